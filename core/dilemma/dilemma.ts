@@ -1,0 +1,124 @@
+import type { Format } from "../document.ts";
+import { day, documentId, instant, itemId, line, prose } from "../text.ts";
+import { z } from "../zod.ts";
+import { amendmentSchema } from "./amendment.ts";
+import { decisionSchema } from "./decision.ts";
+import { reviewSchema } from "./review.ts";
+
+/** What kind of trouble it is. */
+export const kinds = ["gray-area", "pressure", "conflict-of-interest", "mistake-to-repair"] as const;
+
+/** Where people stand in the picture: three rows of customers, and those around them. */
+export const rows = [
+  "front-row",
+  "second-row",
+  "third-row",
+  "staff",
+  "suppliers",
+  "owner-and-family",
+  "neighbours",
+  "non-customers",
+] as const;
+
+/** What can be answered to a question of the walk. */
+export const answerWords = ["yes", "partly", "no", "dont-know", "doesnt-apply"] as const;
+
+const factSchema = z.object({ id: itemId, text: prose, source: line.default("") });
+const assumptionSchema = z.object({ id: itemId, text: prose });
+const stakeholderSchema = z.object({
+  id: itemId,
+  name: line,
+  row: z.enum(rows),
+  /** What they stand to gain or lose, as far as is known. */
+  stake: prose.default(""),
+  /** What they said, in their words. */
+  said: prose.default(""),
+});
+const optionSchema = z.object({
+  id: itemId,
+  title: line,
+  gains: prose.default(""),
+  pays: prose.default(""),
+  cost: prose.default(""),
+});
+const answerSchema = z.object({
+  answer: z.enum(answerWords),
+  note: prose.default(""),
+  /** The question as it read on that day, so that an old walk still reads when a question is reworded. */
+  asked: line,
+});
+const walkSchema = z.object({
+  length: z.enum(["quick", "full"]).nullable().default(null),
+  /** The option the answers speak of, when one is leaned towards. */
+  leaning: itemId.nullable().default(null),
+  stops: z.record(itemId, z.enum(["yes", "no"])).default({}),
+  answers: z.record(itemId, answerSchema).default({}),
+});
+
+/** The parts that can be written while a dilemma is open. Everything else changes by deciding, amending and reviewing. */
+const parts = {
+  title: line,
+  happened: prose,
+  asked: prose,
+  by: day.nullable(),
+  kind: z.enum(kinds).nullable(),
+  tags: z.array(line).max(50),
+  mind: prose,
+  facts: z.array(factSchema).max(500),
+  assumptions: z.array(assumptionSchema).max(500),
+  stakeholders: z.array(stakeholderSchema).max(200),
+  options: z.array(optionSchema).max(50),
+  walk: walkSchema,
+};
+
+/** New values for some parts of a dilemma; a part that is left out stays as it is. */
+export const changeSchema = z.strictObject(parts).partial();
+
+/** The owner's own entry, from the first line to the last review. */
+export const dilemmaSchema = z.object({
+  id: documentId,
+  createdAt: instant,
+  /** True for the entries of the sample casebook, which leave in one step. */
+  sample: z.boolean().default(false),
+  title: line,
+  happened: parts.happened.default(""),
+  asked: parts.asked.default(""),
+  by: parts.by.default(null),
+  kind: parts.kind.default(null),
+  tags: parts.tags.default([]),
+  mind: parts.mind.default(""),
+  facts: parts.facts.default([]),
+  assumptions: parts.assumptions.default([]),
+  stakeholders: parts.stakeholders.default([]),
+  options: parts.options.default([]),
+  walk: parts.walk.default({ length: null, leaning: null, stops: {}, answers: {} }),
+  decision: decisionSchema.nullable().default(null),
+  amendments: z.array(amendmentSchema).default([]),
+  reviews: z.array(reviewSchema).default([]),
+});
+
+export type Change = z.infer<typeof changeSchema>;
+export type Part = keyof Change;
+export type Dilemma = z.infer<typeof dilemmaSchema>;
+export type Kind = (typeof kinds)[number];
+export type Row = (typeof rows)[number];
+export type AnswerWord = (typeof answerWords)[number];
+export type Fact = z.infer<typeof factSchema>;
+export type Assumption = z.infer<typeof assumptionSchema>;
+export type Stakeholder = z.infer<typeof stakeholderSchema>;
+export type Option = z.infer<typeof optionSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type Walk = z.infer<typeof walkSchema>;
+
+/** The file `dilemmas/<id>.json`. Each version written keeps a fixture under `tests/fixtures`. */
+export const dilemmaFormat: Format<Dilemma> = {
+  name: "casebook-dilemma",
+  version: 1,
+  schema: dilemmaSchema,
+  migrations: [],
+};
+
+/** A new entry with nothing in it but its title. */
+export function newDilemma(id: string, createdAt: string, title: string): Dilemma {
+  return dilemmaSchema.parse({ id, createdAt, title });
+}

@@ -1,0 +1,22 @@
+import { done, type Outcome, refused } from "../outcome.ts";
+import type { Change, Dilemma, Part } from "./dilemma.ts";
+
+/** What may still be changed after the decision: how the entry is filed, never what it says. */
+const unlocked: ReadonlySet<Part> = new Set<Part>(["tags"]);
+
+/** Whether a part of this dilemma can still be written. */
+export function isOpen(dilemma: Dilemma, part: Part): boolean {
+  return dilemma.decision === null || unlocked.has(part);
+}
+
+/**
+ * The dilemma with the change in it.
+ * Refuses with `locked` when any part of the change is locked, and with `incomplete` a title of nothing but blanks.
+ */
+export function withChange(dilemma: Dilemma, change: Change): Outcome<Dilemma> {
+  const parts = Object.keys(change) as Part[];
+  if (!parts.every((part) => isOpen(dilemma, part))) return refused("locked");
+  if (change.title !== undefined && change.title.trim() === "") return refused("incomplete");
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  return done({ ...dilemma, ...given });
+}

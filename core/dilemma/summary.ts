@@ -1,0 +1,48 @@
+import type { Dilemma, Kind, Row } from "./dilemma.ts";
+import { nextReview } from "./look-back.ts";
+import { type Status, statusOf } from "./status.ts";
+
+/** What a list shows of a dilemma. */
+export interface Summary {
+  readonly id: string;
+  readonly title: string;
+  /** The start of what happened, 200 characters at most. */
+  readonly opening: string;
+  readonly status: Status;
+  readonly kind: Kind | null;
+  readonly tags: readonly string[];
+  readonly rows: readonly Row[];
+  readonly by: string | null;
+  readonly createdAt: string;
+  readonly savedAt: string;
+  readonly nextReview: string | null;
+  readonly sample: boolean;
+  /** Set when a newer Casebook wrote the file: it can be read here, not changed. */
+  readonly readOnly: boolean;
+}
+
+/** The summary of a dilemma that was last saved at `savedAt`. */
+export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean): Summary {
+  return {
+    id: dilemma.id,
+    title: dilemma.title,
+    opening: dilemma.happened.trim().slice(0, 200),
+    status: statusOf(dilemma),
+    kind: dilemma.kind,
+    tags: dilemma.tags,
+    rows: [...new Set(dilemma.stakeholders.map((person) => person.row))],
+    by: dilemma.by,
+    createdAt: dilemma.createdAt,
+    savedAt,
+    nextReview: nextReview(dilemma),
+    sample: dilemma.sample,
+    readOnly,
+  };
+}
+
+/** The dilemmas to look back on by `today`, the longest waiting first. */
+export function dueReviews(summaries: readonly Summary[], today: string): Summary[] {
+  return summaries
+    .filter((summary) => summary.nextReview !== null && summary.nextReview <= today)
+    .sort((one, other) => (one.nextReview ?? "").localeCompare(other.nextReview ?? ""));
+}

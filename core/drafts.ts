@@ -1,0 +1,22 @@
+import type { Format } from "./document.ts";
+import { prose } from "./text.ts";
+import { z } from "./zod.ts";
+
+/** Names a form that is not handed in yet: `new`, `decide-<id>`, `review-<id>`, `amend-<id>-<part>`, `commit-<case>`. */
+export const draftKey = z.string().regex(/^[a-z0-9-]{1,120}$/);
+
+/** What was typed into a form so far, field by field. */
+export const draftFields = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), prose);
+
+export const draftsSchema = z.object({ forms: z.record(draftKey, draftFields).default({}) });
+
+export type DraftFields = z.infer<typeof draftFields>;
+export type Drafts = z.infer<typeof draftsSchema>;
+
+/** The file `drafts.json`: forms half filled in, kept apart from the journal so that a crash costs no typing. */
+export const draftsFormat: Format<Drafts> = {
+  name: "casebook-drafts",
+  version: 1,
+  schema: draftsSchema,
+  migrations: [],
+};

@@ -1,0 +1,47 @@
+import type { Format } from "../document.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+import { instant, itemId, prose } from "../text.ts";
+import { z } from "../zod.ts";
+
+/** What the reader hands in to open the seal. */
+export const commitmentSchema = z.object({ optionId: itemId, because: prose });
+
+const markSchema = z.object({
+  /** The choice the reader stood by before seeing what happened. */
+  committed: commitmentSchema.extend({ at: instant }).nullable().default(null),
+  /** When the seal was deliberately broken without a choice. Remembered. */
+  brokenAt: instant.nullable().default(null),
+});
+
+/** The file `reading.json`: what its owner has read and chosen, by the id of the case. */
+export const readingSchema = z.object({ cases: z.record(itemId, markSchema).default({}) });
+
+export type Commitment = z.infer<typeof commitmentSchema>;
+export type Mark = z.infer<typeof markSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+
+export const readingFormat: Format<Reading> = {
+  name: "casebook-reading",
+  version: 1,
+  schema: readingSchema,
+  migrations: [],
+};
+
+/** A case that was never opened. */
+export const unread: Mark = { committed: null, brokenAt: null };
+
+/** Whether the outcome may be seen. */
+export function isUnsealed(mark: Mark): boolean {
+  return mark.committed !== null || mark.brokenAt !== null;
+}
+
+/** The mark with a choice committed. A choice stands: a second one is refused with `locked`. */
+export function commit(mark: Mark, commitment: Commitment, at: string): Outcome<Mark> {
+  if (isUnsealed(mark)) return refused("locked");
+  return done({ ...mark, committed: { ...commitment, at } });
+}
+
+/** The mark with the seal broken. A seal that is open already stays as it is. */
+export function breakSeal(mark: Mark, at: string): Mark {
+  return isUnsealed(mark) ? mark : { ...mark, brokenAt: at };
+}

@@ -1,0 +1,28 @@
+import type { Format } from "./document.ts";
+import { z } from "./zod.ts";
+
+/** What the owner likes, on this machine; it says nothing of any casebook. */
+export const settingsSchema = z.object({
+  theme: z.enum(["system", "light", "dark"]).default("system"),
+  /** Whether the page about writing such notes was shown. It is shown once. */
+  guardSeen: z.boolean().default(false),
+  /** Whether the first run was answered: with the sample or without. */
+  welcomed: z.boolean().default(false),
+});
+
+export const settingsChangeSchema = z.strictObject({
+  theme: z.enum(["system", "light", "dark"]).optional(),
+  guardSeen: z.boolean().optional(),
+  welcomed: z.boolean().optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** The file `settings.json`, outside every casebook. */
+export const settingsFormat: Format<Settings> = {
+  name: "casebook-settings",
+  version: 1,
+  schema: settingsSchema,
+  migrations: [],
+};

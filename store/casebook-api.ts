@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import type { CasebookApi } from "../core/api.ts";
+import { done } from "../core/outcome.ts";
+import { journalApi } from "./journal-api.ts";
+import { libraryApi } from "./library-api.ts";
+import { announcing, type Parts } from "./parts.ts";
+import { changeSettings } from "./settings-file.ts";
+
+/** The contract, answered from the disk. Both shells and the tests serve this one. */
+export function casebookApi(parts: Parts): CasebookApi {
+  const { casebook, library, settings, clock, facts } = parts;
+  return {
+    ...journalApi(parts, randomUUID),
+    ...libraryApi(parts),
+    async readAbout() {
+      return done({
+        version: facts.version,
+        shell: facts.shell,
+        casebook: casebook.about.name,
+        place: casebook.folder,
+        blockedRequests: facts.blockedRequests(),
+        hasSample: casebook.journal.entries().some((entry) => entry.dilemma.sample),
+      });
+    },
+    async listNotices() {
+      const faulty = [...new Set(library.faults.map((fault) => fault.file))];
+      return done([
+        ...casebook.notices,
+        ...faulty.map((name) => ({
+          kind: "case-faults" as const,
+          name,
+          detail: library.faults
+            .filter((fault) => fault.file === name)
+            .map((fault) => `${fault.field}: ${fault.problem}`)
+            .join("; "),
+        })),
+      ]);
+    },
+    readSettings: async () => done(settings.content),
+    changeSettings: (input) => announcing(parts, "settings", changeSettings(settings, input, clock.at())),
+  };
+}

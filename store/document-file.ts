@@ -1,0 +1,162 @@
+import { Low } from "lowdb";
+import { type Envelope, type Format, type Reading, readContent } from "../core/document.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
+import { codeOf, type Disk, type Stamp } from "./disk.ts";
+import { DurableAdapter } from "./durable-adapter.ts";
+import { checksumOf, envelopeCodec } from "./envelope.ts";
+import { refusalOf } from "./refusal-of.ts";
+
+/** The content of a file as it stands on the disk. */
+export interface Kept<Content> {
+  readonly content: Content;
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** A file looked at for the first time. */
+export type Opening<Content> =
+  | { readonly state: "missing" }
+  | { readonly state: "fine"; readonly file: DocumentFile<Content>; readonly altered: boolean }
+  | { readonly state: "newer"; readonly kept: Kept<Content> | null; readonly version: number }
+  | { readonly state: "damaged"; readonly fault: string };
+
+/** More than any honest file of a casebook holds; a larger one is not even read. In bytes. */
+const cap = 64 * 1024 * 1024;
+
+type Low_ = Low<Envelope | null>;
+
+function lowOf(disk: Disk, path: string): Low_ {
+  return new Low<Envelope | null>(new DurableAdapter<Envelope | null>(disk, path, nullable), null);
+}
+
+const nullable = {
+  encode: (envelope: Envelope | null) => {
+    if (envelope === null) throw new Error("A document is never written empty");
+    return envelopeCodec.encode(envelope);
+  },
+  decode: envelopeCodec.decode,
+};
+
+/** One file of a casebook: its content in memory, every change on the disk before it counts. */
+export class DocumentFile<Content> {
+  readonly #disk: Disk;
+  readonly #path: string;
+  readonly #format: Format<Content>;
+  readonly #low: Low_;
+  #kept: Kept<Content> | null;
+  #stamp: Stamp | null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(disk: Disk, path: string, format: Format<Content>, low: Low_, stamp: Stamp | null) {
+    this.#disk = disk;
+    this.#path = path;
+    this.#format = format;
+    this.#low = low;
+    this.#kept = null;
+    this.#stamp = stamp;
+  }
+
+  /** Looks at the file and says what it is. Throws only what the disk throws, such as EACCES. */
+  static async open<Content>(disk: Disk, path: string, format: Format<Content>): Promise<Opening<Content>> {
+    const stamp = await disk.stamp(path);
+    if (stamp === null) return { state: "missing" };
+    if (stamp.size > cap) return { state: "damaged", fault: `larger than ${cap} bytes` };
+    const low = lowOf(disk, path);
+    try {
+      await low.read();
+    } catch (error) {
+      if (codeOf(error) !== "") throw error;
+      return { state: "damaged", fault: "not a whole Casebook document" };
+    }
+    const envelope = low.data;
+    if (envelope === null) return { state: "missing" };
+    return DocumentFile.#judge(disk, path, format, low, envelope, stamp);
+  }
+
+  static #judge<Content>(
+    disk: Disk,
+    path: string,
+    format: Format<Content>,
+    low: Low_,
+    envelope: Envelope,
+    stamp: Stamp,
+  ): Opening<Content> {
+    const { revision, savedAt } = envelope;
+    const reading: Reading<Content> = readContent(format, envelope);
+    if (reading.state === "damaged") return reading;
+    if (reading.state === "newer") {
+      const read = format.schema.safeParse(envelope.content);
+      const kept = read.success ? { content: read.data, revision, savedAt } : null;
+      return { state: "newer", kept, version: reading.version };
+    }
+    const file = new DocumentFile(disk, path, format, low, stamp);
+    file.#kept = { content: reading.content, revision, savedAt };
+    return { state: "fine", file, altered: checksumOf(envelope.content) !== envelope.checksum };
+  }
+
+  /** A file that does not exist yet. It appears with its first change. */
+  static fresh<Content>(disk: Disk, path: string, format: Format<Content>): DocumentFile<Content> {
+    return new DocumentFile(disk, path, format, lowOf(disk, path), null);
+  }
+
+  /** What stands on the disk, or null before the first change of a fresh file. */
+  get kept(): Kept<Content> | null {
+    return this.#kept;
+  }
+
+  /**
+   * Changes the content, one change at a time in the order asked, and resolves when the new content is on the disk.
+   * `change` sees the present content (null in a fresh file) and may refuse. When the disk refuses, the old content
+   * stands, in memory as on the disk. When the file was changed by others in the meantime, theirs is taken in and the
+   * change is refused with `changed-elsewhere`.
+   */
+  change(at: string, change: (kept: Kept<Content> | null) => Outcome<Content>): Promise<Outcome<Kept<Content>>> {
+    const turn = this.#last.then(() => this.#changeNow(at, change));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #changeNow(at: string, change: (kept: Kept<Content> | null) => Outcome<Content>) {
+    try {
+      if (await this.#changedOutside()) return refused("changed-elsewhere");
+      const changed = change(this.#kept);
+      if (!changed.ok) return changed;
+      return done(await this.#write(changed.value, at));
+    } catch (error) {
+      return refused(refusalOf(error));
+    }
+  }
+
+  async #write(content: Content, at: string): Promise<Kept<Content>> {
+    const revision = (this.#kept?.revision ?? 0) + 1;
+    const { name: format, version } = this.#format;
+    const before = this.#low.data;
+    this.#low.data = { format, version, revision, savedAt: at, checksum: checksumOf(content), content };
+    try {
+      await this.#low.write();
+    } catch (error) {
+      this.#low.data = before;
+      throw error;
+    }
+    this.#stamp = await this.#disk.stamp(this.#path);
+    this.#kept = { content, revision, savedAt: at };
+    return this.#kept;
+  }
+
+  /** True when somebody else has written the file since; what they wrote is then the present content. */
+  async #changedOutside(): Promise<boolean> {
+    const now = await this.#disk.stamp(this.#path);
+    if (now === null || (now.size === this.#stamp?.size && now.modifiedMs === this.#stamp.modifiedMs)) return false;
+    const opening = await DocumentFile.open(this.#disk, this.#path, this.#format);
+    if (opening.state !== "fine") return true;
+    this.#low.data = opening.file.#low.data;
+    this.#kept = opening.file.#kept;
+    this.#stamp = now;
+    return true;
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Adapter } from "lowdb";
+import { codeOf, type Disk } from "./disk.ts";
+
+/** How the data of a file becomes its text and back. `decode` throws on text it does not understand. */
+export interface Codec<Data> {
+  encode(data: Data): string;
+  decode(text: string): Data;
+}
+
+const temporary = /^\..+\.[0-9a-f-]{36}\.tmp$/;
+
+/** Pauses between the tries of a rename, in milliseconds: a virus scanner lets go of a file within about a second. */
+const pauses = [20, 50, 100, 200, 400, 800];
+
+async function renameHeld(disk: Disk, from: string, to: string): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      if (!["EPERM", "EBUSY", "EACCES"].includes(codeOf(error))) throw error;
+      await wait(pause);
+    }
+  }
+  return disk.rename(from, to);
+}
+
+/**
+ * Writes a whole file so that at every moment, power cuts included, the path holds either the old text or the new one:
+ * a temporary file beside it, forced to the disk, renamed over it, and the folder forced to the disk.
+ * Throws the file system's error; the old file is then untouched and the temporary one is gone.
+ */
+export async function writeDurably(disk: Disk, path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  const beside = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await disk.create(beside, text);
+    await renameHeld(disk, beside, path);
+  } catch (error) {
+    await disk.remove(beside).catch(() => undefined); // What cannot be removed now is swept at the next start.
+    throw error;
+  }
+  await disk.syncFolder(folder);
+}
+
+/** Removes the temporary files a crash has left in a folder. Call it only while no one writes there. */
+export async function sweepTemporaries(disk: Disk, folder: string): Promise<void> {
+  const stale = (await disk.list(folder)).filter((name) => temporary.test(name));
+  for (const name of stale) await disk.remove(join(folder, name));
+}
+
+/** A lowdb adapter whose writes are on the disk when they resolve; lowdb's own never calls fsync. */
+export class DurableAdapter<Data> implements Adapter<Data> {
+  readonly #disk: Disk;
+  readonly #path: string;
+  readonly #codec: Codec<Data>;
+
+  constructor(disk: Disk, path: string, codec: Codec<Data>) {
+    this.#disk = disk;
+    this.#path = path;
+    this.#codec = codec;
+  }
+
+  /** The data, or null where there is no file. Throws what the disk or the codec throws. */
+  async read(): Promise<Data | null> {
+    try {
+      return this.#codec.decode(await this.#disk.read(this.#path));
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return null;
+      throw error;
+    }
+  }
+
+  /** Resolves when the bytes are on the disk. */
+  write(data: Data): Promise<void> {
+    return writeDurably(this.#disk, this.#path, this.#codec.encode(data));
+  }
+}

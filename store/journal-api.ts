@@ -1,0 +1,85 @@
+import type { CasebookApi, Entry } from "../core/api.ts";
+import { decide } from "../core/dilemma/decide.ts";
+import { newDilemma } from "../core/dilemma/dilemma.ts";
+import { withChange } from "../core/dilemma/edit.ts";
+import { amend, review } from "../core/dilemma/look-back.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
+import type { DilemmaChange } from "./journal.ts";
+import { announcing, type Parts } from "./parts.ts";
+import { addSample, removeSample } from "./sample.ts";
+
+type JournalApi = Pick<
+  CasebookApi,
+  | "listDilemmas"
+  | "readDilemma"
+  | "startDilemma"
+  | "editDilemma"
+  | "decideDilemma"
+  | "amendDilemma"
+  | "reviewDilemma"
+  | "binDilemma"
+  | "listBin"
+  | "restoreDilemma"
+  | "readDraft"
+  | "keepDraft"
+  | "dropDraft"
+  | "addSample"
+  | "removeSample"
+>;
+
+/** The part of the contract that writes in the journal. `newId` makes the ids of new things. */
+export function journalApi(parts: Parts, newId: () => string): JournalApi {
+  const { journal, drafts, writable } = parts.casebook;
+  const { clock } = parts;
+  const told = <Value>(request: Promise<Outcome<Value>>) => announcing(parts, "dilemmas", request);
+
+  /** Nothing is tried on a casebook that cannot be written: the refusal comes before any work. */
+  async function writing<Value>(request: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    return writable ? request() : refused("read-only");
+  }
+
+  function change(id: string, how: (at: string) => DilemmaChange): Promise<Outcome<Entry>> {
+    const at = clock.at();
+    return told(writing(() => journal.change(id, at, how(at))));
+  }
+
+  return {
+    listDilemmas: async () => done(journal.summaries()),
+    readDilemma: async ({ id }) => journal.read(id),
+    startDilemma: ({ change: first }) =>
+      told(
+        writing(async () => {
+          const at = clock.at();
+          const blank = newDilemma(newId(), at, first.title ?? "");
+          const started = withChange(blank, { ...first, title: first.title ?? "" });
+          return started.ok ? journal.start(started.value, at) : started;
+        }),
+      ),
+    editDilemma: ({ id, revision, change: edit }) =>
+      change(
+        id,
+        () => (dilemma, present) => (present === revision ? withChange(dilemma, edit) : refused("changed-elsewhere")),
+      ),
+    decideDilemma: ({ id, choice }) => change(id, (at) => (dilemma) => decide(dilemma, choice, at, newId())),
+    amendDilemma: ({ id, part, text }) =>
+      change(id, (at) => (dilemma) => amend(dilemma, { id: newId(), at, part, text })),
+    reviewDilemma: ({ id, lookBack }) => change(id, (at) => (dilemma) => review(dilemma, lookBack, at, newId())),
+    binDilemma: ({ id }) => told(writing(() => journal.bin(id, clock.today()))),
+    listBin: () => journal.binned(),
+    restoreDilemma: ({ id }) => told(writing(() => journal.restore(id))),
+    readDraft: async ({ key }) => done(drafts.content.forms[key] ?? {}),
+    keepDraft: async ({ key, fields }) =>
+      writing(async () => {
+        const kept = await drafts.change(clock.at(), ({ forms }) => done({ forms: { ...forms, [key]: fields } }));
+        return kept.ok ? done(null) : kept;
+      }),
+    dropDraft: async ({ key }) =>
+      writing(async () => {
+        if (!(key in drafts.content.forms)) return done(null);
+        const dropped = await drafts.change(clock.at(), ({ forms: { [key]: _, ...rest } }) => done({ forms: rest }));
+        return dropped.ok ? done(null) : dropped;
+      }),
+    addSample: () => told(writing(() => addSample(parts, newId))),
+    removeSample: () => told(writing(() => removeSample(parts))),
+  };
+}

@@ -1,0 +1,177 @@
+import { join } from "node:path";
+import type { Binned, Entry } from "../core/api.ts";
+import type { Notice } from "../core/casebook.ts";
+import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import { type Summary, summarise } from "../core/dilemma/summary.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
+import { binFile, openBin, purgeBin } from "./bin.ts";
+import { codeOf, type Disk } from "./disk.ts";
+import { DocumentFile, type Kept } from "./document-file.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { setAside } from "./set-aside.ts";
+
+type Slot =
+  | { readonly state: "open"; readonly file: DocumentFile<Dilemma> }
+  | { readonly state: "newer"; readonly kept: Kept<Dilemma> };
+
+/** A change of one dilemma, as the core words it. */
+export type DilemmaChange = (dilemma: Dilemma, revision: number) => Outcome<Dilemma>;
+
+function entryOf(kept: Kept<Dilemma>, readOnly: boolean): Entry {
+  return { dilemma: kept.content, revision: kept.revision, savedAt: kept.savedAt, readOnly };
+}
+
+/** The dilemmas of a casebook: one file each, so that a save costs the same however many there are. */
+export class Journal {
+  readonly #disk: Disk;
+  readonly #folder: string;
+  readonly #bin: string;
+  readonly #slots = new Map<string, Slot>();
+
+  private constructor(disk: Disk, casebook: string) {
+    this.#disk = disk;
+    this.#folder = join(casebook, "dilemmas");
+    this.#bin = join(casebook, "bin");
+  }
+
+  /**
+   * Reads every dilemma. What cannot be read is moved to `damaged/` and named in `notices`, never cleared; in a read-only
+   * folder (`readOnly`) it stays where it is.
+   */
+  static async open(
+    disk: Disk,
+    casebook: string,
+    today: string,
+    readOnly: boolean,
+    notices: Notice[],
+  ): Promise<Journal> {
+    const journal = new Journal(disk, casebook);
+    const names = await disk.list(journal.#folder).catch((error: unknown) => {
+      if (readOnly && codeOf(error) === "ENOENT") return [];
+      throw error;
+    });
+    for (const name of names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort())
+      await journal.#take(name, casebook, readOnly, notices);
+    if (!readOnly) await purgeBin(disk, journal.#bin, today);
+    return journal;
+  }
+
+  async #take(name: string, casebook: string, readOnly: boolean, notices: Notice[]): Promise<void> {
+    const path = join(this.#folder, name);
+    const opening = await DocumentFile.open(this.#disk, path, dilemmaFormat);
+    if (opening.state === "missing") return;
+    if (opening.state === "damaged") {
+      notices.push(await setAside(this.#disk, casebook, path, opening.fault, readOnly));
+      return;
+    }
+    if (opening.state === "newer") {
+      notices.push({ kind: "newer", name, detail: String(opening.version) });
+      const id = opening.kept?.content.id;
+      if (opening.kept !== null && `${id}.json` === name)
+        this.#slots.set(opening.kept.content.id, { state: "newer", kept: opening.kept });
+      return;
+    }
+    const id = opening.file.kept?.content.id ?? "";
+    if (`${id}.json` !== name) {
+      notices.push({ kind: "second-copy", name, detail: opening.file.kept?.content.title ?? "" });
+      return;
+    }
+    if (opening.altered)
+      notices.push({ kind: "altered-outside", name, detail: opening.file.kept?.content.title ?? "" });
+    this.#slots.set(id, { state: "open", file: opening.file });
+  }
+
+  /** Every dilemma in short, in no order. */
+  summaries(): Summary[] {
+    return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly));
+  }
+
+  /** Every dilemma, in no order. */
+  entries(): Entry[] {
+    return [...this.#slots.values()].flatMap((slot) => {
+      const kept = slot.state === "newer" ? slot.kept : slot.file.kept;
+      return kept === null ? [] : [entryOf(kept, slot.state === "newer")];
+    });
+  }
+
+  /** One dilemma, or `not-found`. */
+  read(id: string): Outcome<Entry> {
+    const slot = this.#slots.get(id);
+    const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
+    return slot === undefined || kept === null || kept === undefined
+      ? refused("not-found")
+      : done(entryOf(kept, slot.state === "newer"));
+  }
+
+  /** Writes a new dilemma. Refuses with what the disk says. */
+  async start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
+    if (this.#slots.has(dilemma.id)) return refused("already-there");
+    const file = DocumentFile.fresh(this.#disk, join(this.#folder, `${dilemma.id}.json`), dilemmaFormat);
+    const written = await file.change(at, () => done(dilemma));
+    if (!written.ok) return written;
+    this.#slots.set(dilemma.id, { state: "open", file });
+    return done(entryOf(written.value, false));
+  }
+
+  /** Changes one dilemma; resolves when it is on the disk. Refuses with what `change` or the disk says. */
+  async change(id: string, at: string, change: DilemmaChange): Promise<Outcome<Entry>> {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return refused("not-found");
+    if (slot.state === "newer") return refused("newer-version");
+    const changed = await slot.file.change(at, (kept) =>
+      kept === null ? refused("not-found") : change(kept.content, kept.revision),
+    );
+    return changed.ok ? done(entryOf(changed.value, false)) : changed;
+  }
+
+  /** Moves a dilemma to the bin. */
+  async bin(id: string, today: string): Promise<Outcome<null>> {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return refused("not-found");
+    if (slot.state === "open") await slot.file.settled();
+    try {
+      await this.#disk.makeFolder(this.#bin);
+      await this.#disk.rename(join(this.#folder, `${id}.json`), join(this.#bin, binFile(id, today)));
+      await this.#disk.syncFolder(this.#bin);
+      await this.#disk.syncFolder(this.#folder);
+    } catch (error) {
+      return refused(refusalOf(error));
+    }
+    this.#slots.delete(id);
+    return done(null);
+  }
+
+  /** What lies in the bin, the last deleted first. */
+  async binned(): Promise<Outcome<Binned[]>> {
+    try {
+      return done(await openBin(this.#disk, this.#bin));
+    } catch (error) {
+      return refused(refusalOf(error));
+    }
+  }
+
+  /** Takes a dilemma out of the bin. Refuses when it is not there, or when one with its id is in the journal again. */
+  async restore(id: string): Promise<Outcome<null>> {
+    if (this.#slots.has(id)) return refused("already-there");
+    const path = join(this.#folder, `${id}.json`);
+    try {
+      const binned = (await openBin(this.#disk, this.#bin)).find((item) => item.id === id);
+      if (binned === undefined) return refused("not-found");
+      await this.#disk.rename(join(this.#bin, binFile(id, binned.deletedOn)), path);
+      await this.#disk.syncFolder(this.#folder);
+      await this.#disk.syncFolder(this.#bin);
+      const opening = await DocumentFile.open(this.#disk, path, dilemmaFormat);
+      if (opening.state === "fine") this.#slots.set(id, { state: "open", file: opening.file });
+      if (opening.state === "newer" && opening.kept !== null)
+        this.#slots.set(id, { state: "newer", kept: opening.kept });
+      return done(null);
+    } catch (error) {
+      return refused(refusalOf(error));
+    }
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async settled(): Promise<void> {
+    for (const slot of this.#slots.values()) if (slot.state === "open") await slot.file.settled();
+  }
+}

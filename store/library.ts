@@ -1,0 +1,37 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Fault, inOneLine } from "../core/fault.ts";
+import type { Case } from "../core/library/case.ts";
+import { readCase } from "../core/library/read-case.ts";
+import type { WalkPlan } from "../core/walk/lens.ts";
+import { readPlan } from "../core/walk/read-plan.ts";
+
+/** The curated cases and the questions of the walk, as they ship with the app. */
+export interface Library {
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly plan: WalkPlan;
+  /** What is wrong with files that were left out. A bad case never hides the others. */
+  readonly faults: readonly Fault[];
+}
+
+async function filesIn(folder: string, ending: string): Promise<{ name: string; text: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending) && name !== "README.md").sort();
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })));
+}
+
+/**
+ * Reads every case of a folder and the lenses in its `lenses` folder. Cases with faults are left out and named.
+ * Throws when the folder is missing or the lenses cannot be read: without questions there is no walk.
+ */
+export async function openLibrary(folder: string): Promise<Library> {
+  const plan = readPlan(await filesIn(join(folder, "lenses"), ".yaml"));
+  if (!plan.ok) throw new Error(`The lenses cannot be read. ${plan.faults.map(inOneLine).join("; ")}`);
+  const cases = new Map<string, Case>();
+  const faults: Fault[] = [];
+  for (const { name, text } of await filesIn(folder, ".md")) {
+    const read = readCase(name, text);
+    if (read.ok) cases.set(read.case.id, read.case);
+    else faults.push(...read.faults);
+  }
+  return { cases, plan: plan.plan, faults };
+}

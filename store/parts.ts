@@ -1,0 +1,37 @@
+import type { CasebookEvent } from "../core/api.ts";
+import type { Outcome } from "../core/outcome.ts";
+import type { Clock } from "./clock.ts";
+import type { Library } from "./library.ts";
+import type { OpenCasebook } from "./open-casebook.ts";
+import type { SettingsFile } from "./settings-file.ts";
+
+/** What only the shell knows. */
+export interface ShellFacts {
+  readonly version: string;
+  readonly shell: "electron" | "loopback";
+  blockedRequests(): number;
+}
+
+/** Everything the app is made of when it runs. */
+export interface Parts {
+  readonly casebook: OpenCasebook;
+  readonly library: Library;
+  /** The folder of the sample, in the app's own data. */
+  readonly sampleFolder: string;
+  readonly settings: SettingsFile;
+  readonly clock: Clock;
+  readonly facts: ShellFacts;
+  /** Told after something changed on the disk. */
+  announce(event: CasebookEvent): void;
+}
+
+/** Tells the window when a request has changed something. */
+export async function announcing<Value>(
+  parts: Parts,
+  event: CasebookEvent,
+  request: Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  const outcome = await request;
+  if (outcome.ok) parts.announce(event);
+  return outcome;
+}

@@ -1,0 +1,24 @@
+import type { Refusal } from "../core/outcome.ts";
+import { codeOf } from "./disk.ts";
+
+/** What an error of the file system means for the owner. Throws what is not an error of the file system: that is a bug. */
+export function refusalOf(error: unknown): Refusal {
+  const code = codeOf(error);
+  switch (code) {
+    case "ENOSPC":
+    case "EDQUOT":
+    case "EFBIG":
+      return "disk-full";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "read-only";
+    case "ENOENT":
+    case "ENOTDIR":
+      return "folder-gone";
+    case "":
+      throw error;
+    default:
+      return "disk-failed";
+  }
+}

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { done, type Outcome } from "../core/outcome.ts";
+import { type Settings, type SettingsChange, settingsFormat } from "../core/settings.ts";
+import type { Disk } from "./disk.ts";
+import { SingleFile } from "./single-file.ts";
+
+/** The settings of this machine's user. */
+export type SettingsFile = SingleFile<Settings>;
+
+/** Opens `settings.json` in the folder of the app's own data, making the folder where there is none. */
+export async function openSettings(disk: Disk, folder: string): Promise<SettingsFile> {
+  await disk.makeFolder(folder);
+  return SingleFile.open(disk, folder, join(folder, "settings.json"), settingsFormat, false, []);
+}
+
+/** Changes some settings; resolves when they are on the disk. */
+export function changeSettings(file: SettingsFile, change: SettingsChange, at: string): Promise<Outcome<Settings>> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  return file.change(at, (settings) => done({ ...settings, ...given }));
+}
