@@ -1,0 +1,2 @@
+/** The words of the page about the app. */
+export const aboutWords = { title: "About" };

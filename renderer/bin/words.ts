@@ -1,0 +1,2 @@
+/** The words of the bin. */
+export const binWords = { title: "Bin" };

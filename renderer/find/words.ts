@@ -1,0 +1,2 @@
+/** The words of finding things from anywhere. */
+export const findWords = { title: "Find" };

@@ -1,0 +1,2 @@
+/** The words of the journal. */
+export const journalWords = { title: "Journal" };

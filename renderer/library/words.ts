@@ -1,0 +1,2 @@
+/** The words of the library. */
+export const libraryWords = { title: "Library" };

@@ -1,0 +1,2 @@
+/** The words of the first screen. */
+export const todayWords = { title: "Today" };

@@ -1,0 +1,2 @@
+/** The words of the first run. */
+export const welcomeWords = { title: "Welcome" };

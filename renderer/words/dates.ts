@@ -1,0 +1,31 @@
+/** How days and moments are written, by the customs of the owner's machine. */
+const dayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric" });
+const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+
+/** A calendar day (`2026-11-22`) or a moment, with its year. */
+export function longDay(value: string): string {
+  return dayFormat.format(asDate(value));
+}
+
+/** A calendar day or a moment, without its year. */
+export function shortDay(value: string): string {
+  return shortDayFormat.format(asDate(value));
+}
+
+/** The time of day of a moment. */
+export function timeOf(instant: string): string {
+  return timeFormat.format(new Date(instant));
+}
+
+/** Today on the owner's calendar, as `2026-11-22`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A calendar day has no zone: it is read as a day of this place, not of Greenwich. */
+function asDate(value: string): Date {
+  return new Date(value.length === 10 ? `${value}T12:00:00` : value);
+}
