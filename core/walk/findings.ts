@@ -22,8 +22,10 @@ export interface Findings {
   readonly unknown: readonly Asked[];
   readonly strained: readonly Asked[];
   readonly pulls: readonly Pull[];
-  /** How much of the walk has been thought about, 0 to 1. "Don't know" and "doesn't apply" are thoughts too. */
-  readonly completeness: number;
+  /** How many of its questions and stop signs have been thought about. "Don't know" and "doesn't apply" are thoughts too. */
+  readonly thoughtAbout: number;
+  /** How many there are. */
+  readonly total: number;
 }
 
 function strains(walk: Walk, lens: Lens): Question[] {
@@ -54,13 +56,13 @@ export function findings(plan: WalkPlan, walk: Walk): Findings {
   const asked = lenses.flatMap((lens) => lens.questions.map((question) => ({ lens, question })));
   const answered = asked.filter(({ question }) => walk.answers[question.id] !== undefined);
   const stopsSeen = plan.stops.filter((stop) => walk.stops[stop.id] !== undefined);
-  const total = asked.length + plan.stops.length;
   return {
     stopped: plan.stops.filter((stop) => walk.stops[stop.id] === "yes"),
     unanswered: asked.filter(({ question }) => walk.answers[question.id] === undefined),
     unknown: asked.filter(({ question }) => walk.answers[question.id]?.answer === "dont-know"),
     strained: lenses.flatMap((lens) => strains(walk, lens).map((question) => ({ lens, question }))),
     pulls: pullsBetween(walk, lenses),
-    completeness: total === 0 ? 1 : (answered.length + stopsSeen.length) / total,
+    thoughtAbout: answered.length + stopsSeen.length,
+    total: asked.length + plan.stops.length,
   };
 }
