@@ -1,4 +1,4 @@
-import { Label, Slider, SliderFill, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { useWords } from "../../words/use-words.ts";
 import style from "./confidence.module.css";
 
@@ -17,7 +17,6 @@ export function Confidence({ percent, onChange }: Props) {
       <Label className={style.label}>{words.confidence}</Label>
       <SliderOutput className={style.output}>{words.confidenceValue(percent)}</SliderOutput>
       <SliderTrack className={style.track}>
-        <SliderFill className={style.fill} />
         <SliderThumb className={style.thumb} />
       </SliderTrack>
     </Slider>

@@ -5,6 +5,7 @@ import type { WalkPlan } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Glance } from "./glance.tsx";
+import { PullsApart } from "./pulls-apart.tsx";
 import style from "./walk.module.css";
 import { Progress } from "./walk-start.tsx";
 
@@ -50,18 +51,7 @@ export function Findings({ plan, walk, found, onAgain }: Props) {
         </div>
       )}
       <Glance plan={plan} walk={walk} />
-      <section aria-label={words.pulls} className={style.finding}>
-        <h3>{words.pulls}</h3>
-        {found.pulls.length === 0 && <p className={style.lead}>{words.noPulls}</p>}
-        <ul className={style.pulls}>
-          {found.pulls.map((pull) => (
-            <li key={`${pull.atEase.id} ${pull.strained.id}`}>
-              <span>{words.atEase(pull.atEase.title)}</span> <span>{words.isStrained(pull.strained.title)}</span>{" "}
-              <em>{pull.by[0]?.tension}.</em>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <PullsApart found={found} />
       <Questions title={words.strained} none={words.noStrained} asked={found.strained} walk={walk} showTension />
       {found.unknown.length > 0 && <Questions title={words.unknown} none="" asked={found.unknown} walk={walk} />}
       <Questions title={words.unanswered} none={words.noUnanswered} asked={found.unanswered} walk={walk} />
