@@ -11,7 +11,7 @@ import {
 } from "../../../core/dilemma/dilemma.ts";
 
 const text = fc.string({ maxLength: 40 });
-const itemId = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const itemId = fc.stringMatching(/^[a-z0-9-]{1,10}$/);
 const day = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -39,7 +39,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.record(
     walk: fc.record({
       length: fc.option(fc.constantFrom("quick" as const, "full" as const)),
       leaning: fc.option(itemId),
-      stops: fc.dictionary(itemId, fc.constantFrom("yes" as const, "no" as const), { maxKeys: 2 }),
+      stops: fc.dictionary(itemId, fc.constantFrom("yes" as const, "no" as const), {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
       answers,
     }),
   },
