@@ -32,6 +32,8 @@ export async function packInto(
       ...written,
       directories: { ...written.directories, output },
       electronDist: distribution,
+      // Nothing of node_modules is packed, so nothing there is searched for or built anew.
+      beforeBuild: async () => false,
       // A distribution brings a small app of its own along, which would start when ours is missing.
       async afterExtract({ appOutDir, packager }) {
         await rm(join(packager.getResourcesDir(appOutDir), "default_app.asar"), { force: true });
