@@ -21,6 +21,16 @@ interface Item {
   readonly shown: ReactNode;
 }
 
+function PlaceLine({ icon, name }: { readonly icon: keyof typeof icons; readonly name: string }) {
+  const Icon = icons[icon];
+  return (
+    <span className={style.place}>
+      <Icon aria-hidden size={16} />
+      {name}
+    </span>
+  );
+}
+
 /** What was found, group by group: one list for the arrow keys. */
 export function FindResults({ places, found, onOpen }: Props) {
   const { find, shell } = useWords();
@@ -29,14 +39,7 @@ export function FindResults({ places, found, onOpen }: Props) {
       .filter((item) => item.kind === kind)
       .map((item) => ({ to: placeOf(item), name: item.title, shown: <FoundLine found={item} /> }));
   const goTo = places.map(({ to, key }): Item => {
-    const Icon = icons[key];
-    const shown = (
-      <span className={style.place}>
-        <Icon aria-hidden size={16} />
-        {shell[key]}
-      </span>
-    );
-    return { to, name: shell[key], shown };
+    return { to, name: shell[key], shown: <PlaceLine icon={key} name={shell[key]} /> };
   });
   const groups = [
     { title: find.cases, items: foundOf("case") },
