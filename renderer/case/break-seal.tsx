@@ -16,7 +16,7 @@ export function BreakSeal({ onBreak }: { readonly onBreak: () => void }) {
       </Button>
     );
   return (
-    <div role="group" aria-labelledby={title} className={style.ask}>
+    <fieldset aria-labelledby={title} className={style.ask}>
       <h3 id={title} className={style.title}>
         {words.breakTitle}
       </h3>
@@ -27,6 +27,6 @@ export function BreakSeal({ onBreak }: { readonly onBreak: () => void }) {
         </Button>
         <Button onPress={onBreak}>{words.breakYes}</Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

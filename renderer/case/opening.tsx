@@ -20,7 +20,7 @@ export function Opening({ open }: { readonly open: OpenPart }) {
               <dt className={style.place}>{terms.row[row]}</dt>
               {people.map(({ who, stake }) => (
                 <dd key={who} className={style.person}>
-                  <strong className={style.who}>{who}</strong> <span>{stake}</span>
+                  <strong className={style.who}>{who}</strong> <span className={style.stake}>{stake}</span>
                 </dd>
               ))}
             </div>

@@ -7,8 +7,8 @@ const rim =
 /** An envelope's band under a wax seal: whole, or broken across. Drawn for the eye; the words beside it say the same. */
 export function Seal({ state }: { readonly state: "whole" | "open" }) {
   return (
-    <div className={style.band} aria-hidden="true">
-      <svg className={style.wax} viewBox="0 0 64 64" width="72" height="72">
+    <div className={style.band}>
+      <svg className={style.wax} viewBox="0 0 64 64" width="72" height="72" aria-hidden="true">
         <path className={style.rim} d={rim} />
         <circle className={style.ring} cx="32" cy="32" r="18" />
         <path

@@ -29,7 +29,7 @@ export function FindDialog({ isOpen, onOpenChange }: Props) {
     <ModalOverlay className={style.overlay} isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
       <Modal className={style.modal}>
         <Dialog aria-label={find.title} className={style.dialog}>
-          <FindPanel onOpen={open} />
+          <FindPanel onOpen={open} onClose={() => onOpenChange(false)} />
         </Dialog>
       </Modal>
     </ModalOverlay>

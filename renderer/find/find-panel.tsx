@@ -7,8 +7,13 @@ import style from "./find-dialog.module.css";
 import { FindResults } from "./find-results.tsx";
 import { placesFor } from "./places.ts";
 
+interface Props {
+  readonly onOpen: (to: string) => void;
+  readonly onClose: () => void;
+}
+
 /** The line to type in, and what answers to it. */
-export function FindPanel({ onOpen }: { readonly onOpen: (to: string) => void }) {
+export function FindPanel({ onOpen, onClose }: Props) {
   const { find, refusals, shell } = useWords();
   const [text, setText] = useState("");
   const finding = useFind(text);
@@ -19,7 +24,7 @@ export function FindPanel({ onOpen }: { readonly onOpen: (to: string) => void })
     <>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <div className={style.search}>
-          <SearchField label={find.label} placeholder={find.placeholder} autoFocus />
+          <SearchField label={find.label} placeholder={find.placeholder} autoFocus onEscape={onClose} />
         </div>
         <FindResults places={places} found={found} onOpen={onOpen} />
       </Autocomplete>

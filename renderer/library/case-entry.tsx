@@ -39,7 +39,6 @@ export function CaseEntry({ entry, isReturn, onOpen }: Props) {
   }, []);
   const facts = [
     terms.caseKind[summary.kind],
-    summary.business,
     terms.level[summary.level],
     library.minutes(summary.minutes),
     summary.categories.map((category) => terms.category[category]).join(", "),
@@ -55,6 +54,7 @@ export function CaseEntry({ entry, isReturn, onOpen }: Props) {
       <p className={style.hook}>
         <Highlighted text={summary.hook} spans={hookSpans} />
       </p>
+      <p className={style.business}>{summary.business}</p>
       <p className={style.facts}>{facts.join(" · ")}</p>
     </li>
   );

@@ -7,18 +7,19 @@ import type { Finding } from "../parts/use-find.ts";
 import { useWords } from "../words/use-words.ts";
 import { CaseEntry } from "./case-entry.tsx";
 import style from "./case-shelf.module.css";
-import { type View, wholeView } from "./kept-view.ts";
+import type { View } from "./kept-view.ts";
 import { NothingFits } from "./nothing-fits.tsx";
 
 interface Props {
   readonly cases: readonly CaseSummary[];
   readonly finding: Finding;
   readonly view: View;
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onShowAll: () => void;
 }
 
 /** The cases that fit, how many they are, and what the own journal has to the same words. */
-export function CaseShelf({ cases, finding, view, onChange }: Props) {
+export function CaseShelf({ cases, finding, view, onOpen, onShowAll }: Props) {
   const { library, refusals } = useWords();
   if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
   const found = finding.state === "here" ? finding.found : null;
@@ -33,7 +34,7 @@ export function CaseShelf({ cases, finding, view, onChange }: Props) {
         <NothingFits
           text={finding.state === "here" ? finding.text : null}
           isNarrowed={isNarrowed(view.shelf)}
-          onShowAll={() => onChange(wholeView)}
+          onShowAll={onShowAll}
         />
       )}
       <ul aria-label={library.list} className={style.list}>
@@ -42,7 +43,7 @@ export function CaseShelf({ cases, finding, view, onChange }: Props) {
             key={entry.summary.id}
             entry={entry}
             isReturn={entry.summary.id === view.opened}
-            onOpen={() => onChange({ opened: entry.summary.id })}
+            onOpen={() => onOpen(entry.summary.id)}
           />
         ))}
       </ul>

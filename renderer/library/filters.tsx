@@ -1,5 +1,5 @@
 import { caseKinds, categories, levels } from "../../core/library/case.ts";
-import { type CaseSummary, isNarrowed, type Shelf, wholeLibrary } from "../../core/library/shelf.ts";
+import { type CaseSummary, isNarrowed, type Shelf } from "../../core/library/shelf.ts";
 import type { Lens } from "../../core/walk/lens.ts";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
@@ -11,10 +11,11 @@ interface Props {
   readonly lenses: readonly Lens[];
   readonly shelf: Shelf;
   readonly onChange: (shelf: Shelf) => void;
+  readonly onReset: () => void;
 }
 
 /** Narrows the library. Only what some case has is offered. */
-export function Filters({ cases, lenses, shelf, onChange }: Props) {
+export function Filters({ cases, lenses, shelf, onChange, onReset }: Props) {
   const { library, terms } = useWords();
   return (
     <fieldset aria-label={library.filters} className={style.filters}>
@@ -51,7 +52,7 @@ export function Filters({ cases, lenses, shelf, onChange }: Props) {
         onChange={(level) => onChange({ ...shelf, level })}
       />
       {isNarrowed(shelf) && (
-        <Button weight="quiet" onPress={() => onChange(wholeLibrary)}>
+        <Button weight="quiet" onPress={onReset}>
           {library.reset}
         </Button>
       )}

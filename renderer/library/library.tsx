@@ -1,4 +1,5 @@
-import type { CaseSummary } from "../../core/library/shelf.ts";
+import { useRef } from "react";
+import { type CaseSummary, wholeLibrary } from "../../core/library/shelf.ts";
 import type { WalkPlan } from "../../core/walk/lens.ts";
 import { useAsk } from "../ask.ts";
 import { Page } from "../parts/page.tsx";
@@ -8,7 +9,7 @@ import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
 import { CaseShelf } from "./case-shelf.tsx";
 import { Filters } from "./filters.tsx";
-import { useKeptView } from "./kept-view.ts";
+import { useKeptView, type View, wholeView } from "./kept-view.ts";
 import style from "./library.module.css";
 
 /** The curated cases: searched as one types, narrowed by filters. */
@@ -16,8 +17,15 @@ export function Library() {
   const { library } = useWords();
   const asked = useAsk("listCases", {});
   const plan = useAsk("readWalkPlan", {});
-  const [view, change] = useKeptView();
+  const [view, changeView] = useKeptView();
   const finding = useFind(view.text);
+  const search = useRef<HTMLInputElement>(null);
+
+  /** What widens the library again goes away with it, so the keyboard goes to the search. */
+  function widen(change: Partial<View>) {
+    changeView(change);
+    search.current?.focus();
+  }
 
   function shelves(cases: readonly CaseSummary[], { lenses }: WalkPlan) {
     if (cases.length === 0) return <p>{library.empty}</p>;
@@ -28,11 +36,24 @@ export function Library() {
             label={library.search}
             placeholder={library.searchHint}
             value={view.text}
-            onChange={(text) => change({ text })}
+            input={search}
+            onChange={(text) => changeView({ text })}
           />
-          <Filters cases={cases} lenses={lenses} shelf={view.shelf} onChange={(shelf) => change({ shelf })} />
+          <Filters
+            cases={cases}
+            lenses={lenses}
+            shelf={view.shelf}
+            onChange={(shelf) => changeView({ shelf })}
+            onReset={() => widen({ shelf: wholeLibrary })}
+          />
         </div>
-        <CaseShelf cases={cases} finding={finding} view={view} onChange={change} />
+        <CaseShelf
+          cases={cases}
+          finding={finding}
+          view={view}
+          onOpen={(opened) => changeView({ opened })}
+          onShowAll={() => widen(wholeView)}
+        />
       </>
     );
   }
