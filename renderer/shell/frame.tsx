@@ -17,6 +17,7 @@ const places = [
 function isHere(location: string, to: string): boolean {
   if (to === "/") return location === "/";
   if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
+  if (to === "/library" && location.startsWith("/case")) return true;
   return location.startsWith(to);
 }
 
