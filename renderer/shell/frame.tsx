@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { FindDialog } from "../find/find-dialog.tsx";
 import { Button } from "../parts/button.tsx";
+import { Mark } from "../parts/mark.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./frame.module.css";
-import { Mark } from "./mark.tsx";
 
 const places = [
   { to: "/", key: "today", Icon: Sun },

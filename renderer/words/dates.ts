@@ -1,12 +1,18 @@
 /** How days and moments are written, by the customs of the owner's machine. */
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric" });
 const monthFormat = new Intl.DateTimeFormat(undefined, { month: "long", year: "numeric" });
+const fullDayFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
 const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
 const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
 /** A calendar day (`2026-11-22`) or a moment, with its year. */
 export function longDay(value: string): string {
   return dayFormat.format(asDate(value));
+}
+
+/** A calendar day or a moment with its weekday, without its year. */
+export function fullDay(value: string): string {
+  return fullDayFormat.format(asDate(value));
 }
 
 /** A calendar day or a moment, without its year. */
