@@ -22,7 +22,10 @@ async function run(commandLine: CommandLine): Promise<void> {
     return;
   }
   const { app } = opening;
+  let isLeaving = false;
   async function leave(): Promise<void> {
+    if (isLeaving) return; // Terminals and npm may both pass on the same Ctrl-C.
+    isLeaving = true;
     try {
       await app.close();
       process.exit(0);
@@ -31,7 +34,7 @@ async function run(commandLine: CommandLine): Promise<void> {
       process.exit(1);
     }
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, leave);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
 
   const refusal = commandLine.addsSample ? await app.addSample() : null;
   if (refusal !== null) console.error(words.sampleNotAdded(refusal));
@@ -46,9 +49,9 @@ switch (read.kind) {
     await run(read.commandLine);
     break;
   case "help":
-    console.log(words.usage);
+    console.log(words.usage(words.options));
     break;
   case "bad-option":
-    console.error(`${whyNotOpened(read)}\n${words.usage}`);
+    console.error(`${whyNotOpened(read)}\n${words.usage(words.options)}`);
     process.exitCode = 1;
 }

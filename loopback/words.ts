@@ -31,14 +31,14 @@ export const words = {
     `The sample was not added (${reason}). Everything else is as it was. You can add it later on the page "About".`,
   faultIn: (channel: string) => `A fault in ${channel}.`,
   notClosed: "The casebook was not closed in order. What was marked as saved is on the disk.",
-  usage: [
-    "Options:",
+  options: [
     "  --casebook DIR  the folder of the casebook; made where there is none",
     "  --port N        the port on this machine, 1 to 65535; a free one when left out",
     "  --no-open       do not open the browser",
     "  --sample        add the sample dilemmas",
     "  --help          show this list",
-  ].join("\n"),
+  ],
+  usage: (options: readonly string[]) => ["Options:", ...options].join("\n"),
 } as const;
 
 /** What happened, what is safe and what to do, in one line for the terminal. */

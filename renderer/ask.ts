@@ -58,3 +58,8 @@ export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>):
     return { state: "refused", reason: query.error instanceof Refused ? query.error.reason : "fault" };
   return query.data === undefined ? { state: "waiting" } : { state: "here", value: query.data };
 }
+
+/** Puts in place what another answer already brought, so that it is seen at once and not asked for again. */
+export function hold<Name extends Channel>(channel: Name, input: Input<Name>, value: ValueOf<Name>): void {
+  queries.setQueryData([channel, input], value);
+}

@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import type { Binned } from "../core/api.ts";
 import { daysBetween } from "../core/days.ts";
+import { binDays } from "../core/dilemma/bin-days.ts";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { codeOf, type Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
-
-/** How long a deleted dilemma stays, in days. */
-export const binDays = 30;
 
 const binName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
 

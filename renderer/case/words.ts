@@ -1,2 +1,48 @@
+import type { CaseKind } from "../../core/library/case.ts";
+import { whole } from "../words/numbers.ts";
+
 /** The words of the page on which a case is read. */
-export const caseWords = { title: "Case" };
+export const caseWords = {
+  title: "Case",
+  back: "Library",
+  kind: {
+    public: "Public case",
+    composite: "Composite case",
+    realistic: "Realistic case",
+  } satisfies Record<CaseKind, string>,
+  minutes: (count: number) => `${whole(count)} minutes`,
+  note: "Before you read",
+  situation: "Situation",
+  people: "People",
+  question: "Question",
+  options: "Options",
+  because: "Because",
+  becauseHint: "One sentence is enough: a reason you could give to the people it touches.",
+  commit: "Commit my choice",
+  chooseFirst: "Choose one of the options first.",
+  commitNote: "A choice stands. You can think again, but not choose again.",
+  sealed: "Sealed until you choose",
+  sealedText: "What they did, what came of it and the sources open when you have committed a choice.",
+  breakSeal: "Break the seal without choosing",
+  breakTitle: "Break the seal without choosing?",
+  breakText:
+    "It will be remembered: this case will say that its seal was broken, and a choice can no longer be committed to it.",
+  breakYes: "Break the seal",
+  breakNo: "Keep it sealed",
+  opened: "The seal is open",
+  broken: "The seal is broken",
+  chosenOn: (day: string) => `You committed to this on ${day}.`,
+  brokenOn: (day: string) => `You broke the seal without choosing on ${day}.`,
+  chosen: "Your choice",
+  noReason: "You gave no reason.",
+  did: "What they did",
+  happened: "What happened",
+  lenses: "Through the lenses",
+  differ: "Where people differ",
+  discuss: "Discuss",
+  sources: "Sources",
+  asOf: (day: string) => `Facts as known in ${day}.`,
+  supports: "Supports",
+  teaching: "Teaching notes",
+  related: "Related cases",
+};

@@ -4,6 +4,8 @@ import style from "./page.module.css";
 
 interface Props {
   readonly title: string;
+  /** What stands over the title: the way back, what kind of thing this is. */
+  readonly above?: ReactNode;
   /** What stands beside the title: a button, a state. */
   readonly beside?: ReactNode;
   readonly lead?: ReactNode;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A screen: one heading, which hears the keyboard first when the screen changes. */
-export function Page({ title, beside, lead, width = "wide", children }: Props) {
+export function Page({ title, above, beside, lead, width = "wide", children }: Props) {
   const { shell } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -24,6 +26,7 @@ export function Page({ title, beside, lead, width = "wide", children }: Props) {
   }, []);
   return (
     <div className={width === "reading" ? style.reading : style.wide}>
+      {above}
       <header className={style.header}>
         <h1 className={style.title} ref={heading} tabIndex={-1}>
           {title}

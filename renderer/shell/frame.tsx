@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { FindDialog } from "../find/find-dialog.tsx";
 import { Button } from "../parts/button.tsx";
+import { Mark } from "../parts/mark.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./frame.module.css";
-import { Mark } from "./mark.tsx";
 
 const places = [
   { to: "/", key: "today", Icon: Sun },
@@ -17,6 +17,7 @@ const places = [
 function isHere(location: string, to: string): boolean {
   if (to === "/") return location === "/";
   if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
+  if (to === "/library" && location.startsWith("/case")) return true;
   return location.startsWith(to);
 }
 

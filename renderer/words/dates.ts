@@ -1,11 +1,18 @@
 /** How days and moments are written, by the customs of the owner's machine. */
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric" });
+const monthFormat = new Intl.DateTimeFormat(undefined, { month: "long", year: "numeric" });
+const fullDayFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
 const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
 const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
 /** A calendar day (`2026-11-22`) or a moment, with its year. */
 export function longDay(value: string): string {
   return dayFormat.format(asDate(value));
+}
+
+/** A calendar day or a moment with its weekday, without its year. */
+export function fullDay(value: string): string {
+  return fullDayFormat.format(asDate(value));
 }
 
 /** A calendar day or a moment, without its year. */
@@ -16,6 +23,12 @@ export function shortDay(value: string): string {
 /** The time of day of a moment. */
 export function timeOf(instant: string): string {
   return timeFormat.format(new Date(instant));
+}
+
+/** A day of which perhaps only the year or the month is known (`2011`, `2011-07`, `2011-07-15`). */
+export function partialDay(value: string): string {
+  if (value.length === 4) return value;
+  return value.length === 7 ? monthFormat.format(new Date(`${value}-01T12:00:00`)) : longDay(value);
 }
 
 /** Today on the owner's calendar, as `2026-11-22`. */

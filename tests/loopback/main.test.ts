@@ -21,6 +21,7 @@ test("prints one line when it is open, and gives the lock back when told to stop
     expect(line).toMatch(/^Casebook is open at http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}$/);
     expect(existsSync(join(casebook, "casebook.lock"))).toBe(true);
     run.child.kill(signal);
+    run.child.kill(signal);
     expect([await run.end, run.stdout(), run.stderr()]).toEqual([0, `${line}\n`, ""]);
     expect((await readdir(casebook)).sort()).toEqual(["casebook.json", "dilemmas"]);
   }
@@ -128,8 +129,8 @@ test("an option it does not know gets a sentence and the list; help gets the lis
   expect([await wrong.end, wrong.stdout(), wrong.stderr(), await help.end, help.stdout()]).toEqual([
     1,
     "",
-    `${whyNotOpened({ kind: "bad-option", option: "--colour" })}\n${words.usage}\n`,
+    `${whyNotOpened({ kind: "bad-option", option: "--colour" })}\n${words.usage(words.options)}\n`,
     0,
-    `${words.usage}\n`,
+    `${words.usage(words.options)}\n`,
   ]);
 });

@@ -18,7 +18,16 @@ export interface Run {
 
 /** Starts the loopback shell as a process of its own, which is ended with the test. */
 export function start(words: readonly string[], cwd: string): Run {
-  const child = spawn(process.execPath, [main, ...words], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  return startProgram(main, words, cwd);
+}
+
+/** Starts a program of ours as if its words were typed in the folder `cwd`. */
+export function startProgram(program: string, words: readonly string[], cwd: string): Run {
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   onTestFinished(() => {
     child.kill("SIGKILL");
   });

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { symlink } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { About } from "../../core/api.ts";
@@ -213,6 +215,14 @@ test("tells every window what changed", async () => {
   await ask("changeSettings", { theme: "dark" });
   await app.close();
   expect(await response.text()).toBe("retry: 1000\n\ndata: dilemmas\n\ndata: settings\n\n");
+});
+
+test("closing is not held up by a connection that asks nothing", async () => {
+  const { port, app } = await serving();
+  const connection = connect(port, "127.0.0.1", () => connection.write("GET / HTTP/1.1\r\n"));
+  connection.on("error", () => connection.destroy());
+  await once(connection, "ready");
+  await app.close();
 });
 
 test("closing waits for what is being answered, and then answers nobody", async () => {
