@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, nativeTheme, session } from "electron";
+import { dispatch } from "../core/dispatch.ts";
 import { casebookApi } from "../store/casebook-api.ts";
 import { localClock } from "../store/clock.ts";
 import { openLibrary } from "../store/library.ts";
@@ -14,6 +15,7 @@ import { leaveInOrder } from "./leave.ts";
 import { servePage } from "./page-protocol.ts";
 import { makeWindow } from "./window.ts";
 import { eventChannel } from "./wire.ts";
+import { sampleNotAdded } from "./words.ts";
 
 function report(channel: string, error: unknown): void {
   console.error(`A fault in ${channel}.`, error);
@@ -51,7 +53,10 @@ export async function openDesk(
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
     },
   });
-  if (withSample) await api.addSample({});
+  if (withSample) {
+    const added = await dispatch(api, "addSample", {}, report);
+    if (!added.ok) console.error(sampleNotAdded(added.reason));
+  }
   const asks = countAsks();
   answerAsks(window.webContents, api, asks, report);
   leaveInOrder(window, asks, casebook, settings);

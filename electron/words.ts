@@ -41,15 +41,6 @@ export const words = {
   },
 } as const;
 
-/** The same, when the app has no place for its own settings. */
-export function whyNoSettings(folder: string): string {
-  return `Casebook keeps its settings in ${folder} and could not open them there. No casebook was opened and nothing was changed. See that this user may write in that folder and that its disk has room, or start with --settings and another folder.`;
-}
-
-/** What went wrong while starting, when it is none of the things one can foresee. */
-export const whyNotStarted =
-  "Something in Casebook itself went wrong. What was saved before is safe. Start again; if it happens again, put Casebook on this machine anew: your casebook is a folder of its own and stays.";
-
 /** What happened, what is safe and what to do, when a casebook could not be opened. */
 export function whyNotOpened(fault: OpeningFault, folder: string): string {
   switch (fault) {
@@ -70,3 +61,17 @@ export function whyNotOpened(fault: OpeningFault, folder: string): string {
       return `Something in Casebook itself went wrong while it opened ${folder}. What was saved before is safe. Start again; if it happens again, copy the folder and report the fault.`;
   }
 }
+
+/** For the terminal: the window itself shows no sample, and the page "About" offers it. */
+export function sampleNotAdded(reason: Refusal): string {
+  return `The sample was not added (${reason}). Everything else is as it was. You can add it later on the page "About".`;
+}
+
+/** The same, when the app has no place for its own settings. */
+export function whyNoSettings(folder: string): string {
+  return `Casebook keeps its settings in ${folder} and could not open them there. No casebook was opened and nothing was changed. See that this user may write in that folder and that its disk has room, or start with --settings and another folder.`;
+}
+
+/** What went wrong while starting, when it is none of the things one can foresee. */
+export const whyNotStarted =
+  "Something in Casebook itself went wrong. What was saved before is safe. Start again; if it happens again, put Casebook on this machine anew: your casebook is a folder of its own and stays.";

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
@@ -14,16 +14,12 @@ export interface Place {
   remove(): void;
 }
 
-/** Lays the built app out in a temporary folder, with a plain page where the window is not built. */
+/** Lays the built app out in a temporary folder. */
 export function layOut(): Place {
   const root = mkdtempSync(join(tmpdir(), "casebook-electron-"));
   const app = join(root, "app");
-  const window = join(top, "out", "renderer");
-  mkdirSync(app);
-  for (const name of ["package.json", "cases", join("out", "electron")])
+  for (const name of ["package.json", "cases", join("out", "electron"), join("out", "renderer")])
     cpSync(join(top, name), join(app, name), { recursive: true });
-  const page = existsSync(join(window, "index.html")) ? window : join(import.meta.dirname, "stand-in");
-  cpSync(page, join(app, "out", "renderer"), { recursive: true });
   const remove = () => rmSync(root, { recursive: true, force: true });
   return { app, casebook: join(root, "casebook"), settings: join(root, "settings"), remove };
 }

@@ -10,7 +10,7 @@ if (!runtime.ok) {
   console.log(`Electron was not run: ${runtime.because}. Nothing was tested.`);
 } else {
   console.log(`Electron ${runtime.version} from ${runtime.program}`);
-  await buildStale(["electron"]);
+  await buildStale(["renderer", "electron"]);
   const vitest = join(top, "node_modules", "vitest", "vitest.mjs");
   const settings = ["run", "--config", join(top, "tests", "vitest.config.ts"), "--project", "electron"];
   const run = spawnSync(process.execPath, [vitest, ...settings, ...process.argv.slice(2)], {

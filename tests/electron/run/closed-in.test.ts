@@ -85,6 +85,16 @@ test("the page comes with the strict policy, a nonce of its own and no guessing 
   });
 });
 
+test("the page draws itself without breaking the policy", async () => {
+  const said: string[] = [];
+  const hear = (message: { text(): string }) => said.push(message.text());
+  running.page.on("console", hear);
+  await running.page.reload();
+  await running.page.waitForLoadState("networkidle");
+  running.page.off("console", hear);
+  expect(said.filter((text) => /Content Security Policy|Trusted/.test(text))).toEqual([]);
+});
+
 test("a request that leaves the app is cancelled and counted, even for a server on this machine", async () => {
   const heard: string[] = [];
   const server = createServer((request, response) => {
