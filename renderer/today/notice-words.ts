@@ -35,6 +35,11 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
         title: "This casebook can only be read",
         text: "Its folder does not allow writing. Everything is here to read, and nothing you type can be kept. Allow writing to the folder, then start Casebook again.",
       };
+    case "disk-full":
+      return {
+        title: "The disk is full",
+        text: "You can read everything; nothing can be written until there is space again. Free some, then start Casebook again.",
+      };
     case "newer-casebook":
       return {
         title: "A newer Casebook wrote this casebook",
