@@ -44,7 +44,6 @@ export const caseWords = {
   discuss: "Discuss",
   sources: "Sources",
   asOf: (day: string) => `Facts as known in ${day}.`,
-  supports: "Supports",
   teaching: "Teaching notes",
   related: "Related cases",
 };
