@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./break-seal.module.css";
@@ -9,6 +9,10 @@ export function BreakSeal({ onBreak }: { readonly onBreak: () => void }) {
   const [stage, setStage] = useState<"offered" | "asking" | "kept">("offered");
   const title = useId();
   const text = useId();
+  const question = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (stage === "asking") question.current?.scrollIntoView({ block: "nearest" });
+  }, [stage]);
   if (stage !== "asking")
     return (
       <Button weight="quiet" autoFocus={stage === "kept"} onPress={() => setStage("asking")}>
@@ -16,7 +20,7 @@ export function BreakSeal({ onBreak }: { readonly onBreak: () => void }) {
       </Button>
     );
   return (
-    <fieldset aria-labelledby={title} className={style.ask}>
+    <fieldset ref={question} aria-labelledby={title} className={style.ask}>
       <h3 id={title} className={style.title}>
         {words.breakTitle}
       </h3>

@@ -3,6 +3,7 @@ import type { CaseView } from "../../core/library/shelf.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { hold, useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -14,7 +15,7 @@ import { Opening } from "./opening.tsx";
 
 /** A case: read up to the decision, chosen, then opened. */
 export function CasePage({ id }: { readonly id: string }) {
-  const { case: words } = useWords();
+  const { case: words, refusals } = useWords();
   const asked = useAsk("readCase", { id });
   const plan = useAsk("readWalkPlan", {});
   const library = useAsk("listCases", {});
@@ -67,8 +68,16 @@ export function CasePage({ id }: { readonly id: string }) {
 
   if (asked.state === "refused")
     return (
-      <Page title={words.title} width="reading" above={<Above matter={null} />}>
-        <WhenHere asked={asked}>{read}</WhenHere>
+      <Page
+        title={asked.reason === "not-found" ? words.unknown : words.title}
+        width="reading"
+        above={<Above matter={null} />}
+      >
+        {asked.reason === "not-found" ? (
+          <p>{words.unknownText}</p>
+        ) : (
+          <Notice tone="trouble">{refusals[asked.reason]}</Notice>
+        )}
       </Page>
     );
   return <WhenHere asked={asked}>{read}</WhenHere>;

@@ -5,6 +5,8 @@ import { whole } from "../words/numbers.ts";
 export const caseWords = {
   title: "Case",
   back: "Library",
+  unknown: "There is no such case",
+  unknownText: "This library holds no case at this address. The library shows all that are here.",
   kind: {
     public: "Public case",
     composite: "Composite case",
@@ -31,7 +33,7 @@ export const caseWords = {
   breakNo: "Keep it sealed",
   opened: "The seal is open",
   broken: "The seal is broken",
-  chosenOn: (day: string) => `You committed to this on ${day}.`,
+  chosenOn: (day: string) => `On ${day} you committed to this choice:`,
   brokenOn: (day: string) => `You broke the seal without choosing on ${day}.`,
   chosen: "Your choice",
   noReason: "You gave no reason.",
@@ -42,7 +44,6 @@ export const caseWords = {
   discuss: "Discuss",
   sources: "Sources",
   asOf: (day: string) => `Facts as known in ${day}.`,
-  supports: "Supports",
   teaching: "Teaching notes",
   related: "Related cases",
 };

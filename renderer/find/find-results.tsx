@@ -31,7 +31,7 @@ function PlaceLine({ icon, name }: { readonly icon: keyof typeof icons; readonly
   );
 }
 
-/** What was found, group by group: one list for the arrow keys. */
+/** What was found, group by group, the group of the best match first: one list for the arrow keys. */
 export function FindResults({ places, found, onOpen }: Props) {
   const { find, shell } = useWords();
   const foundOf = (kind: Found["kind"]): Item[] =>
@@ -41,11 +41,10 @@ export function FindResults({ places, found, onOpen }: Props) {
   const goTo = places.map(({ to, key }): Item => {
     return { to, name: shell[key], shown: <PlaceLine icon={key} name={shell[key]} /> };
   });
-  const groups = [
-    { title: find.cases, items: foundOf("case") },
-    { title: find.dilemmas, items: foundOf("dilemma") },
-    { title: find.places, items: goTo },
-  ].filter((group) => group.items.length > 0);
+  const cases = { title: find.cases, items: foundOf("case") };
+  const dilemmas = { title: find.dilemmas, items: foundOf("dilemma") };
+  const best = found[0]?.kind === "dilemma" ? [dilemmas, cases] : [cases, dilemmas];
+  const groups = [...best, { title: find.places, items: goTo }].filter((group) => group.items.length > 0);
   return (
     <Menu aria-label={find.results} className={style.results} onAction={(key) => onOpen(String(key))}>
       {groups.map(({ title, items }) => (

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { listed } from "../../core/library/listed.ts";
 import { type CaseSummary, isNarrowed } from "../../core/library/shelf.ts";
+import { Button } from "../parts/button.tsx";
 import { FoundLine, placeOf } from "../parts/found-line.tsx";
 import { Notice } from "../parts/notice.tsx";
 import type { Finding } from "../parts/use-find.ts";
@@ -15,11 +16,12 @@ interface Props {
   readonly finding: Finding;
   readonly view: View;
   readonly onOpen: (id: string) => void;
+  readonly onReset: () => void;
   readonly onShowAll: () => void;
 }
 
 /** The cases that fit, how many they are, and what the own journal has to the same words. */
-export function CaseShelf({ cases, finding, view, onOpen, onShowAll }: Props) {
+export function CaseShelf({ cases, finding, view, onOpen, onReset, onShowAll }: Props) {
   const { library, refusals } = useWords();
   if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
   const found = finding.state === "here" ? finding.found : null;
@@ -27,9 +29,16 @@ export function CaseShelf({ cases, finding, view, onOpen, onShowAll }: Props) {
   const dilemmas = (found ?? []).filter((item) => item.kind === "dilemma");
   return (
     <>
-      <p className={style.count} role="status">
-        {library.count(entries.length, cases.length)}
-      </p>
+      <div className={style.head}>
+        <p className={style.count} role="status">
+          {library.count(entries.length, cases.length)}
+        </p>
+        {isNarrowed(view.shelf) && (
+          <Button weight="quiet" onPress={onReset}>
+            {library.reset}
+          </Button>
+        )}
+      </div>
       {entries.length === 0 && (
         <NothingFits
           text={finding.state === "here" ? finding.text : null}

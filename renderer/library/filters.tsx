@@ -1,7 +1,6 @@
 import { caseKinds, categories, levels } from "../../core/library/case.ts";
-import { type CaseSummary, isNarrowed, type Shelf } from "../../core/library/shelf.ts";
+import type { CaseSummary, Shelf } from "../../core/library/shelf.ts";
 import type { Lens } from "../../core/walk/lens.ts";
-import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./library.module.css";
@@ -11,11 +10,10 @@ interface Props {
   readonly lenses: readonly Lens[];
   readonly shelf: Shelf;
   readonly onChange: (shelf: Shelf) => void;
-  readonly onReset: () => void;
 }
 
 /** Narrows the library. Only what some case has is offered. */
-export function Filters({ cases, lenses, shelf, onChange, onReset }: Props) {
+export function Filters({ cases, lenses, shelf, onChange }: Props) {
   const { library, terms } = useWords();
   return (
     <fieldset aria-label={library.filters} className={style.filters}>
@@ -51,11 +49,6 @@ export function Filters({ cases, lenses, shelf, onChange, onReset }: Props) {
         words={terms.level}
         onChange={(level) => onChange({ ...shelf, level })}
       />
-      {isNarrowed(shelf) && (
-        <Button weight="quiet" onPress={onReset}>
-          {library.reset}
-        </Button>
-      )}
     </fieldset>
   );
 }

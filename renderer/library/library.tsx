@@ -39,19 +39,14 @@ export function Library() {
             input={search}
             onChange={(text) => changeView({ text })}
           />
-          <Filters
-            cases={cases}
-            lenses={lenses}
-            shelf={view.shelf}
-            onChange={(shelf) => changeView({ shelf })}
-            onReset={() => widen({ shelf: wholeLibrary })}
-          />
+          <Filters cases={cases} lenses={lenses} shelf={view.shelf} onChange={(shelf) => changeView({ shelf })} />
         </div>
         <CaseShelf
           cases={cases}
           finding={finding}
           view={view}
           onOpen={(opened) => changeView({ opened })}
+          onReset={() => widen({ shelf: wholeLibrary })}
           onShowAll={() => widen(wholeView)}
         />
       </>

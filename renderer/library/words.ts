@@ -9,7 +9,7 @@ export const libraryWords = {
   title: "Library",
   lead: "What other small firms faced. Each case stops at the decision; how it went stays sealed until you have made yours.",
   search: "Search the library",
-  searchHint: "Raise prices, a late supplier, a bad review",
+  searchHint: "Raise prices, a late supplier",
   filters: "Filters",
   category: "Category",
   lens: "Lens",

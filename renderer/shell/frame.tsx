@@ -32,8 +32,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       event.preventDefault();
       setFinding(true);
     }
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    // Caught on the way down: a field may keep a key from bubbling up.
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
   }, []);
   return (
     <div className={style.frame}>
