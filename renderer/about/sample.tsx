@@ -1,11 +1,14 @@
 import { useState } from "react";
-import type { Outcome } from "../../core/outcome.ts";
+import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./about.module.css";
 
 type Change = "added" | "removed";
+
+/** Where the last change stands: under way, carried out, or refused. */
+type State = "idle" | "busy" | Change | { readonly refusal: Refusal };
 
 interface Props {
   readonly isHere: boolean;
@@ -16,13 +19,13 @@ interface Props {
 export function Sample({ isHere, change }: Props) {
   const words = useWords();
   const { about } = words;
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<{ readonly to: Change; readonly result: Outcome<null> } | null>(null);
+  const [state, setState] = useState<State>("idle");
 
   async function start(to: Change) {
-    setBusy(true);
-    setOutcome({ to, result: await change(to) });
-    setBusy(false);
+    if (state === "busy") return;
+    setState("busy");
+    const outcome = await change(to);
+    setState(outcome.ok ? to : { refusal: outcome.reason });
   }
 
   return (
@@ -30,14 +33,14 @@ export function Sample({ isHere, change }: Props) {
       <h2 id="about-sample">{about.sample}</h2>
       <p>{isHere ? about.sampleHere : about.sampleAway}</p>
       <div>
-        <Button isPending={busy} onPress={() => void start(isHere ? "removed" : "added")}>
+        <Button onPress={() => void start(isHere ? "removed" : "added")}>
           {isHere ? about.removeSample : about.addSample}
         </Button>
       </div>
-      {outcome?.result.ok === true && (
-        <Notice tone="news">{outcome.to === "added" ? about.sampleAdded : about.sampleRemoved}</Notice>
-      )}
-      {outcome?.result.ok === false && <Notice tone="trouble">{words.refusals[outcome.result.reason]}</Notice>}
+      {state === "busy" && <p role="status">{words.shell.waiting}</p>}
+      {state === "added" && <Notice tone="news">{about.sampleAdded}</Notice>}
+      {state === "removed" && <Notice tone="news">{about.sampleRemoved}</Notice>}
+      {typeof state === "object" && <Notice tone="trouble">{words.refusals[state.refusal]}</Notice>}
     </section>
   );
 }

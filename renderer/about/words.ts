@@ -9,9 +9,11 @@ export const aboutWords = {
   privacy: "Yours alone",
   privacyText:
     "No account, no network, no telemetry. Casebook asks nothing of the internet, and whatever might try is blocked and counted here.",
-  blocked: "Blocked requests since the start",
+  blocked: "Blocked requests",
   blockedCount: (count: number) =>
-    count === 0 ? "None. Nothing tried to reach the network." : new Intl.NumberFormat().format(count),
+    count === 0
+      ? "None. Nothing has tried to reach the network."
+      : `${new Intl.NumberFormat().format(count)} since Casebook was started`,
 
   facts: "This casebook",
   casebook: "Name",

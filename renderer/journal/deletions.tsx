@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { binDays } from "../../core/dilemma/bin-days.ts";
+import type { Refusal } from "../../core/outcome.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -13,6 +14,8 @@ export interface Deletion {
 
 interface Props {
   readonly deletions: readonly Deletion[];
+  /** Why the last deletion, or the last way back, came to nothing. */
+  readonly refusal: Refusal | null;
   readonly onUndo: (id: string) => void;
   readonly onDismiss: (id: string) => void;
 }
@@ -21,9 +24,10 @@ interface Props {
  * The way back for what was just deleted. Each note stays until it is used, dismissed or the journal is left, never by a
  * clock, and the newest one hears the keyboard.
  */
-export function Deletions({ deletions, onUndo, onDismiss }: Props) {
-  const { journal } = useWords();
-  if (deletions.length === 0) return null;
+export function Deletions({ deletions, refusal, onUndo, onDismiss }: Props) {
+  const words = useWords();
+  const { journal } = words;
+  if (deletions.length === 0 && refusal === null) return null;
   return (
     <section className={style.deletions} aria-label={journal.deletions}>
       {deletions.map(({ id, title }) => (
@@ -44,6 +48,7 @@ export function Deletions({ deletions, onUndo, onDismiss }: Props) {
           {journal.deleted(title, binDays)}
         </Notice>
       ))}
+      {refusal !== null && <Notice tone="trouble">{words.refusals[refusal]}</Notice>}
     </section>
   );
 }

@@ -38,18 +38,20 @@ export function EntryRow({ summary, takesFocus, onDelete }: Props) {
           </Link>
         </p>
         {opening !== "" && <p className={style.opening}>{opening}</p>}
-        <p className={style.marks}>
-          <Tag tone={tones[status]}>{terms.status[status]}</Tag>
-          {summary.sample && <Tag tone="gold">{journal.sample}</Tag>}
-          {summary.readOnly && <Tag>{journal.readOnly}</Tag>}
-          {kind !== null && <span>{terms.kind[kind]}</span>}
-          {tags.map((tag) => (
-            <span key={tag} className={style.tag}>
-              {tag}
-            </span>
-          ))}
-        </p>
-        <p className={style.dates}>{datesOf(summary, journal).join(" · ")}</p>
+        <div className={style.below}>
+          <p className={style.marks}>
+            <Tag tone={tones[status]}>{terms.status[status]}</Tag>
+            {summary.sample && <Tag tone="gold">{journal.sample}</Tag>}
+            {summary.readOnly && <Tag>{journal.readOnly}</Tag>}
+            {kind !== null && <span>{terms.kind[kind]}</span>}
+            {tags.map((tag) => (
+              <span key={tag} className={style.tag}>
+                {tag}
+              </span>
+            ))}
+          </p>
+          <p className={style.dates}>{datesOf(summary, journal).join(" · ")}</p>
+        </div>
       </div>
       <div className={style.actions}>
         <Button weight="quiet" aria-label={journal.remove(title)} onPress={onDelete}>

@@ -13,11 +13,13 @@ interface Props {
   readonly listing: Listing;
   /** The tags in use. */
   readonly tags: readonly string[];
+  /** How many dilemmas are left, in words. */
+  readonly count: string;
   readonly onChange: (change: Partial<Listing>) => void;
 }
 
 /** What the journal can be narrowed to, the rarer sides folded away. */
-export function Filters({ listing, tags, onChange }: Props) {
+export function Filters({ listing, tags, count, onChange }: Props) {
   const { journal, terms } = useWords();
   const { tag, row, from, to, order } = listing;
   const [isOpen, setOpen] = useState([tag, row, from, to].some((side) => side !== null));
@@ -65,14 +67,17 @@ export function Filters({ listing, tags, onChange }: Props) {
         <Field kind="day" label={journal.to} value={to ?? ""} onChange={(day) => onChange({ to: day || null })} />
       </div>
       <div className={style.below}>
-        <Button weight="quiet" aria-expanded={isOpen} aria-controls={folded} onPress={() => setOpen(!isOpen)}>
-          {isOpen ? journal.fewer : journal.more}
-        </Button>
+        <p className={style.count} role="status">
+          {count}
+        </p>
         {isNarrowed(listing) && (
           <Button weight="quiet" onPress={() => onChange({ ...wholeJournal, order })}>
             {journal.clear}
           </Button>
         )}
+        <Button weight="quiet" aria-expanded={isOpen} aria-controls={folded} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? journal.fewer : journal.more}
+        </Button>
       </div>
     </search>
   );

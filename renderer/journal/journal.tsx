@@ -6,7 +6,6 @@ import type { Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -19,8 +18,7 @@ import { useListing } from "./use-listing.ts";
 
 /** Every dilemma of the casebook, narrowed, sorted, deleted and taken back. */
 export function Journal() {
-  const words = useWords();
-  const { journal } = words;
+  const { journal } = useWords();
   const asked = useAsk("listDilemmas", {});
   const [kept, narrow] = useListing();
   const [deletions, setDeletions] = useState<readonly Deletion[]>([]);
@@ -54,11 +52,10 @@ export function Journal() {
           <ButtonLink to="/bin" weight="quiet">
             {journal.bin}
           </ButtonLink>
-          <ButtonLink to="/new">{journal.newDilemma}</ButtonLink>
+          {asked.state === "here" && asked.value.length > 0 && <ButtonLink to="/new">{journal.newDilemma}</ButtonLink>}
         </div>
       }
     >
-      {refusal !== null && <Notice tone="trouble">{words.refusals[refusal]}</Notice>}
       <WhenHere asked={asked}>
         {(all) => {
           if (all.length === 0) return <NothingHere why="none" />;
@@ -67,10 +64,12 @@ export function Journal() {
           const shown = listed(all, listing);
           return (
             <>
-              <Filters listing={listing} tags={tags} onChange={narrow} />
-              <p className={style.count} role="status">
-                {journal.count(shown.length, all.length)}
-              </p>
+              <Filters
+                listing={listing}
+                tags={tags}
+                count={journal.count(shown.length, all.length)}
+                onChange={narrow}
+              />
               {shown.length === 0 ? (
                 <NothingHere why="filtered" onClear={() => narrow({ ...wholeJournal, order: listing.order })} />
               ) : (
@@ -80,7 +79,7 @@ export function Journal() {
           );
         }}
       </WhenHere>
-      <Deletions deletions={deletions} onUndo={(id) => void takeBack(id)} onDismiss={forget} />
+      <Deletions deletions={deletions} refusal={refusal} onUndo={(id) => void takeBack(id)} onDismiss={forget} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -20,8 +21,8 @@ export function NothingHere(props: Props) {
     <div className={style.nothing}>
       <h2 className={style.calm}>{journal.none}</h2>
       <p>{journal.noneText}</p>
-      <ButtonLink to="/new">{journal.newDilemma}</ButtonLink>
-      <p>{journal.noneSample}</p>
+      <ButtonLink to="/new">{journal.first}</ButtonLink>
+      <Link href="/about">{journal.lookAround}</Link>
     </div>
   );
 }

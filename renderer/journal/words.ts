@@ -1,5 +1,5 @@
 import type { Order } from "../../core/dilemma/listing.ts";
-import { longDay, shortDay } from "../words/dates.ts";
+import { nearDay } from "../words/dates.ts";
 
 /** The words of the journal. */
 export const journalWords = {
@@ -33,10 +33,10 @@ export const journalWords = {
 
   sample: "Sample",
   readOnly: "Read only",
-  written: (at: string) => `Written ${longDay(at)}`,
-  changed: (at: string) => `changed ${longDay(at)}`,
-  by: (day: string) => `decide by ${shortDay(day)}`,
-  lookBack: (day: string) => `look back ${longDay(day)}`,
+  written: (at: string) => `Written ${nearDay(at)}`,
+  changed: (at: string) => `changed ${nearDay(at)}`,
+  by: (day: string) => `decide by ${nearDay(day)}`,
+  lookBack: (day: string) => `look back ${nearDay(day)}`,
   remove: (title: string) => `Delete “${title}”`,
 
   deleted: (title: string, days: number) => `“${title}” is in the bin. It stays there for ${days} days.`,
@@ -47,7 +47,8 @@ export const journalWords = {
 
   none: "Nothing written yet",
   noneText: "A title and what happened are enough to begin. You can add everything else on a later day.",
-  noneSample: "If you would rather look around first, the page About adds a few sample dilemmas.",
+  first: "Write the first one",
+  lookAround: "Look around in a sample first",
   nothing: "Nothing matches",
   all: "Show everything",
   nothingText: "Every dilemma is still here; the filters leave them out.",

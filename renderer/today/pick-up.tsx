@@ -22,7 +22,7 @@ export function PickUp({ open, today: day }: { readonly open: readonly Summary[]
                 <Link href={`/dilemma/${item.id}`}>{item.title}</Link>{" "}
                 {item.sample && <Tag tone="gold">{today.sample}</Tag>}
               </p>
-              <p>{today.next[nextStep(item)]}</p>
+              <p className={style.next}>{today.next[nextStep(item)]}</p>
               <p className={style.meta}>
                 {terms.status[item.status]} · {today.touched(item.savedAt)}
                 {item.by !== null && (

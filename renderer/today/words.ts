@@ -1,6 +1,6 @@
 import type { Notice } from "../../core/casebook.ts";
 import type { NextStep } from "../../core/dilemma/pick-up.ts";
-import { longDay, shortDay } from "../words/dates.ts";
+import { nearDay } from "../words/dates.ts";
 import { noticeWords } from "./notice-words.ts";
 
 /** The words of the first screen. */
@@ -13,8 +13,8 @@ export const todayWords = {
 
   due: "Time to look back",
   dueText: "You set these days yourself. They wait here until you find the time.",
-  written: (at: string) => `Written ${longDay(at)}`,
-  dueSince: (day: string, today: string) => (day === today ? "Due today" : `Due since ${longDay(day)}`),
+  written: (at: string) => `Written ${nearDay(at)}`,
+  dueSince: (day: string, today: string) => (day === today ? "Due today" : `Due since ${nearDay(day)}`),
   lookBack: "Look back",
   lookBackNamed: (title: string) => `Look back on “${title}”`,
 
@@ -24,10 +24,10 @@ export const todayWords = {
     weigh: "Next: name the options and walk through the questions",
     decide: "Next: finish the walk, then decide",
   } satisfies Record<NextStep, string>,
-  by: (day: string) => `Decide by ${shortDay(day)}`,
-  overdue: (day: string) => `Was to be decided by ${shortDay(day)}`,
+  by: (day: string) => `Decide by ${nearDay(day)}`,
+  overdue: (day: string) => `Was to be decided by ${nearDay(day)}`,
   dueToday: "Decide today",
-  touched: (at: string) => `Last touched ${shortDay(at)}`,
+  touched: (at: string) => `Last touched ${nearDay(at)}`,
   sample: "Sample",
 
   write: "What do you have to decide?",
@@ -47,13 +47,13 @@ export const todayWords = {
       to: "/new",
     },
     {
-      who: "You meet with other owners",
-      what: "Pick one case for the evening. Let everybody choose alone, then open the outcome together.",
+      who: "You meet with peers",
+      what: "Pick a case for the evening. Let everybody choose alone, then open the outcome together.",
       link: "Pick a case",
       to: "/library",
     },
     {
-      who: "You teach",
+      who: "You train others",
       what: "Every case stops at the decision. Let the room choose and argue, then open what was done.",
       link: "Browse the library",
       to: "/library",

@@ -23,15 +23,13 @@ export function WaysToBegin({ busy, refusal, onBegin }: Props) {
     <section className={style.begin} aria-label={welcome.ways}>
       <div className={style.ways}>
         <div className={style.way}>
-          <Button weight="main" isPending={busy !== null} onPress={() => onBegin("sample")}>
+          <Button weight="main" onPress={() => onBegin("sample")}>
             {welcome.sample}
           </Button>
           <p>{welcome.sampleText}</p>
         </div>
         <div className={style.way}>
-          <Button isPending={busy !== null} onPress={() => onBegin("empty")}>
-            {welcome.empty}
-          </Button>
+          <Button onPress={() => onBegin("empty")}>{welcome.empty}</Button>
           <p>{welcome.emptyText}</p>
         </div>
       </div>

@@ -19,6 +19,7 @@ export function Welcome() {
   }, [welcome]);
 
   async function begin(how: Beginning) {
+    if (busy !== null) return;
     setBusy(how);
     setRefusal(null);
     const added = how === "sample" ? await api.addSample({}) : null;

@@ -3,6 +3,7 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "l
 const monthFormat = new Intl.DateTimeFormat(undefined, { month: "long", year: "numeric" });
 const fullDayFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
 const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+const yearedDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
 const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
 /** A calendar day (`2026-11-22`) or a moment, with its year. */
@@ -18,6 +19,12 @@ export function fullDay(value: string): string {
 /** A calendar day or a moment, without its year. */
 export function shortDay(value: string): string {
   return shortDayFormat.format(asDate(value));
+}
+
+/** A calendar day or a moment, with its year when that is another one than this. */
+export function nearDay(value: string): string {
+  const date = asDate(value);
+  return (date.getFullYear() === new Date().getFullYear() ? shortDayFormat : yearedDayFormat).format(date);
 }
 
 /** The time of day of a moment. */
