@@ -39,7 +39,7 @@ export const journalWords = {
   lookBack: (day: string) => `look back ${nearDay(day)}`,
   remove: (title: string) => `Delete “${title}”`,
 
-  deleted: (title: string, days: number) => `“${title}” is in the bin. It stays there for ${days} days.`,
+  deleted: (title: string, days: number) => `“${title}” is in the bin for ${days} days.`,
   undo: "Undo",
   undoNamed: (title: string) => `Undo: take “${title}” back`,
   dismiss: (title: string) => `Dismiss the note about “${title}”`,
