@@ -29,6 +29,11 @@ const loopback: Bridge = {
   },
   hear(listener) {
     const source = new EventSource("events");
+    let wasOpen = false;
+    source.onopen = () => {
+      if (wasOpen) for (const event of events) listener(event); // What changed while the line was down is not known.
+      wasOpen = true;
+    };
     source.onmessage = (message) => {
       if (isEvent(message.data)) listener(message.data);
     };

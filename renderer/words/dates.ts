@@ -1,3 +1,5 @@
+import { dayOf } from "../../core/days.ts";
+
 /** How days and moments are written, by the customs of the owner's machine. */
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric" });
 const monthFormat = new Intl.DateTimeFormat(undefined, { month: "long", year: "numeric" });
@@ -40,9 +42,7 @@ export function partialDay(value: string): string {
 
 /** Today on the owner's calendar, as `2026-11-22`. */
 export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }
 
 /** A calendar day has no zone: it is read as a day of this place, not of Greenwich. */

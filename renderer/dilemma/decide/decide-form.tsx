@@ -104,7 +104,7 @@ export function DecideForm({ record, options }: Props) {
       {wasTried && !isComplete(draft.fields, options) && <Notice tone="trouble">{words.missing}</Notice>}
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div>
-        <Button weight="main" type="submit" isPending={isLocking}>
+        <Button weight="main" type="submit" isDisabled={isLocking}>
           <Lock aria-hidden />
           {isLocking ? words.locking : words.lock}
         </Button>
