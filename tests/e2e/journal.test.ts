@@ -55,7 +55,7 @@ test("an owner logs a dilemma, walks it, decides, closes, opens it again and loo
   await page.getByRole("textbox", { name: "Who sees to it" }).fill("Mara");
   await page.getByLabel("When I look back").fill(todayHere());
   await page.getByRole("button", { name: "Decide and lock" }).click();
-  await page.getByRole("region", { name: /^Decided on/ }).waitFor();
+  await page.getByRole("heading", { name: /^Decided on/ }).waitFor();
 
   await goTo(page, "What happened");
   await page.getByRole("button", { name: "Add a later thought: What happened" }).click();

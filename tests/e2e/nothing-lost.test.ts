@@ -102,12 +102,18 @@ test("a damaged file and a newer one are named on the first screen, and the rest
   await openEmpty(first.page);
   await writeDown(first.page, ham);
   await first.close();
-  const torn = join(first.folder, "casebook", "dilemmas", `${randomUUID()}.json`);
-  await writeFile(torn, '{"format":"casebook-dilemma","vers');
+  const dilemmas = join(first.folder, "casebook", "dilemmas");
+  const [name = ""] = await readdir(dilemmas);
+  const written = await readFile(join(dilemmas, name), "utf8");
+  await writeFile(join(dilemmas, name), written.replace('"version": 1', '"version": 99'));
+  await writeFile(join(dilemmas, `${randomUUID()}.json`), written.slice(0, 100));
 
   const second = await open({ folder: first.folder });
   await second.page.getByRole("region", { name: "What you should know" }).waitFor();
   expect(await readdir(join(first.folder, "casebook", "damaged"))).toHaveLength(1);
   await openFirst(second);
+  await second.page.getByText("A newer Casebook wrote this dilemma.", { exact: false }).waitFor();
+  expect(await second.page.getByRole("textbox", { name: "What happened" }).count()).toBe(0);
   await second.close();
+  expect(await readFile(join(dilemmas, name), "utf8")).toContain('"version": 99');
 });
