@@ -26,6 +26,7 @@ export interface Notice {
     | "newer"
     | "altered-outside"
     | "read-only"
+    | "disk-full"
     | "newer-casebook"
     | "second-copy"
     | "case-faults";

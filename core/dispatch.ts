@@ -20,9 +20,9 @@ export async function dispatch(
   onFault: FaultListener,
 ): Promise<Outcome<unknown>> {
   if (!isChannel(channel)) return refused("bad-input");
-  const read = inputs[channel].safeParse(input);
-  if (!read.success) return refused("bad-input");
   try {
+    const read = inputs[channel].safeParse(input);
+    if (!read.success) return refused("bad-input");
     return await (api[channel] as (input: unknown) => Promise<Outcome<unknown>>)(read.data);
   } catch (error) {
     onFault(channel, error);

@@ -35,6 +35,20 @@ export type Reading<Content> =
   | { readonly state: "newer"; readonly version: number }
   | { readonly state: "damaged"; readonly fault: string };
 
+type Migrated = { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly fault: string };
+
+/** A migration may rely on the shape of its version, so that one which throws has met content that never had it. */
+function migrate(format: Format<unknown>, { version, content }: Envelope): Migrated {
+  try {
+    return {
+      ok: true,
+      content: format.migrations.slice(version - 1).reduce((older, step) => step(older), content),
+    };
+  } catch (error) {
+    return { ok: false, fault: `not content of version ${version}: ${String(error)}` };
+  }
+}
+
 /**
  * Brings the content of a file to the present version and checks it.
  * A newer version is told apart from damage; nothing is ever guessed.
@@ -42,9 +56,9 @@ export type Reading<Content> =
 export function readContent<Content>(format: Format<Content>, envelope: Envelope): Reading<Content> {
   if (envelope.format !== format.name) return { state: "damaged", fault: `format is ${envelope.format}` };
   if (envelope.version > format.version) return { state: "newer", version: envelope.version };
-  let content = envelope.content;
-  for (const migration of format.migrations.slice(envelope.version - 1)) content = migration(content);
-  const checked = format.schema.safeParse(content);
+  const migrated = migrate(format, envelope);
+  if (!migrated.ok) return { state: "damaged", fault: migrated.fault };
+  const checked = format.schema.safeParse(migrated.content);
   if (checked.success) return { state: "fine", content: checked.data };
   const issue = checked.error.issues[0];
   return { state: "damaged", fault: `${issue?.path.join(".") ?? "content"}: ${issue?.message ?? "not understood"}` };

@@ -3,7 +3,7 @@ import { prose } from "./text.ts";
 import { z } from "./zod.ts";
 
 /** Names a form that is not handed in yet: `new`, `decide-<id>`, `review-<id>`, `amend-<id>-<part>`, `commit-<case>`. */
-export const draftKey = z.string().regex(/^[a-z0-9-]{1,120}$/);
+export const draftKey = z.string().regex(/^(?!constructor$)[a-z0-9-]{1,120}$/);
 
 /** What was typed into a form so far, field by field. */
 export const draftFields = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), prose);

@@ -7,13 +7,18 @@ export interface Fault {
   readonly problem: string;
 }
 
-/** The faults that a schema found in a file, each with the path of its field. */
+/** The faults that a schema found in a file, each with the path of its field. An unknown field is named itself. */
 export function faultsOf(file: string, error: z.ZodError): Fault[] {
-  return error.issues.map((issue) => ({
-    file,
-    field: issue.path.length === 0 ? "whole file" : issue.path.join("."),
-    problem: issue.message,
-  }));
+  return error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({
+        file,
+        field: [...issue.path, key].join("."),
+        problem: "is not a known field",
+      }));
+    const field = issue.path.length === 0 ? "whole file" : issue.path.join(".");
+    return [{ file, field, problem: issue.message }];
+  });
 }
 
 /** One line for a terminal or a list: `the-cap.md, asked: Invalid input`. */

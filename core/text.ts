@@ -6,8 +6,11 @@ export const line = z.string().max(300);
 /** What a person wrote at length. 200,000 characters at most, about 35,000 words. */
 export const prose = z.string().max(200_000);
 
-/** Names one thing inside a document, made by the window. Letters, digits and hyphens only, so that it can never be a path. */
-export const itemId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+/**
+ * Names one thing inside a document, made by the window. Letters, digits and hyphens only, so that it can never be a path.
+ * "constructor" is refused: records are looked up by such a name, and every object answers to that one.
+ */
+export const itemId = z.string().regex(/^(?!constructor$)[a-z0-9-]{1,64}$/);
 
 /** Names a document of the casebook and its file on the disk. */
 export const documentId = z.uuid();

@@ -1,12 +1,12 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Binned } from "../core/api.ts";
 import { daysBetween } from "../core/days.ts";
-import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
-import { codeOf, type Disk } from "./disk.ts";
-import { DocumentFile } from "./document-file.ts";
-
-/** How long a deleted dilemma stays, in days. */
-export const binDays = 30;
+import { binDays } from "../core/dilemma/bin-days.ts";
+import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import { type Outcome, refused } from "../core/outcome.ts";
+import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
+import { DocumentFile, type Kept } from "./document-file.ts";
+import { moveFile } from "./move-file.ts";
 
 const binName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
 
@@ -26,19 +26,40 @@ async function binNames(disk: Disk, folder: string): Promise<{ name: string; id:
   });
 }
 
+async function readBinned(disk: Disk, path: string): Promise<Kept<Dilemma> | null> {
+  const opening = await DocumentFile.open(disk, path, dilemmaFormat);
+  if (opening.state === "fine") return opening.file.kept;
+  return opening.state === "newer" ? opening.kept : null;
+}
+
 /** What lies in the bin, the last deleted first. A file that cannot be read any more is listed by its id. */
 export async function openBin(disk: Disk, folder: string): Promise<Binned[]> {
   const binned = [];
   for (const { name, id, deletedOn } of await binNames(disk, folder)) {
-    const opening = await DocumentFile.open(disk, join(folder, name), dilemmaFormat);
-    const kept = opening.state === "fine" ? opening.file.kept : opening.state === "newer" ? opening.kept : null;
+    const kept = await readBinned(disk, join(folder, name));
     binned.push({ id, title: kept?.content.title ?? id, deletedOn });
   }
   return binned.sort((one, other) => other.deletedOn.localeCompare(one.deletedOn));
 }
 
-/** Removes what has lain in the bin for more than 30 days. A day in the future, from a clock set back, stays. */
+/**
+ * Moves the last deleted dilemma of this id from the bin to `path`. Refuses what is not there (`not-found`), what cannot be
+ * read any more (`damaged`) and a path that holds a file (`already-there`). Throws the file system's error.
+ */
+export async function takeOut(disk: Disk, folder: string, id: string, path: string): Promise<Outcome<null>> {
+  await disk.list(dirname(path));
+  const binned = (await openBin(disk, folder)).find((item) => item.id === id);
+  if (binned === undefined) return refused("not-found");
+  const from = join(folder, binFile(id, binned.deletedOn));
+  const kept = await readBinned(disk, from);
+  return kept?.content.id === id ? moveFile(disk, from, path) : refused("damaged");
+}
+
+/**
+ * Removes what has lain in the bin for more than 30 days. A day in the future, from a clock set back, stays, and so does,
+ * until the next time, what the disk does not let go.
+ */
 export async function purgeBin(disk: Disk, folder: string, today: string): Promise<void> {
   for (const { name, deletedOn } of await binNames(disk, folder))
-    if (daysBetween(deletedOn, today) > binDays) await disk.remove(join(folder, name));
+    if (daysBetween(deletedOn, today) > binDays) await ignoringDisk(disk.remove(join(folder, name)));
 }

@@ -26,6 +26,7 @@ export function casebookApi(parts: Parts): CasebookApi {
       const faulty = [...new Set(library.faults.map((fault) => fault.file))];
       return done([
         ...casebook.notices,
+        ...settings.notices,
         ...faulty.map((name) => ({
           kind: "case-faults" as const,
           name,

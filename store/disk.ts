@@ -1,23 +1,32 @@
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** What tells one state of a file from another without reading it. */
+/**
+ * What tells one state of a file from another without reading it. Two writes within one tick of the clock may share size and
+ * time; as a write is a new file renamed over the old one, they never share the inode.
+ */
 export interface Stamp {
+  readonly inode: number;
   readonly size: number;
   readonly modifiedMs: number;
 }
 
 /** The few things the store does with a disk. Tests put a failing one in its place; the app has one, below. */
 export interface Disk {
-  /** The whole file as UTF-8. */
+  /** The whole file as UTF-8, without a byte order mark. Throws a plain error for bytes that are not UTF-8. */
   read(path: string): Promise<string>;
   /** Names in a folder, in no order. */
   list(folder: string): Promise<string[]>;
-  /** Size and time of change, or null when there is nothing. */
+  /** Inode, size and time of change, or null when there is nothing. */
   stamp(path: string): Promise<Stamp | null>;
   /** Makes a folder and what is missing above it. */
   makeFolder(folder: string): Promise<void>;
-  /** A new file, mode 0600, its bytes forced to the disk before this resolves. Refuses to replace a file. */
+  /** Makes one folder where there is none. Refuses with ENOENT where the folder above it is gone. */
+  makeSubfolder(folder: string): Promise<void>;
+  /**
+   * A new file, mode 0600, its bytes forced to the disk before this resolves. Refuses to replace a file. Tries to leave
+   * nothing behind when it fails.
+   */
   create(path: string, text: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -30,13 +39,35 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
+/** Waits for tidying up that may as well be done another day: an error of the file system is left at that. */
+export async function ignoringDisk(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+  }
+}
+
 async function create(path: string, text: string): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(text, "utf8");
     await file.sync();
+  } catch (error) {
+    await unlink(path).catch(() => undefined); // The first error says what went wrong; a rest is swept at the next start.
+    throw error;
   } finally {
     await file.close();
+  }
+}
+
+/** A byte that is not UTF-8 would become a question mark here, and the next save would make that permanent. */
+async function read(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error("Not a text in UTF-8");
   }
 }
 
@@ -45,6 +76,9 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
     await handle.sync();
+  } catch (error) {
+    // Some network and FUSE file systems cannot force a folder; refusing every save there would help nobody.
+    if (!["EINVAL", "ENOTSUP", "EOPNOTSUPP"].includes(codeOf(error))) throw error;
   } finally {
     await handle.close();
   }
@@ -52,8 +86,8 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function stamp(path: string): Promise<Stamp | null> {
   try {
-    const { size, mtimeMs } = await stat(path);
-    return { size, modifiedMs: mtimeMs };
+    const { ino, size, mtimeMs } = await stat(path);
+    return { inode: ino, size, modifiedMs: mtimeMs };
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
@@ -65,12 +99,23 @@ async function makeFolder(folder: string): Promise<void> {
   if (first !== undefined) await syncFolder(dirname(first));
 }
 
+async function makeSubfolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    throw error;
+  }
+  await syncFolder(dirname(folder));
+}
+
 /** The disk of this machine. */
 export const localDisk: Disk = {
-  read: (path) => readFile(path, "utf8"),
+  read,
   list: (folder) => readdir(folder),
   stamp,
   makeFolder,
+  makeSubfolder,
   create,
   rename,
   remove: unlink,

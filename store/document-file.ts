@@ -1,10 +1,13 @@
 import { Low } from "lowdb";
+import { assertNever } from "../core/assert-never.ts";
 import { type Envelope, type Format, type Reading, readContent } from "../core/document.ts";
-import { done, type Outcome, refused } from "../core/outcome.ts";
+import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, type Stamp } from "./disk.ts";
 import { DurableAdapter } from "./durable-adapter.ts";
 import { checksumOf, envelopeCodec } from "./envelope.ts";
-import { refusalOf } from "./refusal-of.ts";
+import { moveFile } from "./move-file.ts";
+import { refusalOf, refusing } from "./refusal-of.ts";
+import { Turns } from "./turns.ts";
 
 /** The content of a file as it stands on the disk. */
 export interface Kept<Content> {
@@ -18,15 +21,20 @@ export type Opening<Content> =
   | { readonly state: "missing" }
   | { readonly state: "fine"; readonly file: DocumentFile<Content>; readonly altered: boolean }
   | { readonly state: "newer"; readonly kept: Kept<Content> | null; readonly version: number }
-  | { readonly state: "damaged"; readonly fault: string };
+  | { readonly state: "damaged"; readonly fault: string }
+  | { readonly state: "unreadable"; readonly error: unknown };
 
 /** More than any honest file of a casebook holds; a larger one is not even read. In bytes. */
 const cap = 64 * 1024 * 1024;
 
-type Low_ = Low<Envelope | null>;
+type LowEnvelope = Low<Envelope | null>;
 
-function lowOf(disk: Disk, path: string): Low_ {
+function lowOf(disk: Disk, path: string): LowEnvelope {
   return new Low<Envelope | null>(new DurableAdapter<Envelope | null>(disk, path, nullable), null);
+}
+
+function isSame(one: Stamp, other: Stamp | null): boolean {
+  return one.inode === other?.inode && one.size === other.size && one.modifiedMs === other.modifiedMs;
 }
 
 const nullable = {
@@ -42,12 +50,13 @@ export class DocumentFile<Content> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #format: Format<Content>;
-  readonly #low: Low_;
+  readonly #low: LowEnvelope;
   #kept: Kept<Content> | null;
   #stamp: Stamp | null;
-  #last: Promise<unknown> = Promise.resolve();
+  #moved = false;
+  readonly #turns = new Turns();
 
-  private constructor(disk: Disk, path: string, format: Format<Content>, low: Low_, stamp: Stamp | null) {
+  private constructor(disk: Disk, path: string, format: Format<Content>, low: LowEnvelope, stamp: Stamp | null) {
     this.#disk = disk;
     this.#path = path;
     this.#format = format;
@@ -56,28 +65,27 @@ export class DocumentFile<Content> {
     this.#stamp = stamp;
   }
 
-  /** Looks at the file and says what it is. Throws only what the disk throws, such as EACCES. */
+  /** Looks at the file and says what it is. What the disk refuses, such as EACCES, is `unreadable`. */
   static async open<Content>(disk: Disk, path: string, format: Format<Content>): Promise<Opening<Content>> {
-    const stamp = await disk.stamp(path);
-    if (stamp === null) return { state: "missing" };
-    if (stamp.size > cap) return { state: "damaged", fault: `larger than ${cap} bytes` };
-    const low = lowOf(disk, path);
     try {
+      const stamp = await disk.stamp(path);
+      if (stamp === null) return { state: "missing" };
+      if (stamp.size > cap) return { state: "damaged", fault: `larger than ${cap} bytes` };
+      const low = lowOf(disk, path);
       await low.read();
+      if (low.data === null) return { state: "missing" };
+      return DocumentFile.#judge(disk, path, format, low, low.data, stamp);
     } catch (error) {
-      if (codeOf(error) !== "") throw error;
+      if (codeOf(error) !== "") return { state: "unreadable", error };
       return { state: "damaged", fault: "not a whole Casebook document" };
     }
-    const envelope = low.data;
-    if (envelope === null) return { state: "missing" };
-    return DocumentFile.#judge(disk, path, format, low, envelope, stamp);
   }
 
   static #judge<Content>(
     disk: Disk,
     path: string,
     format: Format<Content>,
-    low: Low_,
+    low: LowEnvelope,
     envelope: Envelope,
     stamp: Stamp,
   ): Opening<Content> {
@@ -108,23 +116,33 @@ export class DocumentFile<Content> {
    * Changes the content, one change at a time in the order asked, and resolves when the new content is on the disk.
    * `change` sees the present content (null in a fresh file) and may refuse. When the disk refuses, the old content
    * stands, in memory as on the disk. When the file was changed by others in the meantime, theirs is taken in and the
-   * change is refused with `changed-elsewhere`.
+   * change is refused with `changed-elsewhere`; when theirs is newer or damaged, it is left alone.
    */
   change(at: string, change: (kept: Kept<Content> | null) => Outcome<Content>): Promise<Outcome<Kept<Content>>> {
-    const turn = this.#last.then(() => this.#changeNow(at, change));
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    return this.#turns.take(() =>
+      refusing(async () => {
+        if (this.#moved) return refused("not-found");
+        const elsewhere = await this.#changedOutside();
+        if (elsewhere !== null) return refused(elsewhere);
+        const changed = change(this.#kept);
+        return changed.ok ? done(await this.#write(changed.value, at)) : changed;
+      }),
+    );
   }
 
-  async #changeNow(at: string, change: (kept: Kept<Content> | null) => Outcome<Content>) {
-    try {
-      if (await this.#changedOutside()) return refused("changed-elsewhere");
-      const changed = change(this.#kept);
-      if (!changed.ok) return changed;
-      return done(await this.#write(changed.value, at));
-    } catch (error) {
-      return refused(refusalOf(error));
-    }
+  /**
+   * Moves the file when every change asked for so far is done; a later change is refused with `not-found`. Refuses to
+   * replace another file (`already-there`) and a file that is gone (`not-found`).
+   */
+  moveTo(path: string): Promise<Outcome<null>> {
+    return this.#turns.take(() =>
+      refusing(async () => {
+        if (this.#moved) return refused("not-found");
+        const moved = await moveFile(this.#disk, this.#path, path);
+        this.#moved = moved.ok;
+        return moved;
+      }),
+    );
   }
 
   async #write(content: Content, at: string): Promise<Kept<Content>> {
@@ -143,20 +161,32 @@ export class DocumentFile<Content> {
     return this.#kept;
   }
 
-  /** True when somebody else has written the file since; what they wrote is then the present content. */
-  async #changedOutside(): Promise<boolean> {
+  /** Why the file cannot be written because somebody else has; what they wrote is then the present content. */
+  async #changedOutside(): Promise<Refusal | null> {
     const now = await this.#disk.stamp(this.#path);
-    if (now === null || (now.size === this.#stamp?.size && now.modifiedMs === this.#stamp.modifiedMs)) return false;
+    if (now === null || isSame(now, this.#stamp)) return null;
     const opening = await DocumentFile.open(this.#disk, this.#path, this.#format);
-    if (opening.state !== "fine") return true;
-    this.#low.data = opening.file.#low.data;
-    this.#kept = opening.file.#kept;
-    this.#stamp = now;
-    return true;
+    switch (opening.state) {
+      case "fine":
+        this.#low.data = opening.file.#low.data;
+        this.#kept = opening.file.#kept;
+        this.#stamp = now;
+        return "changed-elsewhere";
+      case "newer":
+        return "newer-version";
+      case "damaged":
+        return "damaged";
+      case "unreadable":
+        return refusalOf(opening.error);
+      case "missing":
+        return null;
+      default:
+        return assertNever(opening);
+    }
   }
 
   /** Resolves when nothing is being written any more. */
-  async settled(): Promise<void> {
-    await this.#last;
+  settled(): Promise<void> {
+    return this.#turns.settled();
   }
 }

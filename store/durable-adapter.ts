@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Adapter } from "lowdb";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 
 /** How the data of a file becomes its text and back. `decode` throws on text it does not understand. */
 export interface Codec<Data> {
@@ -10,7 +10,7 @@ export interface Codec<Data> {
   decode(text: string): Data;
 }
 
-const temporary = /^\..+\.[0-9a-f-]{36}\.tmp$/;
+const temporary = /^\..+\.[0-9a-f-]{36}\.tmp$|^casebook\.lock\.[0-9a-f-]{36}$/;
 
 /** Pauses between the tries of a rename, in milliseconds: a virus scanner lets go of a file within about a second. */
 const pauses = [20, 50, 100, 200, 400, 800];
@@ -30,7 +30,8 @@ async function renameHeld(disk: Disk, from: string, to: string): Promise<void> {
 /**
  * Writes a whole file so that at every moment, power cuts included, the path holds either the old text or the new one:
  * a temporary file beside it, forced to the disk, renamed over it, and the folder forced to the disk.
- * Throws the file system's error; the old file is then untouched and the temporary one is gone.
+ * Throws the file system's error; the old file is then untouched and the temporary one is gone. Only when the folder cannot
+ * be forced in the end does the new text stand although this throws: it is readable, but a power cut may still undo it.
  */
 export async function writeDurably(disk: Disk, path: string, text: string): Promise<void> {
   const folder = dirname(path);
@@ -45,10 +46,13 @@ export async function writeDurably(disk: Disk, path: string, text: string): Prom
   await disk.syncFolder(folder);
 }
 
-/** Removes the temporary files a crash has left in a folder. Call it only while no one writes there. */
+/**
+ * Removes the temporary files a crash has left in a folder; one that is held by another program stays until the next time.
+ * Call it only while no one writes there.
+ */
 export async function sweepTemporaries(disk: Disk, folder: string): Promise<void> {
   const stale = (await disk.list(folder)).filter((name) => temporary.test(name));
-  for (const name of stale) await disk.remove(join(folder, name));
+  for (const name of stale) await ignoringDisk(disk.remove(join(folder, name)));
 }
 
 /** A lowdb adapter whose writes are on the disk when they resolve; lowdb's own never calls fsync. */

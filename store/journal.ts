@@ -4,11 +4,13 @@ import type { Notice } from "../core/casebook.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../core/dilemma/summary.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import { binFile, openBin, purgeBin } from "./bin.ts";
+import { binFile, openBin, purgeBin, takeOut } from "./bin.ts";
 import { codeOf, type Disk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
-import { refusalOf } from "./refusal-of.ts";
-import { setAside } from "./set-aside.ts";
+import { moveFile } from "./move-file.ts";
+import { refusing } from "./refusal-of.ts";
+import { setAside, unreadable } from "./set-aside.ts";
+import { Turns } from "./turns.ts";
 
 type Slot =
   | { readonly state: "open"; readonly file: DocumentFile<Dilemma> }
@@ -27,6 +29,7 @@ export class Journal {
   readonly #folder: string;
   readonly #bin: string;
   readonly #slots = new Map<string, Slot>();
+  readonly #turns = new Turns();
 
   private constructor(disk: Disk, casebook: string) {
     this.#disk = disk;
@@ -60,6 +63,10 @@ export class Journal {
     const path = join(this.#folder, name);
     const opening = await DocumentFile.open(this.#disk, path, dilemmaFormat);
     if (opening.state === "missing") return;
+    if (opening.state === "unreadable") {
+      notices.push(unreadable(path, opening.error));
+      return;
+    }
     if (opening.state === "damaged") {
       notices.push(await setAside(this.#disk, casebook, path, opening.fault, readOnly));
       return;
@@ -124,54 +131,51 @@ export class Journal {
     return changed.ok ? done(entryOf(changed.value, false)) : changed;
   }
 
-  /** Moves a dilemma to the bin. */
-  async bin(id: string, today: string): Promise<Outcome<null>> {
-    const slot = this.#slots.get(id);
-    if (slot === undefined) return refused("not-found");
-    if (slot.state === "open") await slot.file.settled();
-    try {
-      await this.#disk.makeFolder(this.#bin);
-      await this.#disk.rename(join(this.#folder, `${id}.json`), join(this.#bin, binFile(id, today)));
-      await this.#disk.syncFolder(this.#bin);
-      await this.#disk.syncFolder(this.#folder);
-    } catch (error) {
-      return refused(refusalOf(error));
-    }
-    this.#slots.delete(id);
-    return done(null);
+  /** Moves a dilemma to the bin, after the changes asked for before. Refuses with what the disk says. */
+  bin(id: string, today: string): Promise<Outcome<null>> {
+    return this.#turns.take(() =>
+      refusing(async () => {
+        const slot = this.#slots.get(id);
+        if (slot === undefined) return refused("not-found");
+        const to = join(this.#bin, binFile(id, today));
+        const binned =
+          slot.state === "open"
+            ? await slot.file.moveTo(to)
+            : await moveFile(this.#disk, join(this.#folder, `${id}.json`), to);
+        if (binned.ok) this.#slots.delete(id);
+        return binned;
+      }),
+    );
   }
 
   /** What lies in the bin, the last deleted first. */
-  async binned(): Promise<Outcome<Binned[]>> {
-    try {
-      return done(await openBin(this.#disk, this.#bin));
-    } catch (error) {
-      return refused(refusalOf(error));
-    }
+  binned(): Promise<Outcome<Binned[]>> {
+    return refusing(async () => done(await openBin(this.#disk, this.#bin)));
   }
 
-  /** Takes a dilemma out of the bin. Refuses when it is not there, or when one with its id is in the journal again. */
-  async restore(id: string): Promise<Outcome<null>> {
-    if (this.#slots.has(id)) return refused("already-there");
-    const path = join(this.#folder, `${id}.json`);
-    try {
-      const binned = (await openBin(this.#disk, this.#bin)).find((item) => item.id === id);
-      if (binned === undefined) return refused("not-found");
-      await this.#disk.rename(join(this.#bin, binFile(id, binned.deletedOn)), path);
-      await this.#disk.syncFolder(this.#folder);
-      await this.#disk.syncFolder(this.#bin);
-      const opening = await DocumentFile.open(this.#disk, path, dilemmaFormat);
-      if (opening.state === "fine") this.#slots.set(id, { state: "open", file: opening.file });
-      if (opening.state === "newer" && opening.kept !== null)
-        this.#slots.set(id, { state: "newer", kept: opening.kept });
-      return done(null);
-    } catch (error) {
-      return refused(refusalOf(error));
-    }
+  /**
+   * Takes a dilemma out of the bin. Refuses when it is not there, when it cannot be read any more, and when one with its id
+   * is in the journal again.
+   */
+  restore(id: string): Promise<Outcome<null>> {
+    return this.#turns.take(() =>
+      refusing(async () => {
+        if (this.#slots.has(id)) return refused("already-there");
+        const path = join(this.#folder, `${id}.json`);
+        const taken = await takeOut(this.#disk, this.#bin, id, path);
+        if (!taken.ok) return taken;
+        const opening = await DocumentFile.open(this.#disk, path, dilemmaFormat);
+        if (opening.state === "fine") this.#slots.set(id, { state: "open", file: opening.file });
+        if (opening.state === "newer" && opening.kept !== null)
+          this.#slots.set(id, { state: "newer", kept: opening.kept });
+        return done(null);
+      }),
+    );
   }
 
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
+    await this.#turns.settled();
     for (const slot of this.#slots.values()) if (slot.state === "open") await slot.file.settled();
   }
 }

@@ -21,6 +21,9 @@ export interface Lock {
 /** Clocks drift and are set: two start times of one machine may be this far apart, in milliseconds. */
 const drift = 120_000;
 
+/** The locks that this process holds, by their tokens. */
+const ours = new Set<string>();
+
 function ourselves(): Holder {
   return { pid: process.pid, host: hostname(), bootedAt: Date.now() - uptime() * 1000, token: randomUUID() };
 }
@@ -36,10 +39,11 @@ function isAlive(pid: number): boolean {
 
 /**
  * A lock is stale when its process is gone, or when the machine was started anew since (the same number may then be another
- * program). A lock from another machine came along with a synchronised or copied folder and holds nothing here.
+ * program), or when it bears our own number and is not ours. A lock from another machine came along with a synchronised or copied folder and holds nothing here.
  */
 function isStale(holder: Holder, us: Holder): boolean {
   if (holder.host !== us.host) return true;
+  if (holder.pid === us.pid) return !ours.has(holder.token);
   return Math.abs(holder.bootedAt - us.bootedAt) > drift || !isAlive(holder.pid);
 }
 
@@ -78,6 +82,7 @@ async function clearStale(disk: Disk, path: string, stale: Holder | null, us: Ho
 function lockAt(disk: Disk, path: string, us: Holder): Lock {
   return {
     async release() {
+      ours.delete(us.token);
       const holder = await readHolder(disk, path);
       if (holder?.token === us.token) await disk.remove(path);
     },
@@ -86,20 +91,34 @@ function lockAt(disk: Disk, path: string, us: Holder): Lock {
 
 /**
  * Takes the lock file of a casebook, so that one process writes at a time. A stale lock is moved away first, by a rename
- * that only one of two rivals can win. Throws the file system's error where no file can be made.
+ * that only one of two rivals can win. What was written is read again, as a rival may have taken a slow write for a torn
+ * one. Throws the file system's error where no file can be made.
  */
 export async function takeLock(disk: Disk, folder: string): Promise<Locking> {
   const path = join(folder, "casebook.lock");
   const us = ourselves();
+  ours.add(us.token);
+  try {
+    const holder = await contend(disk, path, us);
+    if (holder.token === us.token) return { ok: true, lock: lockAt(disk, path, us) };
+    ours.delete(us.token);
+    return { ok: false, holder };
+  } catch (error) {
+    ours.delete(us.token);
+    throw error;
+  }
+}
+
+/** Tries to become the holder until somebody is, and says who. */
+async function contend(disk: Disk, path: string, us: Holder): Promise<Holder> {
   for (;;) {
     try {
       await disk.create(path, JSON.stringify(us));
-      return { ok: true, lock: lockAt(disk, path, us) };
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
     }
     const holder = await readHolder(disk, path);
-    if (holder !== null && !isStale(holder, us)) return { ok: false, holder };
+    if (holder !== null && (holder.token === us.token || !isStale(holder, us))) return holder;
     if (holder === null && (await isBeingWritten(disk, path))) await wait(250);
     else await clearStale(disk, path, holder, us);
   }

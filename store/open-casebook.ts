@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Notice } from "../core/casebook.ts";
+import type { Format } from "../core/document.ts";
 import { type Drafts, draftsFormat } from "../core/drafts.ts";
 import { type Reading, readingFormat } from "../core/library/reading.ts";
-import { done } from "../core/outcome.ts";
+import { done, type Refusal } from "../core/outcome.ts";
 import { codeOf, type Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
 import { Journal } from "./journal.ts";
-import { type Holder, type Lock, takeLock } from "./lock-file.ts";
-import { setAside } from "./set-aside.ts";
+import { type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
 
 /** Everything of one owner, open. */
@@ -32,49 +35,85 @@ export type OpeningCasebook =
   | { readonly ok: false; readonly reason: "in-use"; readonly holder: Holder }
   | { readonly ok: false; readonly reason: "not-a-casebook" | "no-folder" };
 
-type Standing = "new" | "casebook" | "other";
+type Standing = "new" | "casebook" | "other" | "shut";
+
+/** Why nothing can be written, when nothing can. */
+type Hindrance = "read-only" | "disk-full";
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
-  const names: string[] = await disk.list(folder).catch((error: unknown) => {
+  const names: string[] | null = await disk.list(folder).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
+    if (["ENOTDIR", "EACCES", "EPERM"].includes(codeOf(error))) return null;
     throw error;
   });
+  if (names === null) return "shut";
   if (names.includes("casebook.json") || names.includes("dilemmas")) return "casebook";
   return names.some((name) => !name.startsWith(".")) ? "other" : "new";
 }
 
-/** Makes the folders and takes the lock; null where nothing can be written. */
-async function takeHold(disk: Disk, folder: string) {
+/** Makes the folders and takes the lock, or says why nothing can be written. */
+async function takeHold(disk: Disk, folder: string): Promise<Locking | Hindrance> {
   try {
     await disk.makeFolder(join(folder, "dilemmas"));
     return await takeLock(disk, folder);
   } catch (error) {
-    if (["EACCES", "EPERM", "EROFS"].includes(codeOf(error))) return null;
-    throw error;
+    return hindrance(refusalOf(error), error);
   }
 }
 
-async function readAbout(disk: Disk, folder: string, name: string, at: string, readOnly: boolean, notices: Notice[]) {
+/** A disk that is full, or that lets nothing be written, still lets everything be read. Throws every other error. */
+function hindrance(refusal: Refusal, error: unknown): Hindrance {
+  if (refusal === "disk-full" || refusal === "read-only") return refusal;
+  throw error;
+}
+
+/** What the casebook says of itself, what to tell its owner, and whether anything may be written. */
+interface AboutReading {
+  readonly about: Casebook;
+  readonly notices: readonly Notice[];
+  readonly writable: boolean;
+}
+
+async function readAbout(disk: Disk, folder: string, name: string, at: string, writable: boolean) {
   const path = join(folder, "casebook.json");
-  const blank = { id: randomUUID(), name, createdAt: at };
+  const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], writable };
   const opening = await DocumentFile.open(disk, path, casebookFormat);
-  if (opening.state === "newer") {
-    notices.push({ kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) });
-    return { about: opening.kept?.content ?? blank, newer: true };
+  switch (opening.state) {
+    case "fine":
+      return { ...blank, about: opening.file.kept?.content ?? blank.about };
+    case "newer": {
+      const notice = { kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) } as const;
+      return { about: opening.kept?.content ?? blank.about, notices: [notice], writable: false };
+    }
+    case "unreadable":
+      return { ...blank, notices: [unreadable(path, opening.error)], writable: false };
+    case "damaged":
+      return writeAbout(disk, path, {
+        ...blank,
+        notices: [await setAside(disk, folder, path, opening.fault, !writable)],
+      });
+    case "missing":
+      return writeAbout(disk, path, blank);
+    default:
+      return assertNever(opening);
   }
-  if (opening.state === "fine") return { about: opening.file.kept?.content ?? blank, newer: false };
-  if (opening.state === "damaged") notices.push(await setAside(disk, folder, path, opening.fault, readOnly));
-  if (readOnly) return { about: blank, newer: false };
-  const written = await DocumentFile.fresh(disk, path, casebookFormat).change(at, () => done(blank));
-  if (!written.ok) throw new Error(`casebook.json could not be written: ${written.reason}`);
-  return { about: blank, newer: false };
+}
+
+/** Writes `casebook.json` anew. A damaged one that could not be set aside is not written over. */
+async function writeAbout(disk: Disk, path: string, reading: AboutReading): Promise<AboutReading> {
+  if (!reading.writable) return reading;
+  const file = DocumentFile.fresh(disk, path, casebookFormat);
+  const written = await file.change(reading.about.createdAt, () => done(reading.about));
+  if (written.ok) return reading;
+  const kind = written.reason === "disk-full" ? "disk-full" : "read-only";
+  return { ...reading, notices: [...reading.notices, { kind, name: "", detail: "" }], writable: false };
 }
 
 /**
  * Opens the casebook in a folder, making it where there is none. `name` is for a new one, `now` the moment, `today` the
- * owner's calendar day. A folder that cannot be written opens read-only and says so in its notices.
- * Throws what the disk throws when the folder cannot even be read.
+ * owner's calendar day. A folder that cannot be written, or a full disk, opens read-only and says so in its notices; one that
+ * cannot even be listed is `no-folder`. Throws what a failing disk throws on the way.
  */
 export async function openCasebook(
   disk: Disk,
@@ -84,14 +123,18 @@ export async function openCasebook(
   today: string,
 ): Promise<OpeningCasebook> {
   const stands = await standing(disk, folder);
+  if (stands === "shut") return { ok: false, reason: "no-folder" };
   if (stands === "other") return { ok: false, reason: "not-a-casebook" };
   const held = await takeHold(disk, folder);
-  if (held === null && stands === "new") return { ok: false, reason: "no-folder" };
-  if (held !== null && !held.ok) return { ok: false, reason: "in-use", holder: held.holder };
+  if (typeof held === "string") {
+    if (stands === "new") return { ok: false, reason: "no-folder" };
+    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held) };
+  }
+  if (!held.ok) return { ok: false, reason: "in-use", holder: held.holder };
   try {
-    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held?.lock ?? null) };
+    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held.lock) };
   } catch (error) {
-    await held?.lock.release();
+    await held.lock.release();
     throw error;
   }
 }
@@ -102,18 +145,18 @@ async function openHeld(
   name: string,
   now: string,
   today: string,
-  lock: Lock | null,
+  hold: Lock | Hindrance,
 ): Promise<OpenCasebook> {
-  const notices: Notice[] = [];
-  if (lock === null) notices.push({ kind: "read-only", name: "", detail: "" });
-  const { about, newer } = await readAbout(disk, folder, name, now, lock === null, notices);
-  const readOnly = lock === null || newer;
-  if (!readOnly) for (const place of [folder, join(folder, "dilemmas")]) await sweepTemporaries(disk, place);
-  const journal = await Journal.open(disk, folder, today, readOnly, notices);
-  const single = <Content>(file: string, format: Parameters<typeof SingleFile.open<Content>>[3]) =>
-    SingleFile.open(disk, folder, join(folder, file), format, readOnly, notices);
+  const lock = typeof hold === "string" ? null : hold;
+  const { about, writable, notices: told } = await readAbout(disk, folder, name, now, lock !== null);
+  const notices: Notice[] = [...(typeof hold === "string" ? [{ kind: hold, name: "", detail: "" }] : []), ...told];
+  if (writable) for (const place of [folder, join(folder, "dilemmas")]) await sweepTemporaries(disk, place);
+  const journal = await Journal.open(disk, folder, today, !writable, notices);
+  const single = <Content>(file: string, format: Format<Content>) =>
+    SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);
   const drafts = await single("drafts.json", draftsFormat);
+  notices.push(...reading.notices, ...drafts.notices);
   return {
     folder,
     about,
@@ -121,7 +164,7 @@ async function openHeld(
     reading,
     drafts,
     notices,
-    writable: !readOnly,
+    writable,
     async close() {
       for (const part of [journal, reading, drafts]) await part.settled();
       await lock?.release();

@@ -1,4 +1,4 @@
-import type { Refusal } from "../core/outcome.ts";
+import { type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import { codeOf } from "./disk.ts";
 
 /** What an error of the file system means for the owner. Throws what is not an error of the file system: that is a bug. */
@@ -20,5 +20,14 @@ export function refusalOf(error: unknown): Refusal {
       throw error;
     default:
       return "disk-failed";
+  }
+}
+
+/** Does the work; what the file system throws on the way becomes a refusal. */
+export async function refusing<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    return refused(refusalOf(error));
   }
 }

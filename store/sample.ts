@@ -5,12 +5,13 @@ import { done, type Outcome } from "../core/outcome.ts";
 import { readSample } from "../core/sample.ts";
 import type { Parts } from "./parts.ts";
 
-/** Adds the sample dilemmas; a sample that is there already stays as it is. Stops at the first that cannot be written. */
+/** Adds the sample dilemmas; one that is there already, by its title, stays as it is. Stops at the first the disk refuses. */
 export async function addSample(parts: Parts, newId: () => string): Promise<Outcome<null>> {
   const { journal } = parts.casebook;
-  if (journal.entries().some((entry) => entry.dilemma.sample)) return done(null);
+  const there = new Set(journal.entries().flatMap(({ dilemma }) => (dilemma.sample ? [dilemma.title] : [])));
   const text = await readFile(join(parts.sampleFolder, "dilemmas.yaml"), "utf8");
   for (const dilemma of readSample(parse(text), parts.clock.today(), newId)) {
+    if (there.has(dilemma.title)) continue;
     const started = await journal.start(dilemma, parts.clock.at());
     if (!started.ok) return started;
   }

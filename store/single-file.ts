@@ -1,49 +1,76 @@
+import { basename } from "node:path";
+import { assertNever } from "../core/assert-never.ts";
 import type { Notice } from "../core/casebook.ts";
 import type { Format } from "../core/document.ts";
-import { done, type Outcome, refused } from "../core/outcome.ts";
+import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import type { Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
-import { setAside } from "./set-aside.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { setAside, unreadable } from "./set-aside.ts";
+
+type Standing<Content> =
+  | { readonly state: "open"; readonly file: DocumentFile<Content> }
+  | { readonly state: "shut"; readonly content: Content; readonly reason: Refusal };
 
 /** A file of which a folder has one, such as `drafts.json`. It exists from its first change on. */
 export class SingleFile<Content> {
-  readonly #file: DocumentFile<Content> | null;
+  readonly #standing: Standing<Content>;
   readonly #empty: Content;
+  /** What its owner should know about it. */
+  readonly notices: readonly Notice[];
 
-  private constructor(file: DocumentFile<Content> | null, empty: Content) {
-    this.#file = file;
+  private constructor(standing: Standing<Content>, empty: Content, notices: readonly Notice[]) {
+    this.#standing = standing;
     this.#empty = empty;
+    this.notices = notices;
   }
 
-  /** Opens the file, setting a damaged one aside. One by a newer Casebook is left alone: it reads as empty, unwritable. */
+  /**
+   * Opens the file, setting a damaged one aside. One by a newer Casebook, or one that the disk does not let us read, is left
+   * alone: it reads as far as it can be understood and refuses every change.
+   */
   static async open<Content>(
     disk: Disk,
     folder: string,
     path: string,
     format: Format<Content>,
     readOnly: boolean,
-    notices: Notice[],
   ): Promise<SingleFile<Content>> {
     const empty = format.schema.parse({});
     const opening = await DocumentFile.open(disk, path, format);
-    if (opening.state === "newer")
-      notices.push({ kind: "newer", name: `${format.name}.json`, detail: String(opening.version) });
-    if (opening.state === "newer") return new SingleFile<Content>(null, opening.kept?.content ?? empty);
-    if (opening.state === "damaged") notices.push(await setAside(disk, folder, path, opening.fault, readOnly));
-    const file = opening.state === "fine" ? opening.file : DocumentFile.fresh(disk, path, format);
-    return new SingleFile(file, empty);
+    const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format) });
+    switch (opening.state) {
+      case "fine":
+        return new SingleFile({ state: "open", file: opening.file }, empty, []);
+      case "missing":
+        return new SingleFile(fresh(), empty, []);
+      case "damaged":
+        return new SingleFile(fresh(), empty, [await setAside(disk, folder, path, opening.fault, readOnly)]);
+      case "newer": {
+        const content = opening.kept?.content ?? empty;
+        const notice = { kind: "newer", name: basename(path), detail: String(opening.version) } as const;
+        return new SingleFile({ state: "shut", content, reason: "newer-version" }, empty, [notice]);
+      }
+      case "unreadable": {
+        const reason = refusalOf(opening.error);
+        return new SingleFile({ state: "shut", content: empty, reason }, empty, [unreadable(path, opening.error)]);
+      }
+      default:
+        return assertNever(opening);
+    }
   }
 
   /** The content, empty before the first change. */
   get content(): Content {
-    return this.#file?.kept?.content ?? this.#empty;
+    const standing = this.#standing;
+    return standing.state === "shut" ? standing.content : (standing.file.kept?.content ?? this.#empty);
   }
 
   /** Changes the content; resolves when it is on the disk. A change made elsewhere is taken in first. */
   async change(at: string, change: (content: Content) => Outcome<Content>): Promise<Outcome<Content>> {
-    const file = this.#file;
-    if (file === null) return refused("newer-version");
-    const attempt = () => file.change(at, (kept) => change(kept?.content ?? this.#empty));
+    const standing = this.#standing;
+    if (standing.state === "shut") return refused(standing.reason);
+    const attempt = () => standing.file.change(at, (kept) => change(kept?.content ?? this.#empty));
     const first = await attempt();
     const changed = !first.ok && first.reason === "changed-elsewhere" ? await attempt() : first;
     return changed.ok ? done(changed.value.content) : changed;
@@ -51,6 +78,6 @@ export class SingleFile<Content> {
 
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
-    await this.#file?.settled();
+    if (this.#standing.state === "open") await this.#standing.file.settled();
   }
 }

@@ -91,7 +91,7 @@ export const dilemmaSchema = z.object({
   assumptions: parts.assumptions.default([]),
   stakeholders: parts.stakeholders.default([]),
   options: parts.options.default([]),
-  walk: parts.walk.default({ length: null, leaning: null, stops: {}, answers: {} }),
+  walk: parts.walk.default(() => ({ length: null, leaning: null, stops: {}, answers: {} })),
   decision: decisionSchema.nullable().default(null),
   amendments: z.array(amendmentSchema).default([]),
   reviews: z.array(reviewSchema).default([]),

@@ -1,4 +1,5 @@
 import { assertNever } from "../assert-never.ts";
+import { dayOf } from "../days.ts";
 import type { Row } from "./dilemma.ts";
 import type { Status } from "./status.ts";
 import type { Summary } from "./summary.ts";
@@ -33,7 +34,7 @@ export const wholeJournal: Listing = {
 
 function matches(summary: Summary, listing: Listing): boolean {
   const wanted = listing.text.trim().toLowerCase();
-  const written = summary.createdAt.slice(0, 10);
+  const written = dayOf(new Date(summary.createdAt));
   return (
     (wanted === "" || `${summary.title} ${summary.opening}`.toLowerCase().includes(wanted)) &&
     (listing.status === null || summary.status === listing.status) &&

@@ -1,26 +1,26 @@
-/** Words that name nobody in particular. A duty of everyone is a duty of no one. */
-const nobody = new Set([
+/** Words that name nobody in particular, alone or at the start of a name. A duty of everyone is a duty of no one. */
+const nobody = [
   "all",
-  "all of us",
   "anybody",
   "anyone",
   "each of us",
   "everybody",
   "everyone",
   "management",
+  "no one",
   "nobody",
-  "someone",
   "somebody",
+  "someone",
   "staff",
-  "team",
-  "the staff",
-  "the team",
-  "they",
   "tbd",
+  "team",
+  "they",
   "us",
   "we",
-  "we all",
-]);
+];
+
+/** Said in front of such a word, these make it no more of a name: "our whole team". */
+const lead = /^((the|my|our|whole|entire)\s+)+/;
 
 /** What a name turned out to be: one person, nobody in particular, several people, or nothing at all. */
 export type Naming = "one" | "nobody" | "several" | "empty";
@@ -32,6 +32,7 @@ export function naming(text: string): Naming {
     .toLowerCase()
     .replace(/[.!]+$/, "");
   if (name === "") return "empty";
-  if (nobody.has(name)) return "nobody";
+  const bare = name.replace(lead, "");
+  if (nobody.some((word) => bare === word || bare.startsWith(`${word} `))) return "nobody";
   return /\s(and|or)\s|[,;&+/]/.test(name) ? "several" : "one";
 }

@@ -32,7 +32,12 @@ const whole = z
   .string()
   .regex(/^\d{1,3}$/, "is a whole number, written in digits")
   .transform(Number);
-const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "is a date: YYYY, YYYY-MM or YYYY-MM-DD");
+const partialDay = z
+  .string()
+  .refine(
+    (text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)),
+    "is a date: YYYY, YYYY-MM or YYYY-MM-DD",
+  );
 
 const sourceSchema = z.strictObject({
   publisher: line.min(1),

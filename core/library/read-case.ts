@@ -2,23 +2,29 @@ import { parseDocument } from "yaml";
 import { rows } from "../dilemma/dilemma.ts";
 import { type Fault, faultsOf } from "../fault.ts";
 import { type Case, type CaseOption, type CasePerson, type FrontMatter, frontMatterSchema } from "./case.ts";
-import { readSections, type Sections } from "./sections.ts";
+import { readSections, type SectionName, type Sections } from "./sections.ts";
 
 /** A case, or every fault found in its file. */
 export type CaseReading =
   | { readonly ok: true; readonly case: Case }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** The entries of a Markdown list, "- " or "1. ", each with its continuation lines joined. */
-function listItems(text: string): string[] {
-  return text
-    .split(/^(?:-|\d+\.)\s+/m)
-    .slice(1)
-    .map((item) => item.trim().replace(/\s*\n\s*/g, " "));
+/**
+ * The entries of a section that is a Markdown list, "- " or "1. ", each with its continuation lines joined.
+ * Adds a fault for text before the list, which would be lost, and for an entry without any.
+ */
+function listItems(file: string, name: SectionName, text: string, faults: Fault[]): string[] {
+  const [before = "", ...entries] = text.split(/^(?:-|\d+\.)(?:[^\S\n]+|(?=\n)|$)/m);
+  const items = entries.map((item) => item.trim().replace(/\s*\n\s*/g, " "));
+  const fault = (problem: string) => faults.push({ file, field: `## ${name}`, problem });
+  if (before.trim() !== "")
+    fault(`"${before.trim().slice(0, 60)}" stands before the list; this section is a list only`);
+  if (items.includes("")) fault("has an entry without text");
+  return items.filter((item) => item !== "");
 }
 
 function readPeople(file: string, text: string, faults: Fault[]): CasePerson[] {
-  return listItems(text).flatMap((item) => {
+  return listItems(file, "People", text, faults).flatMap((item) => {
     const match = /^\*\*(.+?)\*\* \((.+?)\): (.+)$/.exec(item);
     const row = rows.find((name) => name === match?.[2]?.replaceAll(" ", "-"));
     if (match?.[1] !== undefined && match[3] !== undefined && row !== undefined)
@@ -33,7 +39,7 @@ function readPeople(file: string, text: string, faults: Fault[]): CasePerson[] {
 }
 
 function readOptions(file: string, text: string, faults: Fault[]): CaseOption[] {
-  const options = listItems(text).flatMap((item, place) => {
+  const options = listItems(file, "Options", text, faults).flatMap((item, place) => {
     const match = /^\*\*(.+?)\.?\*\* (.+)$/.exec(item);
     if (match?.[1] !== undefined && match[2] !== undefined)
       return [{ id: `option-${place + 1}`, title: match[1], text: match[2] }];
@@ -50,22 +56,21 @@ function readOptions(file: string, text: string, faults: Fault[]): CaseOption[] 
 }
 
 function readLenses(file: string, text: string, matter: FrontMatter, faults: Fault[]) {
-  return text.split(/\n\s*\n/).flatMap((paragraph) => {
+  const fault = (problem: string) => faults.push({ file, field: "## Through the lenses", problem });
+  const read = text.split(/\n\s*\n/).flatMap((paragraph) => {
     const match = /^\*\*([a-z-]+)[.:]?\*\*[.:]?\s+([\s\S]+)$/.exec(paragraph.trim());
     const lens = match?.[1];
     if (lens !== undefined && match?.[2] !== undefined && matter.lenses.includes(lens))
       return [{ lens, text: match[2] }];
-    faults.push({
-      file,
-      field: "## Through the lenses",
-      problem: `"${paragraph.slice(0, 40)}" does not start with a lens of this case in bold`,
-    });
+    fault(`"${paragraph.slice(0, 40)}" does not start with a lens of this case in bold`);
     return [];
   });
+  if (read.length < 2 || read.length > 4) fault(`has ${read.length} paragraphs; a case has two to four`);
+  return read;
 }
 
 function readDiscuss(file: string, text: string, faults: Fault[]): string[] {
-  const questions = listItems(text);
+  const questions = listItems(file, "Discuss", text, faults);
   if (questions.length < 4 || questions.length > 6)
     faults.push({ file, field: "## Discuss", problem: `has ${questions.length} questions; a case has four to six` });
   return questions;
@@ -74,7 +79,7 @@ function readDiscuss(file: string, text: string, faults: Fault[]): string[] {
 /** Pictures, raw HTML and links do not belong into a case: it is text from the first line to the last. */
 function refuseMarkup(file: string, body: string, faults: Fault[]): void {
   if (/<[a-z!/][^>]*>/i.test(body)) faults.push({ file, field: "body", problem: "holds HTML; write plain Markdown" });
-  if (/!?\[[^\]]*\]\([^)]*\)/.test(body))
+  if (/!?\[[^\]]*\]\([^)]*\)|^ {0,3}\[[^\]]+\]:/m.test(body))
     faults.push({ file, field: "body", problem: "holds a link or a picture; sources belong into the front matter" });
 }
 
@@ -100,12 +105,24 @@ function assemble(id: string, matter: FrontMatter, sections: Sections, file: str
   };
 }
 
-function readMatter(file: string, text: string, faults: Fault[]): FrontMatter | null {
+/** The value of the front matter, or undefined with its faults. An alias (`*word`) is only resolved, and refused, last. */
+function readYaml(file: string, text: string, faults: Fault[]): unknown {
+  const fault = (problem: string) => faults.push({ file, field: "front matter", problem });
   const document = parseDocument(text, { schema: "failsafe" });
-  for (const error of document.errors)
-    faults.push({ file, field: "front matter", problem: error.message.split("\n")[0] ?? "is not YAML" });
-  if (document.errors.length > 0) return null;
-  const read = frontMatterSchema.safeParse(document.toJS());
+  for (const { message } of [...document.errors, ...document.warnings]) fault(message.split("\n")[0] ?? message);
+  if (faults.some(({ field }) => field === "front matter")) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    fault(error instanceof Error ? error.message : "is not YAML");
+    return undefined;
+  }
+}
+
+function readMatter(file: string, text: string, faults: Fault[]): FrontMatter | null {
+  const value = readYaml(file, text, faults);
+  if (value === undefined) return null;
+  const read = frontMatterSchema.safeParse(value);
   if (read.success) return read.data;
   faults.push(...faultsOf(file, read.error));
   return null;

@@ -40,6 +40,7 @@ export const stopSignsSchema = z.strictObject({
 
 export type Lens = z.infer<typeof lensSchema>;
 export type Question = z.infer<typeof questionSchema>;
+export type StopSigns = z.infer<typeof stopSignsSchema>;
 export type StopSign = z.infer<typeof stopSchema>;
 
 /** Everything the walk asks, in the order it is asked. */

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { type Fault, faultsOf } from "../fault.ts";
 import type { z } from "../zod.ts";
-import { lensSchema, stopSignsSchema, type WalkPlan } from "./lens.ts";
+import { type Lens, lensSchema, type StopSigns, stopSignsSchema, type WalkPlan } from "./lens.ts";
 
 /** The text of one file, and the name it is known by. */
 export interface SourceFile {
@@ -13,6 +13,13 @@ export interface SourceFile {
 export type PlanReading =
   | { readonly ok: true; readonly plan: WalkPlan }
   | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** One id or number that must not stand twice, and where it stands. */
+interface Place {
+  readonly file: string;
+  readonly field: string;
+  readonly value: string;
+}
 
 function readYaml(file: SourceFile): { value: unknown } | { fault: Fault } {
   try {
@@ -30,40 +37,70 @@ function check<Value>(file: SourceFile, value: unknown, schema: z.ZodType<Value>
   return null;
 }
 
+function isStopFile(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
+
+/** The faults of values that were seen before; an answer would not know which question it answers. */
+function twice(places: readonly Place[]): Fault[] {
+  const seen = new Set<string>();
+  return places
+    .filter(({ value }) => seen.size === seen.add(value).size)
+    .map(({ file, field, value }) => ({ file, field, problem: `"${value}" stands twice; give one of them another` }));
+}
+
+function questionPlaces(part: Lens | StopSigns): Place[] {
+  return part.questions.map(({ id }, place) => ({
+    file: `${part.id}.yaml`,
+    field: `questions.${place}.id`,
+    value: id,
+  }));
+}
+
+/** What is wrong between files: an id other than the file name, an id or an order that stands twice, no stop signs. */
+function faultsBetween(lenses: readonly Lens[], stops: readonly StopSigns[]): Fault[] {
+  const parts = [...stops, ...lenses];
+  const orders = parts.map(({ id, order }) => ({ file: `${id}.yaml`, field: "order", value: String(order) }));
+  const faults = [...twice(orders), ...twice(parts.flatMap(questionPlaces))];
+  if (lenses.length === 0) faults.push({ file: "lenses", field: "whole folder", problem: "holds no lens" });
+  if (stops.length !== 1)
+    faults.push({
+      file: "lenses",
+      field: "whole folder",
+      problem: `holds ${stops.length} files of stop signs; a walk has one`,
+    });
+  return faults;
+}
+
 /**
  * Reads the lens files of a walk, sorted by their `order`. The file whose kind is `stop` holds the stop signs.
- * A question id that stands twice is a fault: an answer would not know which question it answers.
+ * Each file is named after its id. Every fault of every file is found in one reading.
  */
 export function readPlan(files: readonly SourceFile[]): PlanReading {
   const faults: Fault[] = [];
-  const lenses = [];
-  const stops = [];
+  const lenses: Lens[] = [];
+  const stops: StopSigns[] = [];
   for (const file of files) {
     const read = readYaml(file);
     if ("fault" in read) {
       faults.push(read.fault);
       continue;
     }
-    const { value } = read;
-    if (typeof value === "object" && value !== null && "kind" in value) {
-      stops.push(...(check(file, value, stopSignsSchema, faults)?.questions ?? []));
-      continue;
-    }
-    const lens = check(file, value, lensSchema, faults);
+    const stop = isStopFile(read.value) ? check(file, read.value, stopSignsSchema, faults) : null;
+    const lens = isStopFile(read.value) ? null : check(file, read.value, lensSchema, faults);
+    const id = stop?.id ?? lens?.id;
+    if (id !== undefined && `${id}.yaml` !== file.name)
+      faults.push({ file: file.name, field: "id", problem: `"${id}" is not the file name without .yaml` });
+    if (stop !== null) stops.push(stop);
     if (lens !== null) lenses.push(lens);
   }
-  faults.push(...twice([...lenses.flatMap((lens) => lens.questions), ...stops].map((question) => question.id)));
+  if (faults.length === 0) faults.push(...faultsBetween(lenses, stops));
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, plan: { stops, lenses: lenses.sort((one, other) => one.order - other.order) } };
-}
-
-function twice(ids: readonly string[]): Fault[] {
-  const seen = new Set<string>();
-  return ids
-    .filter((id) => seen.size === seen.add(id).size)
-    .map((id) => ({
-      file: "lenses",
-      field: "questions.id",
-      problem: `"${id}" stands twice; give one of them another id`,
-    }));
+  return {
+    ok: true,
+    plan: {
+      stops: stops.flatMap((stop) => stop.questions),
+      lenses: lenses.sort((one, other) => one.order - other.order),
+    },
+  };
 }

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import type { Choice } from "../../../core/dilemma/decision.ts";
+import {
+  answerWords,
+  type Change,
+  type Dilemma,
+  dilemmaSchema,
+  kinds,
+  newDilemma,
+  rows,
+} from "../../../core/dilemma/dilemma.ts";
+
+const text = fc.string({ maxLength: 40 });
+const itemId = fc.stringMatching(/^[a-z0-9-]{1,10}$/);
+const day = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const answers = fc.dictionary(itemId, fc.record({ answer: fc.constantFrom(...answerWords), note: text, asked: text }), {
+  maxKeys: 4,
+});
+
+/** Any change the window could send: any parts, any values that fit. */
+export const anyChange: fc.Arbitrary<Change> = fc.record(
+  {
+    title: text,
+    happened: text,
+    asked: text,
+    by: fc.option(day),
+    kind: fc.option(fc.constantFrom(...kinds)),
+    tags: fc.array(text, { maxLength: 3 }),
+    mind: text,
+    facts: fc.array(fc.record({ id: itemId, text, source: text }), { maxLength: 2 }),
+    assumptions: fc.array(fc.record({ id: itemId, text }), { maxLength: 2 }),
+    stakeholders: fc.array(
+      fc.record({ id: itemId, name: text, row: fc.constantFrom(...rows), stake: text, said: text }),
+      { maxLength: 2 },
+    ),
+    options: fc.array(fc.record({ id: itemId, title: text, gains: text, pays: text, cost: text }), { maxLength: 2 }),
+    walk: fc.record({
+      length: fc.option(fc.constantFrom("quick" as const, "full" as const)),
+      leaning: fc.option(itemId),
+      stops: fc.dictionary(itemId, fc.constantFrom("yes" as const, "no" as const), {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
+      answers,
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+/** Any open dilemma. */
+export const anyDilemma: fc.Arbitrary<Dilemma> = fc
+  .tuple(fc.uuid(), anyChange)
+  .map(([id, change]) => dilemmaSchema.parse({ ...newDilemma(id, "2026-11-01T08:00:00.000Z", "A title"), ...change }));
+
+/** An open dilemma with two options. */
+export const openDilemma: Dilemma = {
+  ...newDilemma("0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11", "2026-11-01T08:00:00.000Z", "The missing croissants"),
+  options: [
+    { id: "tell", title: "Tell them", gains: "", pays: "", cost: "" },
+    { id: "wait", title: "Wait", gains: "", pays: "", cost: "" },
+  ],
+};
+
+/** A choice that decides `openDilemma`. */
+export const goodChoice: Choice = {
+  optionId: "tell",
+  because: "They would want to know",
+  prediction: "They stay",
+  confidence: 70,
+  known: "Their order comes in on Monday",
+  responsible: "Rosa",
+  action: "Ring on Tuesday",
+  reviewOn: "2026-12-01",
+};
+
+/** `openDilemma`, decided. */
+export const decidedDilemma: Dilemma = {
+  ...openDilemma,
+  decision: {
+    optionId: "tell",
+    because: "They would want to know",
+    predictions: [{ id: "prediction-1", text: "They stay", confidence: 70, known: "Their order comes in on Monday" }],
+    responsible: "Rosa",
+    action: "Ring on Tuesday",
+    reviewOn: ["2026-12-01"],
+    decidedAt: "2026-11-02T08:00:00.000Z",
+  },
+};

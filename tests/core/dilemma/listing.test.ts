@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { rows } from "../../../core/dilemma/dilemma.ts";
+import { listed, orders, tagsIn, wholeJournal } from "../../../core/dilemma/listing.ts";
+import { statuses } from "../../../core/dilemma/status.ts";
+import type { Summary } from "../../../core/dilemma/summary.ts";
+
+const moment = fc.integer({ min: 0, max: 400 }).map((days) => new Date(days * 86_400_000).toISOString());
+const tag = fc.constantFrom("pricing", "staff", "flour");
+const anySummary: fc.Arbitrary<Summary> = fc.record({
+  id: fc.uuid(),
+  title: fc.constantFrom("Rolls", "The lease", "an apple", "Élan"),
+  opening: fc.constantFrom("", "A customer rang", "The oven broke"),
+  status: fc.constantFrom(...statuses),
+  kind: fc.constant(null),
+  tags: fc.uniqueArray(tag, { maxLength: 3 }),
+  rows: fc.uniqueArray(fc.constantFrom(...rows), { maxLength: 2 }),
+  by: fc.option(moment.map((at) => at.slice(0, 10))),
+  createdAt: moment,
+  savedAt: moment,
+  nextReview: fc.constant(null),
+  sample: fc.boolean(),
+  readOnly: fc.boolean(),
+});
+const anyListing = fc.record({
+  text: fc.constantFrom("", "oven", "THE ", "nothing like it"),
+  status: fc.option(fc.constantFrom(...statuses)),
+  tag: fc.option(tag),
+  row: fc.option(fc.constantFrom(...rows)),
+  from: fc.option(moment.map((at) => at.slice(0, 10))),
+  to: fc.option(moment.map((at) => at.slice(0, 10))),
+  order: fc.constantFrom(...orders),
+});
+const anyJournal = fc.array(anySummary, { maxLength: 12 });
+
+test("a listing shows each entry it lets through once, and no other", () => {
+  fc.assert(
+    fc.property(anyJournal, anyListing, (journal, listing) => {
+      const wanted = journal.filter(
+        (entry) =>
+          `${entry.title} ${entry.opening}`.toLowerCase().includes(listing.text.trim().toLowerCase()) &&
+          [null, entry.status].includes(listing.status) &&
+          [null, ...entry.tags].includes(listing.tag) &&
+          [null, ...entry.rows].includes(listing.row) &&
+          entry.createdAt.slice(0, 10) >= (listing.from ?? "") &&
+          entry.createdAt.slice(0, 10) <= (listing.to ?? "9999"),
+      );
+      const byId = (one: Summary, other: Summary) => one.id.localeCompare(other.id);
+      expect(listed(journal, listing).sort(byId)).toEqual(wanted.sort(byId));
+    }),
+  );
+});
+
+test("a listing stands in its order, and equals keep the order they came in", () => {
+  const key = {
+    changed: (entry: Summary) => -Date.parse(entry.savedAt),
+    written: (entry: Summary) => -Date.parse(entry.createdAt),
+    due: (entry: Summary) => (entry.by === null ? Number.POSITIVE_INFINITY : Date.parse(entry.by)),
+    title: (entry: Summary) => ["an apple", "Élan", "Rolls", "The lease"].indexOf(entry.title),
+  };
+  fc.assert(
+    fc.property(anyJournal, fc.constantFrom(...orders), (journal, order) => {
+      const shown = listed(journal, { ...wholeJournal, order });
+      const sorted = journal
+        .map((entry, place) => ({ entry, place, key: key[order](entry) }))
+        .sort((one, other) => (one.key === other.key ? one.place - other.place : one.key - other.key));
+      expect(shown).toEqual(sorted.map(({ entry }) => entry));
+    }),
+  );
+});
+
+test("listing never reorders what it is given", () => {
+  fc.assert(
+    fc.property(anyJournal, anyListing, (journal, listing) => {
+      const before = [...journal];
+      listed(journal, listing);
+      expect(journal).toEqual(before);
+    }),
+  );
+});
+
+test("tags come by how often they are used, then by name", () => {
+  fc.assert(
+    fc.property(anyJournal, (journal) => {
+      const uses = (name: string) => journal.filter((entry) => entry.tags.includes(name)).length;
+      const expected = ["flour", "pricing", "staff"].filter((name) => uses(name) > 0).sort((a, b) => uses(b) - uses(a));
+      expect(tagsIn(journal)).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { dueReviews, summarise } from "../../../core/dilemma/summary.ts";
+import { decidedDilemma } from "./any-dilemma.ts";
+
+const savedAt = "2026-11-02T08:00:00.000Z";
+
+test("a summary says in short what the dilemma says", () => {
+  const person = { id: "p", name: "Ines", row: "front-row", stake: "", said: "" } as const;
+  const told = {
+    ...decidedDilemma,
+    happened: `  ${"x".repeat(300)}`,
+    stakeholders: [person, { ...person, id: "q" }, { ...person, id: "r", row: "staff" as const }],
+  };
+  expect(summarise(told, savedAt, true)).toEqual({
+    id: decidedDilemma.id,
+    title: "The missing croissants",
+    opening: "x".repeat(200),
+    status: "decided",
+    kind: null,
+    tags: [],
+    rows: ["front-row", "staff"],
+    by: null,
+    createdAt: "2026-11-01T08:00:00.000Z",
+    savedAt,
+    nextReview: "2026-12-01",
+    sample: false,
+    readOnly: true,
+  });
+});
+
+test("a review is due from its day on, the longest waiting first", () => {
+  const on = (nextReview: string | null) => ({ ...summarise(decidedDilemma, savedAt, false), nextReview });
+  const due = dueReviews([on("2026-12-02"), on("2026-12-01"), on("2026-11-20"), on(null)], "2026-12-01");
+  expect(due.map((summary) => summary.nextReview)).toEqual(["2026-11-20", "2026-12-01"]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { breakSeal, commit, isUnsealed, readingSchema, unread } from "../../../core/library/reading.ts";
+
+const at = "2026-11-22T10:00:00.000Z";
+const choice = { optionId: "option-1", because: "It was our slip" };
+
+test("a seal opens by a committed choice or by breaking it, and by nothing else", () => {
+  const committed = commit(unread, choice, at);
+  expect(committed).toEqual({ ok: true, value: { committed: { ...choice, at }, brokenAt: null } });
+  expect(
+    [unread, committed.ok && committed.value, breakSeal(unread, at)].map((mark) => mark && isUnsealed(mark)),
+  ).toEqual([false, true, true]);
+});
+
+test("a choice stands: after it, or after a broken seal, none is committed", () => {
+  const committed = commit(unread, choice, at);
+  if (!committed.ok) throw new Error(committed.reason);
+  expect([commit(committed.value, choice, at), commit(breakSeal(unread, at), choice, at)]).toEqual([
+    { ok: false, reason: "locked" },
+    { ok: false, reason: "locked" },
+  ]);
+  expect(breakSeal(committed.value, "2027-01-01T00:00:00.000Z")).toBe(committed.value);
+});
+
+test("a mark with parts missing reads as never opened", () => {
+  expect(readingSchema.parse({ cases: { rolls: {} } })).toEqual({ cases: { rolls: unread } });
+  expect(readingSchema.parse({})).toEqual({ cases: {} });
+});

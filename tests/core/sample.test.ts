@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { addDays } from "../../core/days.ts";
+import { decide } from "../../core/dilemma/decide.ts";
+import { statusOf } from "../../core/dilemma/status.ts";
+import { dueReviews, summarise } from "../../core/dilemma/summary.ts";
+import { readSample } from "../../core/sample.ts";
+import { findings } from "../../core/walk/findings.ts";
+import { openLibrary } from "../../store/library.ts";
+
+const cases = join(import.meta.dirname, "..", "..", "cases");
+const today = "2026-11-22";
+const file = parse(await readFile(join(cases, "sample", "dilemmas.yaml"), "utf8"));
+let made = 0;
+const newId = () => `0b7f1f0e-2f0a-4c43-9d5a-${String(++made).padStart(12, "0")}`;
+const sample = readSample(file, today, newId);
+const { plan } = await openLibrary(cases);
+
+test("the sample shows a journal at every stage, each entry marked as a sample", () => {
+  expect(sample.map(statusOf)).toEqual(["draft", "weighing", "decided", "decided", "reviewed"]);
+  expect(sample.map((dilemma) => dilemma.sample)).toEqual(sample.map(() => true));
+  expect(new Set(sample.map((dilemma) => dilemma.id)).size).toBe(5);
+});
+
+test("one review is due and one is to come, on whatever day the sample is added", () => {
+  for (const day of [today, "2027-03-01", "2028-02-29"]) {
+    const summaries = readSample(file, day, newId).map((dilemma) => summarise(dilemma, dilemma.createdAt, false));
+    expect(dueReviews(summaries, day).map((due) => due.nextReview)).toEqual([addDays(day, -3)]);
+    expect(summaries.filter((summary) => (summary.nextReview ?? "") > day).map((later) => later.nextReview)).toEqual([
+      addDays(day, 21),
+    ]);
+  }
+});
+
+test("nothing in the sample happens before it was written, or after today", () => {
+  for (const dilemma of sample) {
+    const moments = [
+      dilemma.createdAt,
+      ...(dilemma.decision === null ? [] : [dilemma.decision.decidedAt]),
+      ...[...dilemma.amendments, ...dilemma.reviews].map(({ at }) => at),
+    ];
+    expect(moments).toEqual(moments.toSorted());
+    expect(moments.at(-1)?.slice(0, 10)).toSatisfy((day: string) => day <= today);
+  }
+});
+
+test("every answer of the sample belongs to a question of the walk, as it reads now", () => {
+  const asked = new Map(plan.lenses.flatMap((lens) => lens.questions.map(({ id, ask }) => [id, ask])));
+  const stops = plan.stops.map(({ id }) => id);
+  for (const { walk } of sample) {
+    expect(Object.entries(walk.answers).map(([id, answer]) => [id, answer.asked])).toEqual(
+      Object.keys(walk.answers).map((id) => [id, asked.get(id)]),
+    );
+    expect(stops).toEqual(expect.arrayContaining(Object.keys(walk.stops)));
+  }
+});
+
+test("the walk of the sample is half done and its lenses pull apart", () => {
+  const weighing = sample.find((dilemma) => statusOf(dilemma) === "weighing");
+  if (weighing === undefined) throw new Error("No dilemma is being weighed");
+  const { thoughtAbout, total, pullsApart } = findings(plan, weighing.walk);
+  expect(thoughtAbout / total).toBeGreaterThan(0.4);
+  expect(thoughtAbout / total).toBeLessThan(0.7);
+  expect(pullsApart).toBe(true);
+});
+
+test("each decision of the sample is one that the app would have taken", () => {
+  for (const dilemma of sample) {
+    if (dilemma.decision === null) continue;
+    const { predictions, reviewOn, decidedAt, ...rest } = dilemma.decision;
+    const [first] = predictions;
+    if (first === undefined) throw new Error("A decision without a prediction");
+    const choice = { ...rest, prediction: first.text, confidence: first.confidence, known: first.known };
+    expect(
+      decide({ ...dilemma, decision: null }, { ...choice, reviewOn: reviewOn[0] ?? null }, decidedAt, first.id),
+    ).toEqual({ ok: true, value: dilemma });
+  }
+});
+
+test("a file of samples that does not fit is a bug and says so", () => {
+  expect(() => readSample({ dilemmas: [{ title: "Old form" }] }, today, newId)).toThrow();
+  expect(() => readSample({ dilemmas: [{ ...file.dilemmas[0], colour: "red" }] }, today, newId)).toThrow(/colour/);
+});

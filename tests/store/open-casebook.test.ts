@@ -1,0 +1,247 @@
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newDilemma } from "../../core/dilemma/dilemma.ts";
+import { done, refused } from "../../core/outcome.ts";
+import { type Disk, localDisk } from "../../store/disk.ts";
+import { openCasebook } from "../../store/open-casebook.ts";
+import { bytesIn } from "./bytes-in.ts";
+import { type FaultyDisk, faultyDisk } from "./faulty-disk.ts";
+import { temporaryFolder, withoutRights } from "./temporary-folder.ts";
+
+const at = "2026-11-22T10:00:00.000Z";
+const id = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";
+
+async function open(folder: string, disk: Disk = localDisk) {
+  const opening = await openCasebook(disk, folder, "Casebook", at, "2026-11-22");
+  if (!opening.ok) throw new Error(opening.reason);
+  return opening.casebook;
+}
+
+/** A closed casebook with one dilemma and one draft in it. */
+async function writtenCasebook(): Promise<string> {
+  const folder = join(await temporaryFolder(), "Casebook");
+  const casebook = await open(folder);
+  await casebook.journal.start(newDilemma(id, at, "The wrong rolls"), at);
+  await casebook.drafts.change(at, () => done({ forms: { new: { title: "Half a" } } }));
+  await casebook.close();
+  return folder;
+}
+
+function changeIn(casebook: Awaited<ReturnType<typeof open>>) {
+  return casebook.journal.change(id, at, (dilemma) => done({ ...dilemma, asked: "To wait" }));
+}
+
+test("a casebook is made where there is none, is writable, and opens again as the same", async () => {
+  const folder = join(await temporaryFolder(), "Documents", "Casebook");
+  const first = await open(folder);
+  expect([first.writable, first.notices, (await readdir(folder)).sort()]).toEqual([
+    true,
+    [],
+    ["casebook.json", "casebook.lock", "dilemmas"],
+  ]);
+  await first.close();
+  const again = await open(folder);
+  expect(again.about).toEqual(first.about);
+  await again.close();
+});
+
+test("a folder of other things is no casebook and nothing is put into it", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "taxes.txt"), "x");
+  const opening = await openCasebook(localDisk, folder, "Casebook", at, "2026-11-22");
+  expect([opening, await readdir(folder)]).toEqual([{ ok: false, reason: "not-a-casebook" }, ["taxes.txt"]]);
+});
+
+test("a file in the place of the folder is left alone", async () => {
+  const path = join(await temporaryFolder(), "Casebook");
+  await writeFile(path, "x");
+  const opening = await openCasebook(localDisk, path, "Casebook", at, "2026-11-22");
+  expect([opening, await readFile(path, "utf8")]).toEqual([{ ok: false, reason: "no-folder" }, "x"]);
+});
+
+test("a second copy of the app is told so and touches nothing", async () => {
+  const folder = await writtenCasebook();
+  const first = await open(folder);
+  const before = bytesIn(folder);
+  const second = await openCasebook(localDisk, folder, "Casebook", at, "2026-11-22");
+  expect(second).toMatchObject({ ok: false, reason: "in-use", holder: { pid: process.pid } });
+  expect(bytesIn(folder)).toEqual(before);
+  expect(await changeIn(first)).toMatchObject({ ok: true });
+  await first.close();
+});
+
+test("what a crash left behind is swept at the start", async () => {
+  const folder = await writtenCasebook();
+  const before = bytesIn(folder);
+  const uuid = "1b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";
+  await writeFile(join(folder, `.drafts.json.${uuid}.tmp`), "half");
+  await writeFile(join(folder, "dilemmas", `.${id}.json.${uuid}.tmp`), "half");
+  await (await open(folder)).close();
+  expect(bytesIn(folder)).toEqual(before);
+});
+
+test("a newer casebook opens to be read, says so, and keeps every byte", async () => {
+  const folder = await writtenCasebook();
+  const path = join(folder, "casebook.json");
+  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 1', '"version": 2'));
+  await writeFile(join(folder, "drafts.json"), "{ torn");
+  await writeFile(join(folder, "dilemmas", "torn.json"), "{ torn");
+  const before = bytesIn(folder);
+  const casebook = await open(folder);
+  expect([casebook.writable, casebook.journal.entries().length]).toEqual([false, 1]);
+  expect(casebook.notices.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "newer-casebook casebook.json",
+    "damaged-left torn.json",
+    "damaged-left drafts.json",
+  ]);
+  await casebook.close();
+  expect(bytesIn(folder)).toEqual(before);
+});
+
+test("a damaged casebook.json is set aside with every byte, and the dilemmas are there", async () => {
+  const folder = await writtenCasebook();
+  await writeFile(join(folder, "casebook.json"), "{ torn");
+  const casebook = await open(folder);
+  expect([casebook.writable, casebook.journal.entries().length]).toEqual([true, 1]);
+  const [notice] = casebook.notices;
+  expect(notice?.kind).toBe("damaged-set-aside");
+  expect(await readFile(join(folder, "damaged", notice?.name ?? ""), "utf8")).toBe("{ torn");
+  await casebook.close();
+});
+
+test("damaged drafts are set aside, newer ones left alone, and the journal is there", async () => {
+  const folder = await writtenCasebook();
+  const path = join(folder, "drafts.json");
+  const whole = await readFile(path, "utf8");
+  await writeFile(path, whole.slice(0, 40));
+  const first = await open(folder);
+  expect([first.notices.map(({ kind }) => kind), first.drafts.content]).toEqual([["damaged-set-aside"], { forms: {} }]);
+  await first.close();
+  const newer = whole.replace('"version": 1', '"version": 2');
+  await writeFile(path, newer);
+  const second = await open(folder);
+  expect(second.notices).toEqual([{ kind: "newer", name: "drafts.json", detail: "2" }]);
+  expect(second.drafts.content).toEqual({ forms: { new: { title: "Half a" } } });
+  expect(await second.drafts.change(at, (drafts) => done(drafts))).toEqual(refused("newer-version"));
+  await second.close();
+  expect(await readFile(path, "utf8")).toBe(newer);
+});
+
+test.runIf(process.platform !== "win32")(
+  "a read-only folder opens to be read, says so, and keeps every byte",
+  async () => {
+    const folder = await writtenCasebook();
+    await writeFile(join(folder, "dilemmas", "torn.json"), "{ torn");
+    const folders = [join(folder, ".."), folder, join(folder, "dilemmas")];
+    const files = Object.keys(bytesIn(folder)).map((name) => join(folder, name));
+    const before = bytesIn(folder);
+    await withoutRights([...folders, ...files], 0o555, async () => {
+      const casebook = await open(folder);
+      expect([casebook.writable, casebook.journal.entries().length]).toEqual([false, 1]);
+      expect(casebook.notices.map(({ kind }) => kind)).toEqual(["read-only", "damaged-left"]);
+      expect(await changeIn(casebook)).toEqual(refused("read-only"));
+      expect(await casebook.journal.bin(id, "2026-11-22")).toEqual(refused("read-only"));
+      await casebook.close();
+    });
+    expect(bytesIn(folder)).toEqual(before);
+  },
+);
+
+test.runIf(process.platform !== "win32")(
+  "a folder made read-only while open refuses every change and keeps every byte",
+  async () => {
+    const folder = await writtenCasebook();
+    const casebook = await open(folder);
+    const before = bytesIn(folder);
+    await withoutRights([join(folder, ".."), folder, join(folder, "dilemmas")], 0o555, async () => {
+      expect(await casebook.drafts.change(at, (drafts) => done(drafts))).toMatchObject({ ok: false });
+      expect(await casebook.journal.start(newDilemma(id.replace("0b", "1b"), at, "Another"), at)).toEqual(
+        refused("read-only"),
+      );
+    });
+    expect(bytesIn(folder)).toEqual(before);
+    expect(await changeIn(casebook)).toMatchObject({ ok: true });
+    await casebook.close();
+  },
+);
+
+test.runIf(process.platform !== "win32")("a folder that may not be looked into is no folder to open", async () => {
+  const folder = await writtenCasebook();
+  await chmod(join(folder, ".."), 0o755);
+  await withoutRights([folder], 0o000, async () => {
+    const opening = await openCasebook(localDisk, folder, "Casebook", at, "2026-11-22");
+    expect(opening).toEqual({ ok: false, reason: "no-folder" });
+  });
+});
+
+test.each([
+  ["create", "disk-full"],
+  ["short", "disk-full"],
+] as const)("a full disk (%s) opens to be read, says so, and keeps every byte", async (step, kind) => {
+  const folder = await writtenCasebook();
+  await writeFile(join(folder, "dilemmas", "torn.json"), "{ torn");
+  const before = bytesIn(folder);
+  const disk: FaultyDisk = faultyDisk();
+  disk.fail({ at: step, code: "ENOSPC", times: 99 });
+  const casebook = await open(folder, disk);
+  expect([casebook.writable, casebook.journal.entries().length, casebook.notices[0]?.kind]).toEqual([false, 1, kind]);
+  expect(await changeIn(casebook)).toEqual(refused("disk-full"));
+  await casebook.close();
+  expect(bytesIn(folder)).toEqual(before);
+});
+
+test("a disk that fills up while the casebook is open refuses, keeps every byte, and works again with room", async () => {
+  const folder = await writtenCasebook();
+  const disk = faultyDisk();
+  const casebook = await open(folder, disk);
+  const before = bytesIn(folder);
+  for (const at of ["create", "short", "rename"] as const) {
+    disk.fail({ at, code: "ENOSPC", times: 1 });
+    expect(await changeIn(casebook)).toEqual(refused("disk-full"));
+    expect(bytesIn(folder)).toEqual(before);
+  }
+  expect(await changeIn(casebook)).toMatchObject({ ok: true });
+  await casebook.close();
+});
+
+test("no new casebook is begun on a full disk", async () => {
+  const folder = await temporaryFolder();
+  const disk = faultyDisk();
+  disk.fail({ at: "create", code: "ENOSPC", times: 99 });
+  const opening = await openCasebook(disk, folder, "Casebook", at, "2026-11-22");
+  expect(opening).toEqual({ ok: false, reason: "no-folder" });
+});
+
+test("a folder that vanished while open is said to be gone, is never made again, and goes on when it is back", async () => {
+  const folder = await writtenCasebook();
+  const casebook = await open(folder);
+  const before = bytesIn(folder);
+  await rename(folder, `${folder}-away`);
+  const answers = [
+    await changeIn(casebook),
+    await casebook.drafts.change(at, (drafts) => done(drafts)),
+    await casebook.reading.change(at, (reading) => done(reading)),
+    await casebook.journal.bin(id, "2026-11-22"),
+  ];
+  expect(answers).toEqual(answers.map(() => refused("folder-gone")));
+  await expect(stat(folder)).rejects.toMatchObject({ code: "ENOENT" });
+  await rename(`${folder}-away`, folder);
+  expect(bytesIn(folder)).toEqual(before);
+  expect(await changeIn(casebook)).toMatchObject({ ok: true });
+  await rm(folder, { recursive: true });
+  await casebook.close();
+  await expect(stat(folder)).rejects.toMatchObject({ code: "ENOENT" });
+});
+
+test("a casebook with an unreadable casebook.json is not written: nobody knows its version", async () => {
+  const folder = await writtenCasebook();
+  await rm(join(folder, "casebook.json"));
+  await mkdir(join(folder, "casebook.json"));
+  const casebook = await open(folder);
+  expect([casebook.writable, casebook.notices]).toEqual([
+    false,
+    [{ kind: "damaged-left", name: "casebook.json", detail: "EISDIR" }],
+  ]);
+  await casebook.close();
+});
