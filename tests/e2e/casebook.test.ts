@@ -2,16 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { openCasebook } from "./casebook.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+import { expect, test } from "vitest";
+import { startCasebook } from "./casebook.ts";
 
 /** A window of one page and one script. */
 async function windowOf(script: string, body = ""): Promise<string> {
@@ -40,10 +32,10 @@ test("a window asks, hears what changed, and styles with the nonce, without a co
       document.querySelector("p").textContent = data + ": " + value.map(({ title }) => title);
     };
     await ask("startDilemma", { change: { title: "The cap" } });`);
-  const { page, complaints, close } = await openCasebook(browser, { renderer });
+  const { page, troubles, close } = await startCasebook({ renderer });
   await page.getByText("dilemmas: The cap").waitFor();
   const colour = await page.locator("p").evaluate((paragraph) => getComputedStyle(paragraph).color);
-  expect([new URL(page.url()).search, colour, complaints]).toEqual(["", "rgb(1, 2, 3)", []]);
+  expect([new URL(page.url()).search, colour, troubles()]).toEqual(["", "rgb(1, 2, 3)", []]);
   await close();
 });
 
@@ -58,25 +50,24 @@ test("what the policy forbids does not happen, and is among the complaints", asy
      document.body.append(Object.assign(document.createElement("i"), { textContent: "done" }));`,
     '<b style="color: red">kept</b>',
   );
-  const { page, complaints, close } = await openCasebook(browser, { renderer });
+  const { page, troubles, kill } = await startCasebook({ renderer });
   await page.getByText("done").waitFor();
   expect([await page.locator("body").getAttribute("data-ran"), await page.locator("p").innerHTML()]).toEqual([
     "main",
     '<b style="color: red">kept</b>',
   ]);
-  const directives = complaints.flatMap((line) => /^policy: (\S+)/.exec(line)?.[1] ?? []);
+  const directives = troubles().flatMap((line) => /^policy: (\S+)/.exec(line)?.[1] ?? []);
   expect(new Set(directives)).toEqual(new Set(["style-src-attr", "require-trusted-types-for", "connect-src"]));
-  await close();
+  await kill();
 });
 
 test("a killed app leaves its casebook to the next, which opens it again", async () => {
   const renderer = await windowOf("");
-  const first = await openCasebook(browser, { renderer });
+  const first = await startCasebook({ renderer });
   await first.kill();
-  const lock = join(first.folder, "casebook", "casebook.lock");
+  const lock = join(first.folder, "casebook.lock");
   expect(existsSync(lock)).toBe(true);
-  const second = await openCasebook(browser, { renderer, folder: first.folder });
+  const second = await startCasebook({ renderer, folder: first.folder });
   await second.close();
-  await first.close();
   expect(existsSync(lock)).toBe(false);
 });
