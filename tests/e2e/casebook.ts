@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,7 +10,12 @@ import { launchBrowser } from "./browser.ts";
 const main = join(import.meta.dirname, "..", "..", "loopback", "main.ts");
 
 let browser: Promise<Browser> | null = null;
-afterAll(async () => (await browser)?.close());
+const running = new Set<ChildProcess>();
+afterAll(async () => {
+  // A test that failed has closed nothing.
+  for (const child of running) child.kill("SIGKILL");
+  await (await browser)?.close();
+});
 
 /** How a casebook is opened. Folders that are not named are new ones. */
 export interface Start {
@@ -75,6 +80,8 @@ export async function startCasebook(start: Start = {}): Promise<StartedCasebook>
   if (start.sample === true) words.push("--sample");
   if (start.renderer !== undefined) words.push("--renderer", start.renderer);
   const child = spawn(process.execPath, [main, ...words], { stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  child.on("close", () => running.delete(child));
   const ended = once(child, "close");
   let said = "";
   const address = await new Promise<string>((resolve, reject) => {
