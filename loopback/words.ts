@@ -53,7 +53,7 @@ export function whyNotOpened(fault: OpeningFault): string {
     case "not-a-casebook":
       return `The folder ${fault.folder} holds other things and no casebook. Nothing in it was changed. Choose an empty or a new folder with --casebook.`;
     case "no-folder":
-      return `No casebook can be made in ${fault.folder}, because this user may not write there. Nothing was changed. Choose another folder with --casebook.`;
+      return `No casebook can be opened in ${fault.folder}, because it is no folder or this user may not read and write there. Nothing was changed. Choose another folder with --casebook.`;
     case "disk-full":
       return `The disk of ${fault.folder} is full. What was saved before is safe. Make some room on it and start again.`;
     case "unreadable":
