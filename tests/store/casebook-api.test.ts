@@ -1,58 +1,12 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { About, Answer, Channel, Entry, Input } from "../../core/api.ts";
-import { channels } from "../../core/api.ts";
-import { dispatch } from "../../core/dispatch.ts";
+import { type About, channels, type Entry } from "../../core/api.ts";
 import { done, refused } from "../../core/outcome.ts";
-import { casebookApi } from "../../store/casebook-api.ts";
-import { localDisk } from "../../store/disk.ts";
-import { openLibrary } from "../../store/library.ts";
-import { openCasebook } from "../../store/open-casebook.ts";
-import { openSettings } from "../../store/settings-file.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { faultyDisk } from "./faulty-disk.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
-
-const cases = join(import.meta.dirname, "..", "..", "cases");
-const at = "2026-11-22T10:00:00.000Z";
-const today = "2026-11-22";
-
-/** The whole app without a shell, on a real folder: asked through the one way in, and what it announced. */
-async function openApp(options: { folder?: string; disk?: typeof localDisk; library?: string } = {}) {
-  const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
-  const disk = options.disk ?? localDisk;
-  const opening = await openCasebook(disk, folder, "Casebook", at, today);
-  if (!opening.ok) throw new Error(opening.reason);
-  const announced: string[] = [];
-  const asked = new Set<Channel>();
-  const api = casebookApi({
-    casebook: opening.casebook,
-    library: await openLibrary(options.library ?? cases),
-    sampleFolder: join(cases, "sample"),
-    settings: await openSettings(disk, `${folder}-settings`),
-    clock: { at: () => at, today: () => today },
-    facts: { version: "0.1.0", shell: "loopback", blockedRequests: () => 3 },
-    announce: (event) => announced.push(event),
-  });
-  async function ask<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
-    asked.add(channel);
-    const onFault = (_: string, error: unknown) => {
-      throw error;
-    };
-    const answer = await dispatch(api, channel, input, onFault);
-    return structuredClone(answer) as Answer<Name>;
-  }
-  return { ask, asked, announced, folder, close: () => opening.casebook.close() };
-}
-
-type App = Awaited<ReturnType<typeof openApp>>;
-
-function value<Value>(outcome: { ok: true; value: Value } | { ok: false; reason: string }): Value {
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.value;
-}
+import { type App, at, openApp, today, value } from "./open-app.ts";
 
 async function started(app: App): Promise<Entry> {
   const options = ["tell", "wait"].map((id) => ({ id, title: id, gains: "", pays: "", cost: "" }));
@@ -165,42 +119,6 @@ test("a title of blanks starts nothing", async () => {
   await app.close();
 });
 
-test("a seal opens once, only for a case and an option that are there", async () => {
-  const app = await openApp();
-  const id = "the-fifty-dollar-cap";
-  const commit = (name: string, optionId: string) =>
-    app.ask("commitChoice", { id: name, commitment: { optionId, because: "" } });
-  expect([
-    await commit("no-such-case", "option-1"),
-    await commit(id, "option-9"),
-    await app.ask("readCase", { id: "x" }),
-  ]).toEqual([refused("not-found"), refused("unknown-option"), refused("not-found")]);
-  const sealed = value(await app.ask("readCase", { id }));
-  expect([sealed.sealed, "sources" in sealed.matter]).toEqual([null, false]);
-  const opened = value(await commit(id, "option-2"));
-  expect(opened.sealed?.sources.length).toBeGreaterThan(0);
-  expect([await commit(id, "option-1"), await app.ask("breakSeal", { id })]).toEqual([refused("locked"), done(opened)]);
-  await app.close();
-});
-
-test("nothing sealed can be had by listing, reading or finding", async () => {
-  const app = await openApp();
-  const library = await openLibrary(cases);
-  const asked = [await app.ask("listCases", {}), await app.ask("find", { text: "the" })];
-  for (const id of library.cases.keys()) asked.push((await app.ask("readCase", { id })) as never);
-  const open = JSON.stringify(asked);
-  for (const { sealed } of library.cases.values())
-    for (const text of [
-      sealed.did,
-      sealed.happened,
-      sealed.differ,
-      sealed.teaching,
-      ...sealed.sources.map((source) => source.title),
-    ])
-      expect(open).not.toContain(JSON.stringify(text).slice(1, -1));
-  await app.close();
-});
-
 test("a sample that the disk refused half way is finished the next time, and added only once", async () => {
   const disk = faultyDisk();
   const app = await openApp({ disk });
@@ -260,26 +178,6 @@ test("a casebook that cannot be written refuses everything that writes, answers 
   expect(value(await app.ask("listNotices", {})).map(({ kind }) => kind)).toEqual(["newer-casebook"]);
   await app.close();
   expect(bytesIn(first.folder)).toEqual(before);
-});
-
-test("a case with faults is left out and named, and hides no other", async () => {
-  const library = join(await temporaryFolder(), "cases");
-  await cp(cases, library, { recursive: true });
-  const path = join(library, "the-fifty-dollar-cap.md");
-  await writeFile(path, (await readFile(path, "utf8")).replace("trade: online", "trade: web"));
-  const app = await openApp({ library });
-  const notices = value(await app.ask("listNotices", {}));
-  expect(notices.map(({ kind, name }) => [kind, name])).toEqual([["case-faults", "the-fifty-dollar-cap.md"]]);
-  expect(notices[0]?.detail).toMatch(/^trade: /);
-  expect(value(await app.ask("listCases", {})).length).toBeGreaterThanOrEqual(11);
-  await app.close();
-});
-
-test("without questions there is no walk, and the app says which file is to blame", async () => {
-  const library = join(await temporaryFolder(), "cases");
-  await cp(cases, library, { recursive: true });
-  await writeFile(join(library, "lenses", "integrity.yaml"), "id: integrity\n");
-  await expect(openLibrary(library)).rejects.toThrow(/integrity\.yaml, order/);
 });
 
 test("damaged settings are set aside and named, and the app opens with the usual ones", async () => {
