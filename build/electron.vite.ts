@@ -18,7 +18,7 @@ export function electronConfig(entry: "main" | "preload"): UserConfig {
       target: "node16",
       rolldownOptions: {
         external: ["electron"],
-        output: { format: "cjs", entryFileNames: `${entry}.cjs`, inlineDynamicImports: true },
+        output: { format: "cjs", entryFileNames: `${entry}.cjs`, codeSplitting: false },
       },
     },
     ssr: { noExternal: true },

@@ -9,6 +9,7 @@ export default defineConfig({
   root: join(top, "renderer"),
   base: "./",
   plugins: [react()],
+  html: { cspNonce: "%NONCE%" },
   build: {
     outDir: join(top, "out", "renderer"),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
-/** The day of a moment in UTC, as `2026-11-22`. A shell that knows the owner's zone passes the local day instead. */
-export function dayOf(instant: string): string {
-  return instant.slice(0, 10);
+/** The calendar day of a moment in the zone of this machine, as `2026-11-22`; for hours of every day it is not UTC's. */
+export function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** Whole days from one calendar day to another, negative when `to` is earlier. Days as `2026-11-22`. */

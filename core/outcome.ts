@@ -18,6 +18,7 @@ export const refusals = [
   "folder-gone",
   "already-there",
   "bad-input",
+  "app-gone",
   "fault",
 ] as const;
 

@@ -1,14 +1,12 @@
 import { dirname, join } from "node:path";
 import type { Binned } from "../core/api.ts";
 import { daysBetween } from "../core/days.ts";
+import { binDays } from "../core/dilemma/bin-days.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
 import { moveFile } from "./move-file.ts";
-
-/** How long a deleted dilemma stays, in days. */
-export const binDays = 30;
 
 const binName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
 

@@ -1,3 +1,5 @@
+import { dayOf } from "../core/days.ts";
+
 /** The moment, and the owner's calendar day, which is another one than UTC's for hours of every day. */
 export interface Clock {
   /** As `2026-11-22T10:48:16.000Z`. */
@@ -9,9 +11,5 @@ export interface Clock {
 /** The clock and the zone of this machine. */
 export const localClock: Clock = {
   at: () => new Date().toISOString(),
-  today() {
-    const now = new Date();
-    const two = (part: number) => String(part).padStart(2, "0");
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: () => dayOf(new Date()),
 };

@@ -8,7 +8,7 @@ export default defineConfig({
           name: "unit",
           root: import.meta.dirname,
           include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: ["e2e/**", "electron/**"],
+          exclude: ["e2e/**", "electron/run/**"],
           testTimeout: 60_000,
         },
       },

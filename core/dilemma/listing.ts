@@ -34,7 +34,7 @@ export const wholeJournal: Listing = {
 
 function matches(summary: Summary, listing: Listing): boolean {
   const wanted = listing.text.trim().toLowerCase();
-  const written = dayOf(summary.createdAt);
+  const written = dayOf(new Date(summary.createdAt));
   return (
     (wanted === "" || `${summary.title} ${summary.opening}`.toLowerCase().includes(wanted)) &&
     (listing.status === null || summary.status === listing.status) &&

@@ -37,6 +37,11 @@ export interface Shelf {
 /** Every case. */
 export const wholeLibrary: Shelf = { category: null, lens: null, kind: null, level: null };
 
+/** Whether anything is left out of the shelf. */
+export function isNarrowed(shelf: Shelf): boolean {
+  return Object.values(shelf).some((side) => side !== null);
+}
+
 /** The line of the library for a case. */
 export function summariseCase(read: Case, mark: Mark): CaseSummary {
   const { title, hook, kind, categories, lenses, business, trade, level, minutes, asked } = read.matter;

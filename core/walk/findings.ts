@@ -1,4 +1,4 @@
-import type { Walk } from "../dilemma/dilemma.ts";
+import type { AnswerWord, Walk } from "../dilemma/dilemma.ts";
 import { type Lens, lensesFor, type Question, type StopSign, type WalkPlan } from "./lens.ts";
 
 /** A question in its lens. */
@@ -7,12 +7,14 @@ export interface Asked {
   readonly question: Question;
 }
 
-/** Two lenses of which one is at ease with the decision in view and the other is not. */
-export interface Pull {
-  readonly atEase: Lens;
-  readonly strained: Lens;
-  /** What strains it, most clearly answered first. */
-  readonly by: readonly Question[];
+/** How the lenses stand to the decision in view. A lens with nothing but silence stands on no side. */
+export interface Sides {
+  /** A clear yes, and nothing that strains it. */
+  readonly atEase: readonly Lens[];
+  /** A clear yes to one question and a clear no to another. */
+  readonly torn: readonly Lens[];
+  /** Something strains it, and it is not torn. */
+  readonly strained: readonly Lens[];
 }
 
 /** What a walk shows at its end. No score: nothing here adds one answer to another. */
@@ -21,9 +23,13 @@ export interface Findings {
   readonly unanswered: readonly Asked[];
   readonly unknown: readonly Asked[];
   readonly strained: readonly Asked[];
-  readonly pulls: readonly Pull[];
-  /** How much of the walk has been thought about, 0 to 1. "Don't know" and "doesn't apply" are thoughts too. */
-  readonly completeness: number;
+  readonly sides: Sides;
+  /** Whether the lenses pull apart: some are at ease where others are not, or one is torn. */
+  readonly pullsApart: boolean;
+  /** How many of its questions and stop signs have been thought about. "Don't know" and "doesn't apply" are thoughts too. */
+  readonly thoughtAbout: number;
+  /** How many there are. */
+  readonly total: number;
 }
 
 function strains(walk: Walk, lens: Lens): Question[] {
@@ -32,17 +38,18 @@ function strains(walk: Walk, lens: Lens): Question[] {
   return [...no, ...partly];
 }
 
-/** At ease is said only of a lens with a clear yes and nothing that strains it; silence is not ease. */
-function isAtEase(walk: Walk, lens: Lens): boolean {
-  const yes = lens.questions.some((question) => walk.answers[question.id]?.answer === "yes");
-  return yes && strains(walk, lens).length === 0;
+function hasAnswer(walk: Walk, lens: Lens, answer: AnswerWord): boolean {
+  return lens.questions.some((question) => walk.answers[question.id]?.answer === answer);
 }
 
-function pullsBetween(walk: Walk, lenses: readonly Lens[]): Pull[] {
-  const strained = lenses.map((lens) => ({ lens, by: strains(walk, lens) })).filter(({ by }) => by.length > 0);
-  return lenses
-    .filter((lens) => isAtEase(walk, lens))
-    .flatMap((atEase) => strained.map(({ lens, by }) => ({ atEase, strained: lens, by })));
+function sidesOf(walk: Walk, lenses: readonly Lens[]): Sides {
+  const isStrained = (lens: Lens) => strains(walk, lens).length > 0;
+  const isTorn = (lens: Lens) => hasAnswer(walk, lens, "yes") && hasAnswer(walk, lens, "no");
+  return {
+    atEase: lenses.filter((lens) => hasAnswer(walk, lens, "yes") && !isStrained(lens)),
+    torn: lenses.filter(isTorn),
+    strained: lenses.filter((lens) => isStrained(lens) && !isTorn(lens)),
+  };
 }
 
 /**
@@ -53,14 +60,16 @@ export function findings(plan: WalkPlan, walk: Walk): Findings {
   const lenses = lensesFor(plan, walk.length ?? "full");
   const asked = lenses.flatMap((lens) => lens.questions.map((question) => ({ lens, question })));
   const answered = asked.filter(({ question }) => walk.answers[question.id] !== undefined);
+  const sides = sidesOf(walk, lenses);
   const stopsSeen = plan.stops.filter((stop) => walk.stops[stop.id] !== undefined);
-  const total = asked.length + plan.stops.length;
   return {
     stopped: plan.stops.filter((stop) => walk.stops[stop.id] === "yes"),
     unanswered: asked.filter(({ question }) => walk.answers[question.id] === undefined),
     unknown: asked.filter(({ question }) => walk.answers[question.id]?.answer === "dont-know"),
     strained: lenses.flatMap((lens) => strains(walk, lens).map((question) => ({ lens, question }))),
-    pulls: pullsBetween(walk, lenses),
-    completeness: total === 0 ? 1 : (answered.length + stopsSeen.length) / total,
+    sides,
+    pullsApart: sides.torn.length > 0 || (sides.atEase.length > 0 && sides.strained.length > 0),
+    thoughtAbout: answered.length + stopsSeen.length,
+    total: asked.length + plan.stops.length,
   };
 }

@@ -4,7 +4,7 @@ import { addDays, dayOf, daysBetween } from "../../core/days.ts";
 
 const day = fc
   .date({ min: new Date("1971-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
-  .map((date) => dayOf(date.toISOString()));
+  .map((date) => date.toISOString().slice(0, 10));
 
 test("adding days and counting them are each other's opposite", () => {
   fc.assert(
@@ -23,4 +23,9 @@ test("days cross months, years and the end of summer time", () => {
     addDays("2026-03-01", -1),
     daysBetween("2026-03-28", "2026-03-30"),
   ]).toEqual(["2026-03-01", "2028-02-29", "2027-01-01", "2026-10-26", "2026-02-28", 2]);
+});
+
+test("the day of a moment is the one on the owner's wall", () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  expect(dayOf(new Date(2026, 0, 5, 0, 1))).toBe("2026-01-05");
 });

@@ -1,0 +1,44 @@
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from "electron";
+import { type CasebookApi, channels } from "../core/api.ts";
+import { dispatch, type FaultListener } from "../core/dispatch.ts";
+import { refused } from "../core/outcome.ts";
+import type { Asks } from "./asks.ts";
+import { mayAsk } from "./sender.ts";
+import { flushChannel, flushedChannel } from "./wire.ts";
+
+function isFrom(contents: WebContents, event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  if (frame === null) return false;
+  return mayAsk({ address: frame.url, isTopFrame: frame.parent === null, isOurWindow: event.sender === contents });
+}
+
+/** Answers every channel of the contract, for the page of this window and for nobody else. */
+export function answerAsks(contents: WebContents, api: CasebookApi, asks: Asks, onFault: FaultListener): void {
+  for (const channel of channels)
+    ipcMain.handle(channel, (event, input: unknown) =>
+      isFrom(contents, event) ? asks.track(dispatch(api, channel, input, onFault)) : refused("bad-input"),
+    );
+}
+
+/** A page that has stopped working is not waited for longer than this, in milliseconds. */
+const patience = 3_000;
+
+/** Gives the page its turn to save what it holds. Resolves when it has asked for it, or when it does not react. */
+export function askPageToHandIn(contents: WebContents): Promise<void> {
+  return new Promise((resolve) => {
+    if (contents.isDestroyed() || contents.isCrashed()) return resolve();
+    const leave = () => {
+      clearTimeout(timer);
+      ipcMain.off(flushedChannel, heard);
+      contents.off("render-process-gone", leave);
+      resolve();
+    };
+    const heard = (event: IpcMainEvent) => {
+      if (isFrom(contents, event)) leave();
+    };
+    const timer = setTimeout(leave, patience);
+    ipcMain.on(flushedChannel, heard);
+    contents.on("render-process-gone", leave);
+    contents.send(flushChannel);
+  });
+}

@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
+import { readCommandLine } from "./command-line.ts";
+import { openDesk } from "./desk.ts";
+import { fenceContents } from "./fence.ts";
+import { CannotStart, openCasebookOrSayWhy, openSettingsOrSayWhy } from "./open-or-say-why.ts";
+import { registerPageScheme } from "./page-protocol.ts";
+import { silenceChromium } from "./switches.ts";
+import { bringForward } from "./window.ts";
+import { whyNoSettings, whyNotStarted, words } from "./words.ts";
+
+const commandLine = readCommandLine(process.argv, process.cwd());
+const settingsAt = commandLine.settings ?? settingsFolder();
+let window: BrowserWindow | null = null;
+
+/** Chromium's own files stand beside the settings. Two apps with the same settings are one app: the second shows the first. */
+function settleIn(): void {
+  const folder = join(settingsAt, "window");
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CannotStart(words.notStarted, whyNoSettings(settingsAt), error);
+  }
+  app.setPath("userData", folder);
+}
+
+async function start(): Promise<void> {
+  const settings = await openSettingsOrSayWhy(settingsAt);
+  const casebook = await openCasebookOrSayWhy(commandLine.casebook ?? defaultCasebookFolder());
+  try {
+    window = await openDesk(casebook, settings, join(__dirname, "..", ".."), commandLine.sample);
+  } catch (error) {
+    await casebook.close();
+    throw error;
+  }
+}
+
+/** Says why there is nothing to show, on the screen and in the terminal, and ends. */
+async function giveUp(error: unknown): Promise<void> {
+  const { title, message } = error instanceof CannotStart ? error : { title: words.notStarted, message: whyNotStarted };
+  console.error(`${title}. ${message}`, error instanceof CannotStart ? (error.cause ?? "") : error);
+  await app.whenReady();
+  dialog.showErrorBox(title, message);
+  app.exit(1);
+}
+
+function run(): void {
+  silenceChromium();
+  registerPageScheme();
+  settleIn();
+  app.on("web-contents-created", (_event, contents) => fenceContents(contents));
+  app.on("window-all-closed", () => app.quit());
+  app.on("second-instance", () => {
+    if (window?.isDestroyed() === false) bringForward(window);
+  });
+  if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+  else app.quit();
+}
+
+try {
+  run();
+} catch (error) {
+  void giveUp(error);
+}

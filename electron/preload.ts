@@ -1,0 +1,27 @@
+import { contextBridge, ipcRenderer } from "electron";
+import { type Bridge, type CasebookEvent, channels, events } from "../core/api.ts";
+import { eventChannel, flushChannel, flushedChannel } from "./wire.ts";
+
+const bridge: Bridge = {
+  async ask(channel, input) {
+    if (!channels.includes(channel)) return { ok: false, reason: "bad-input" };
+    return ipcRenderer.invoke(channel, input);
+  },
+  hear(listener) {
+    const hear = (_: unknown, event: CasebookEvent) => {
+      if (events.includes(event)) listener(event);
+    };
+    ipcRenderer.on(eventChannel, hear);
+    return () => {
+      ipcRenderer.off(eventChannel, hear);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld("casebook", bridge);
+
+// What a page asks while it is torn down may never arrive. So it is told of its end while it still lives.
+ipcRenderer.on(flushChannel, () => {
+  (globalThis as unknown as EventTarget).dispatchEvent(new Event("pagehide"));
+  ipcRenderer.send(flushedChannel);
+});

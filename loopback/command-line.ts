@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+/** What was asked for when the app was started. A folder that was not named is null; port 0 is any free one. */
+export interface CommandLine {
+  readonly casebook: string | null;
+  readonly settings: string | null;
+  readonly renderer: string | null;
+  readonly port: number;
+  readonly opensBrowser: boolean;
+  readonly addsSample: boolean;
+}
+
+/** The command line as understood, a wish for the list of options, or the first thing that was not understood. */
+export type ReadCommandLine =
+  | { readonly kind: "run"; readonly commandLine: CommandLine }
+  | { readonly kind: "help" }
+  | { readonly kind: "bad-option"; readonly option: string };
+
+const options = {
+  casebook: { type: "string" },
+  settings: { type: "string" },
+  renderer: { type: "string" },
+  port: { type: "string" },
+  "no-open": { type: "boolean" },
+  sample: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+/** Reads the words after the program's name; folders are taken from `startedIn`. Never throws. */
+export function readCommandLine(words: readonly string[], startedIn: string): ReadCommandLine {
+  const { values, tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") return { kind: "bad-option", option: words[token.index] ?? "" };
+    const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : null;
+    const fits =
+      option?.type === "string" ? token.value !== undefined && token.value !== "" : token.value === undefined;
+    if (option === null || !fits || token.value?.startsWith("--")) return { kind: "bad-option", option: token.rawName };
+  }
+  if (values.help === true) return { kind: "help" };
+  const port = typeof values.port === "string" ? Number(values.port) : 0;
+  if (typeof values.port === "string" && !(/^\d{1,5}$/.test(values.port) && port >= 1 && port <= 65535))
+    return { kind: "bad-option", option: `--port ${values.port}` };
+  const folder = (value: string | boolean | undefined) =>
+    typeof value === "string" ? resolve(startedIn, value) : null;
+  return {
+    kind: "run",
+    commandLine: {
+      casebook: folder(values.casebook),
+      settings: folder(values.settings),
+      renderer: folder(values.renderer),
+      port,
+      opensBrowser: values["no-open"] !== true,
+      addsSample: values.sample === true,
+    },
+  };
+}

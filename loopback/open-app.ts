@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dispatch, type FaultListener } from "../core/dispatch.ts";
+import type { Refusal } from "../core/outcome.ts";
+import { z } from "../core/zod.ts";
+import { casebookApi } from "../store/casebook-api.ts";
+import { localClock } from "../store/clock.ts";
+import { codeOf, localDisk } from "../store/disk.ts";
+import { openLibrary } from "../store/library.ts";
+import { type OpeningCasebook, openCasebook } from "../store/open-casebook.ts";
+import { refusalOf } from "../store/refusal-of.ts";
+import { openSettings, type SettingsFile } from "../store/settings-file.ts";
+import { openEventStream } from "./event-stream.ts";
+import { type Server, serve } from "./server.ts";
+import { type OpeningFault, words } from "./words.ts";
+
+const packageSchema = z.object({ version: z.string() });
+
+/** The folders and the port of one run. `app` holds `package.json` and `cases`. */
+export interface Places {
+  readonly app: string;
+  readonly renderer: string;
+  readonly casebook: string;
+  readonly settings: string;
+  readonly port: number;
+}
+
+/** A casebook that is open and served. */
+export interface OpenApp {
+  readonly address: string;
+  /** Adds the sample; null, or why it was not added. */
+  addSample(): Promise<Refusal | null>;
+  /** Stops serving, waits for the last write and gives the lock back. */
+  close(): Promise<void>;
+}
+
+/** The app, or why it is not open; the casebook is closed and unchanged then. */
+export type OpeningApp =
+  | { readonly ok: true; readonly app: OpenApp }
+  | { readonly ok: false; readonly fault: OpeningFault; readonly error: unknown };
+
+function failed(fault: OpeningFault): OpeningApp {
+  return { ok: false, fault, error: null };
+}
+
+/** What the disk's error means for a casebook folder. Throws what is not an error of the disk. */
+function folderFault(folder: string, error: unknown): OpeningApp {
+  return failed({ kind: refusalOf(error) === "disk-full" ? "disk-full" : "unreadable", folder });
+}
+
+/** What the network's error means. Throws what is not an error of the network. */
+function portFault(port: number, error: unknown): OpeningApp {
+  switch (codeOf(error)) {
+    case "EADDRINUSE":
+      return failed({ kind: "port-taken", port });
+    case "EACCES":
+      return failed({ kind: "port-refused", port });
+    default:
+      throw error;
+  }
+}
+
+/** Opens the casebook and serves it. Refuses before anything is touched when the window is not built. Never throws. */
+export async function openApp(places: Places, onFault: FaultListener): Promise<OpeningApp> {
+  try {
+    return await openWithin(places, onFault);
+  } catch (error) {
+    return { ok: false, fault: { kind: "fault" }, error };
+  }
+}
+
+async function openWithin(places: Places, onFault: FaultListener): Promise<OpeningApp> {
+  const { app, renderer, casebook: folder } = places;
+  if ((await localDisk.stamp(join(renderer, "index.html"))) === null) return failed({ kind: "not-built" });
+  const version = packageSchema.parse(JSON.parse(await readFile(join(app, "package.json"), "utf8"))).version;
+  const library = await openLibrary(join(app, "cases"));
+
+  let settings: SettingsFile;
+  try {
+    settings = await openSettings(localDisk, places.settings);
+  } catch (error) {
+    refusalOf(error);
+    return failed({ kind: "no-settings", folder: places.settings });
+  }
+  let opening: OpeningCasebook;
+  try {
+    opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
+  } catch (error) {
+    return folderFault(folder, error);
+  }
+  if (!opening.ok) return failed({ kind: opening.reason, folder });
+
+  const { casebook } = opening;
+  let blockedRequests = 0;
+  const onBlocked = () => {
+    blockedRequests += 1;
+  };
+  const eventStream = openEventStream();
+  const api = casebookApi({
+    casebook,
+    library,
+    sampleFolder: join(app, "cases", "sample"),
+    settings,
+    clock: localClock,
+    facts: { version, shell: "loopback", blockedRequests: () => blockedRequests },
+    announce: eventStream.announce,
+  });
+  let server: Server;
+  try {
+    server = await serve({ api, renderer, eventStream, onBlocked, onFault }, places.port);
+  } catch (error) {
+    await casebook.close();
+    return portFault(places.port, error);
+  }
+  const opened: OpenApp = {
+    address: server.address,
+    async addSample() {
+      const added = await dispatch(api, "addSample", {}, onFault);
+      return added.ok ? null : added.reason;
+    },
+    async close() {
+      await server.close();
+      await settings.settled();
+      await casebook.close();
+    },
+  };
+  return { ok: true, app: opened };
+}

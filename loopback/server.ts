@@ -1,0 +1,134 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import type { CasebookApi } from "../core/api.ts";
+import { contentPolicy } from "../core/content-policy.ts";
+import { dispatch, type FaultListener } from "../core/dispatch.ts";
+import { mostBytes, readBody } from "./body.ts";
+import type { EventStream } from "./event-stream.ts";
+import { judge } from "./guard.ts";
+import { openSession, type Session } from "./session.ts";
+import { windowFile } from "./window-file.ts";
+import { type Rejection, rejections } from "./words.ts";
+
+/** What a server serves, and who hears what it does. */
+export interface Serving {
+  readonly api: CasebookApi;
+  /** The folder of the built window. */
+  readonly renderer: string;
+  readonly eventStream: EventStream;
+  onBlocked(): void;
+  readonly onFault: FaultListener;
+}
+
+/** A server that answers on this machine until it is closed. */
+export interface Server {
+  readonly port: number;
+  /** Opens the casebook in a browser, once. */
+  readonly address: string;
+  /** Ends the event streams and waits for what is being answered. */
+  close(): Promise<void>;
+}
+
+/** How long an answer may still take once the server closes, in milliseconds. */
+const grace = 5_000;
+
+const blocked: readonly Rejection[] = ["wrong-host", "foreign", "void-token", "no-session"];
+
+function reject(serving: Serving, response: ServerResponse, rejection: Rejection): void {
+  if (blocked.includes(rejection)) serving.onBlocked();
+  const [status, text] = rejections[rejection];
+  // What is left of the body is never read, so the connection cannot be used again.
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  response.end(`${text}\n`);
+}
+
+async function answerAsk(serving: Serving, channel: string, request: IncomingMessage, response: ServerResponse) {
+  const body = await readBody(request, mostBytes);
+  if (!body.ok) return reject(serving, response, body.reason);
+  const outcome = await dispatch(serving.api, channel, body.value, serving.onFault);
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify(outcome));
+}
+
+function enter(serving: Serving, session: Session, token: string, request: IncomingMessage, response: ServerResponse) {
+  const cookie = session.enter(token);
+  if (cookie === null && !session.holds(request.headers.cookie)) return reject(serving, response, "void-token");
+  response.writeHead(303, { location: "/", ...(cookie === null ? {} : { "set-cookie": cookie }) });
+  response.end();
+}
+
+async function answer(
+  serving: Serving,
+  session: Session,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "", url = "", headers } = request;
+  const nonce = randomBytes(18).toString("base64");
+  response.setHeader("content-security-policy", contentPolicy(nonce));
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("cross-origin-opener-policy", "same-origin");
+  response.setHeader("cross-origin-resource-policy", "same-origin");
+  response.setHeader("cache-control", "no-store");
+  const from = { method, host: headers.host, origin: headers.origin, fetchSite: headers["sec-fetch-site"]?.toString() };
+  const verdict = judge(from, port);
+  if (verdict !== "ours") return reject(serving, response, verdict);
+  const [path = "", query = ""] = url.split("?", 2);
+  const token = new URLSearchParams(query).get("token");
+  if (method === "GET" && path === "/" && token !== null) return enter(serving, session, token, request, response);
+  if (!session.holds(headers.cookie)) return reject(serving, response, "no-session");
+
+  const channel = /^\/ask\/([^/]+)$/.exec(path)?.[1];
+  const allowed = channel === undefined ? ["GET", "HEAD"] : ["POST"];
+  if (!allowed.includes(method)) {
+    response.setHeader("allow", allowed.join(", "));
+    return reject(serving, response, "wrong-method");
+  }
+  if (channel !== undefined) return answerAsk(serving, channel, request, response);
+  if (method === "GET" && path === "/events") return serving.eventStream.join(response);
+  const file = await windowFile(serving.renderer, path, nonce);
+  if (file === null) return reject(serving, response, "not-found");
+  response.writeHead(200, { "content-type": file.contentType, "content-length": Buffer.byteLength(file.body) });
+  response.end(method === "HEAD" ? undefined : file.body);
+}
+
+/**
+ * Serves the casebook to a browser of this machine, on 127.0.0.1 only; port 0 is any free one.
+ * Throws what the network throws when the port cannot be had.
+ */
+export async function serve(serving: Serving, wishedPort: number): Promise<Server> {
+  const server = createServer();
+  server.listen(wishedPort, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const session = openSession(port);
+  const answering = new Set<ServerResponse>();
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    answering.add(response);
+    response.on("close", () => answering.delete(response));
+    answer(serving, session, port, request, response).catch((error: unknown) => {
+      if (response.destroyed) return; // The window went away in the middle of its request: nothing was done for it.
+      serving.onFault(request.url?.split("?", 1)[0] ?? "", error);
+      if (response.headersSent) response.destroy();
+      else reject(serving, response, "fault");
+    });
+  });
+  return {
+    port,
+    address: `http://127.0.0.1:${port}/?token=${session.token}`,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      serving.eventStream.close();
+      const answered = Promise.all([...answering].map((response) => once(response, "close")));
+      await Promise.race([answered, wait(grace, null, { ref: false })]);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

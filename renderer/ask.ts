@@ -1,0 +1,65 @@
+import { QueryClient, useQuery } from "@tanstack/react-query";
+import type { Answer, CasebookEvent, Channel, Input } from "../core/api.ts";
+import type { Outcome, Refusal } from "../core/outcome.ts";
+import { api, bridge } from "./bridge.ts";
+
+/** A request that was refused, on its way through the query cache. */
+class Refused extends Error {
+  readonly reason: Refusal;
+
+  constructor(reason: Refusal) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** What a screen knows of what it asked for. */
+export type Asked<Value> =
+  | { readonly state: "waiting" }
+  | { readonly state: "refused"; readonly reason: Refusal }
+  | { readonly state: "here"; readonly value: Value };
+
+type ValueOf<Name extends Channel> = Answer<Name> extends Outcome<infer Value> ? Value : never;
+
+/** What was asked is asked again when the app says that it changed, never by a clock. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: "always", refetchOnWindowFocus: false },
+  },
+});
+
+/** What to ask again after each event. */
+const touched: Record<CasebookEvent, readonly Channel[]> = {
+  dilemmas: ["listDilemmas", "readDilemma", "listBin", "find", "readAbout"],
+  library: ["listCases", "readCase"],
+  settings: ["readSettings"],
+  notices: ["listNotices"],
+};
+
+/** Listens for changes for as long as the window is open. */
+export function listenForChanges(): void {
+  bridge.hear((event) => {
+    for (const channel of touched[event]) void queries.invalidateQueries({ queryKey: [channel] });
+  });
+}
+
+/** Asks when a screen appears, and again when the answer has changed. */
+export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>): Asked<ValueOf<Name>> {
+  const query = useQuery({
+    queryKey: [channel, input],
+    queryFn: async () => {
+      const ask = api[channel] as (input: Input<Name>) => Promise<Outcome<ValueOf<Name>>>;
+      const outcome = await ask(input);
+      if (!outcome.ok) throw new Refused(outcome.reason);
+      return outcome.value;
+    },
+  });
+  if (query.error !== null)
+    return { state: "refused", reason: query.error instanceof Refused ? query.error.reason : "fault" };
+  return query.data === undefined ? { state: "waiting" } : { state: "here", value: query.data };
+}
+
+/** Puts in place what another answer already brought, so that it is seen at once and not asked for again. */
+export function hold<Name extends Channel>(channel: Name, input: Input<Name>, value: ValueOf<Name>): void {
+  queries.setQueryData([channel, input], value);
+}

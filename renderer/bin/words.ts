@@ -1,0 +1,17 @@
+import { longDay } from "../words/dates.ts";
+
+/** The words of the bin. */
+export const binWords = {
+  title: "Bin",
+  lead: (days: number) =>
+    `What you delete stays here for ${days} days, then it is gone for good. Until then you can take it back as it was.`,
+  journal: "Back to the journal",
+  list: "Deleted dilemmas",
+  deleted: (day: string) => `Deleted ${longDay(day)}`,
+  left: (days: number) => (days === 0 ? "Last day" : days === 1 ? "1 day left" : `${days} days left`),
+  restore: "Restore",
+  restoreNamed: (title: string) => `Restore “${title}”`,
+  restored: (title: string) => `“${title}” is back in the journal.`,
+  open: "Open it",
+  empty: "The bin is empty.",
+};

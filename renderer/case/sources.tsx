@@ -1,0 +1,35 @@
+import type { CaseSource } from "../../core/library/case.ts";
+import { partialDay } from "../words/dates.ts";
+import { useWords } from "../words/use-words.ts";
+import { Section } from "./section.tsx";
+import style from "./sources.module.css";
+
+interface Props {
+  readonly sources: readonly CaseSource[];
+  readonly asOf: string;
+}
+
+/** Where the facts come from. Addresses are text to copy, never links: the app opens nothing outside. */
+export function Sources({ sources, asOf }: Props) {
+  const { case: words } = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <Section title={words.sources}>
+      <ul className={style.sources}>
+        {sources.map(({ publisher, title, date, url, supports }) => (
+          <li key={`${publisher} ${title}`} className={style.source}>
+            <p>
+              <cite className={style.name}>{title}</cite>
+            </p>
+            <p className={style.soft}>
+              {publisher}, {partialDay(date)}
+            </p>
+            <p>{supports}</p>
+            {url !== undefined && <p className={style.address}>{url}</p>}
+          </li>
+        ))}
+      </ul>
+      <p className={style.asOf}>{words.asOf(partialDay(asOf))}</p>
+    </Section>
+  );
+}

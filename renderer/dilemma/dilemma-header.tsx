@@ -1,0 +1,61 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect } from "react";
+import { Input, Label, TextField } from "react-aria-components";
+import { Link } from "wouter";
+import { isOpen } from "../../core/dilemma/edit.ts";
+import { statusOf } from "../../core/dilemma/status.ts";
+import { Tag } from "../parts/tag.tsx";
+import { useWords } from "../words/use-words.ts";
+import style from "./dilemma-header.module.css";
+import { SaveState } from "./save-state.tsx";
+import { addressOf, type Step, steps } from "./steps.ts";
+import type { Record } from "./use-record.ts";
+
+/** The title, how far the dilemma has come, whether it is saved, and its parts. */
+export function DilemmaHeader({ record, step }: { readonly record: Record; readonly step: Step }) {
+  const { dilemma: words, terms, shell } = useWords();
+  const { dilemma } = record;
+  const title = dilemma.title.trim() === "" ? words.untitled : dilemma.title;
+  useEffect(() => {
+    document.title = shell.windowTitle(title);
+  }, [title, shell]);
+  return (
+    <header className={style.header}>
+      <div className={style.line}>
+        <Link href="/journal" className={style.back}>
+          <ArrowLeft aria-hidden size={16} />
+          {words.back}
+        </Link>
+        <SaveState record={record} />
+      </div>
+      <h1 className={style.heading}>{title}</h1>
+      {isOpen(dilemma, "title") && !record.readOnly && (
+        <TextField
+          className={style.title}
+          value={dilemma.title}
+          onChange={(text) => record.write({ title: text })}
+          isInvalid={dilemma.title.trim() === ""}
+        >
+          <Label className={style.label}>{words.titleLabel}</Label>
+          <Input className={style.input} maxLength={300} />
+        </TextField>
+      )}
+      {dilemma.title.trim() === "" && <p className={style.needed}>{words.titleNeeded}</p>}
+      <div className={style.tags}>
+        <Tag tone="accent">{terms.status[statusOf(dilemma)]}</Tag>
+        {dilemma.kind !== null && <Tag>{terms.kind[dilemma.kind]}</Tag>}
+        {dilemma.sample && <Tag tone="gold">{words.sample}</Tag>}
+        {dilemma.tags.map((tag) => (
+          <Tag key={tag}>{tag}</Tag>
+        ))}
+      </div>
+      <nav aria-label={words.steps} className={style.steps}>
+        {steps.map((name) => (
+          <Link key={name} href={addressOf(dilemma.id, name)} aria-current={name === step ? "step" : undefined}>
+            {words.step[name]}
+          </Link>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { Amendable } from "../../core/dilemma/amendment.ts";
+import { amendmentsTo } from "../../core/dilemma/look-back.ts";
+import type { Refusal } from "../../core/outcome.ts";
+import { api } from "../bridge.ts";
+import { Button } from "../parts/button.tsx";
+import { Field } from "../parts/field.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Typed } from "../parts/prose.tsx";
+import { useDraft } from "../parts/use-draft.ts";
+import { longDay } from "../words/dates.ts";
+import { useWords } from "../words/use-words.ts";
+import style from "./locked-text.module.css";
+import type { Record } from "./use-record.ts";
+
+interface Props {
+  readonly record: Record;
+  readonly part: Amendable;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a decided dilemma: the text as it was, and the later thoughts under it with their dates. */
+export function LockedText({ record, part, title, children }: Props) {
+  const { dilemma: words } = useWords();
+  const [isAdding, setAdding] = useState(false);
+  const amendments = amendmentsTo(record.dilemma, part);
+  return (
+    <section className={style.locked} aria-label={title}>
+      <h2 className={style.title}>{title}</h2>
+      {children}
+      {amendments.length > 0 && (
+        <ul className={style.amendments} aria-label={words.laterThoughts}>
+          {amendments.map((amendment) => (
+            <li key={amendment.id}>
+              <p className={style.date}>{longDay(amendment.at)}</p>
+              <Typed text={amendment.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!record.readOnly && !isAdding && (
+        <Button weight="quiet" aria-label={`${words.addThought}: ${title}`} onPress={() => setAdding(true)}>
+          {words.addThought}
+        </Button>
+      )}
+      {isAdding && <AddThought record={record} part={part} onEnd={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+/** A text of a locked part, or that there was none. */
+export function LockedProse({ text }: { readonly text: string }) {
+  const { dilemma: words } = useWords();
+  return text.trim() === "" ? <p className={style.nothing}>{words.nothingWritten}</p> : <Typed text={text} />;
+}
+
+interface AddProps {
+  readonly record: Record;
+  readonly part: Amendable;
+  readonly onEnd: () => void;
+}
+
+function AddThought({ record, part, onEnd }: AddProps) {
+  const { dilemma: words, refusals } = useWords();
+  const { id } = record.dilemma;
+  const draft = useDraft(`amend-${id}-${part}`, { text: "" });
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  async function add() {
+    const outcome = await api.amendDilemma({ id, part, text: draft.fields.text });
+    if (!outcome.ok) return setRefusal(outcome.reason);
+    record.adopt(outcome.value);
+    await draft.drop();
+    onEnd();
+  }
+  const trouble = refusal ?? draft.refusal;
+  return (
+    <form
+      className={style.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Field
+        kind="prose"
+        label={words.thought}
+        autoFocus
+        value={draft.fields.text}
+        onChange={(text) => draft.write({ text })}
+      />
+      {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
+      <div className={style.buttons}>
+        <Button weight="main" type="submit">
+          {words.keepThought}
+        </Button>
+        <Button onPress={onEnd}>{words.giveUp}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Decision } from "../../../core/dilemma/decision.ts";
+import { type Review, verdict } from "../../../core/dilemma/review.ts";
+import { Button } from "../../parts/button.tsx";
+import { Typed } from "../../parts/prose.tsx";
+import { longDay } from "../../words/dates.ts";
+import { useWords } from "../../words/use-words.ts";
+import { addressOf } from "../steps.ts";
+import type { Record } from "../use-record.ts";
+import style from "./look-back.module.css";
+import { ReviewForm } from "./review-form.tsx";
+
+/** What happened, judged later: the way it was decided apart from the way it went. */
+export function LookBack({ record }: { readonly record: Record }) {
+  const { dilemma } = useWords();
+  const words = dilemma.lookBack;
+  const { decision, reviews, id } = record.dilemma;
+  const [isAdding, setAdding] = useState(reviews.length === 0);
+  if (decision === null)
+    return (
+      <p>
+        {words.notDecided} <Link href={addressOf(id, "decide")}>{words.toDecide}</Link>
+      </p>
+    );
+  return (
+    <div className={style.column}>
+      <p className={style.lead}>{words.lead}</p>
+      <Expected decision={decision} />
+      {reviews.map((review) => (
+        <PastReview key={review.id} review={review} />
+      ))}
+      {isAdding && !record.readOnly && <ReviewForm record={record} onAdded={() => setAdding(false)} />}
+      {!isAdding && !record.readOnly && (
+        <div>
+          <Button onPress={() => setAdding(true)}>{words.another}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Expected({ decision }: { readonly decision: Decision }) {
+  const { dilemma } = useWords();
+  const words = dilemma.lookBack;
+  return (
+    <section aria-label={words.expected} className={style.expected}>
+      <h2 className={style.heading}>{words.expected}</h2>
+      {decision.predictions.map((prediction) => (
+        <div key={prediction.id}>
+          <Typed text={prediction.text} />
+          <p className={style.lead}>{words.sure(prediction.confidence)}</p>
+          {prediction.known !== "" && (
+            <p className={style.lead}>
+              {words.knownBy}: {prediction.known}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function PastReview({ review }: { readonly review: Review }) {
+  const { dilemma, terms } = useWords();
+  const words = dilemma.lookBack;
+  const title = words.reviewed(longDay(review.at));
+  return (
+    <section aria-label={title} className={style.review}>
+      <h2 className={style.heading}>{title}</h2>
+      <Typed text={review.happened} />
+      <p>
+        {terms.outcome[review.outcome]}. {words.verdict(terms.verdict[verdict(review)])}
+      </p>
+      {review.lesson !== "" && (
+        <div>
+          <p className={style.lead}>{words.lesson}</p>
+          <Typed text={review.lesson} />
+        </div>
+      )}
+    </section>
+  );
+}

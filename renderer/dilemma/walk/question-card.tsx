@@ -1,0 +1,59 @@
+import { Link } from "wouter";
+import { type Answer, answerWords } from "../../../core/dilemma/dilemma.ts";
+import type { Question } from "../../../core/walk/lens.ts";
+import { useAsk } from "../../ask.ts";
+import { Choices } from "../../parts/choices.tsx";
+import { Field } from "../../parts/field.tsx";
+import { useWords } from "../../words/use-words.ts";
+import style from "./walk.module.css";
+
+interface Props {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** One question: an example, the answers, a note, and a case where it was passed over. */
+export function QuestionCard({ question, answer, onAnswer }: Props) {
+  const { dilemma, terms } = useWords();
+  const words = dilemma.walk;
+  const note = answer?.note ?? "";
+  return (
+    <div className={style.question}>
+      <Choices
+        label={question.ask}
+        value={answer?.answer ?? null}
+        choices={answerWords}
+        show={(word) => terms.answer[word]}
+        onChange={(word) => onAnswer({ answer: word, note, asked: question.ask })}
+      />
+      <p className={style.example}>{question.example}</p>
+      {answer !== undefined && (
+        <Field
+          kind="prose"
+          label={words.addNote}
+          value={note}
+          onChange={(text) => onAnswer({ ...answer, note: text })}
+        />
+      )}
+      <Neglected question={question} />
+    </div>
+  );
+}
+
+/** Where passing this question over went wrong, without giving away the end. */
+function Neglected({ question }: { readonly question: Question }) {
+  const { dilemma } = useWords();
+  const cases = useAsk("listCases", {});
+  const told = cases.state === "here" ? cases.value.find((item) => item.id === question.neglected.case) : undefined;
+  if (told === undefined) return null;
+  return (
+    <details className={style.neglected}>
+      <summary>{dilemma.walk.neglected}</summary>
+      <p>
+        <Link href={`/case/${told.id}`}>{told.title}</Link>
+      </p>
+      <p>{question.neglected.why}</p>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import { OctagonX } from "lucide-react";
+import type { StopSign } from "../../../core/walk/lens.ts";
+import { Button } from "../../parts/button.tsx";
+import { Choices } from "../../parts/choices.tsx";
+import { useWords } from "../../words/use-words.ts";
+import style from "./walk.module.css";
+
+interface Props {
+  readonly stops: readonly StopSign[];
+  readonly answers: Readonly<Record<string, "yes" | "no">>;
+  readonly onAnswer: (id: string, answer: "yes" | "no") => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** What is not gray at all. A yes says where to get help, and the walk does not go on. */
+export function StopSigns({ stops, answers, onAnswer, onBack, onNext }: Props) {
+  const { dilemma } = useWords();
+  const words = dilemma.walk;
+  const up = stops.filter((stop) => answers[stop.id] === "yes");
+  return (
+    <div className={style.column}>
+      <h2 className={style.heading}>{words.stopsTitle}</h2>
+      <p className={style.lead}>{words.stopsLead}</p>
+      {stops.map((stop) => (
+        <div key={stop.id} className={style.question}>
+          <Choices
+            label={stop.ask}
+            value={answers[stop.id] ?? null}
+            choices={["yes", "no"] as const}
+            show={(answer) => (answer === "yes" ? words.stopYes : words.stopNo)}
+            onChange={(answer) => onAnswer(stop.id, answer)}
+          />
+          <p className={style.example}>{stop.example}</p>
+        </div>
+      ))}
+      {up.length > 0 && (
+        <div className={style.stopped} role="alert">
+          <OctagonX aria-hidden size={26} />
+          <div>
+            <p>
+              <strong>{words.stopped}</strong>
+            </p>
+            <ul>
+              {up.map((stop) => (
+                <li key={stop.id}>{stop.help}</li>
+              ))}
+            </ul>
+            <p>{words.stoppedEnd}</p>
+          </div>
+        </div>
+      )}
+      <div className={style.buttons}>
+        <Button onPress={onBack}>{words.back}</Button>
+        {up.length === 0 && (
+          <Button weight="main" isDisabled={stops.some((stop) => answers[stop.id] === undefined)} onPress={onNext}>
+            {words.next}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

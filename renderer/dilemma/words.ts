@@ -1,0 +1,63 @@
+import { decideWords } from "./decide/words.ts";
+import { lookBackWords } from "./look-back/words.ts";
+import { recordWords } from "./record/words.ts";
+import { walkWords } from "./walk/words.ts";
+
+/** The words of writing, walking, deciding and looking back. */
+export const dilemmaWords = {
+  title: "Dilemma",
+  back: "Journal",
+  untitled: "Untitled",
+  titleLabel: "Title",
+  titleNeeded: "A title is needed. Until there is one, the old title stays in the journal.",
+  steps: "Parts of this dilemma",
+  step: {
+    record: "What happened",
+    facts: "Facts",
+    people: "People",
+    options: "Options",
+    walk: "Walk",
+    decide: "Decide",
+    "look-back": "Look back",
+  },
+  next: (step: string) => `Next: ${step}`,
+  sample: "Sample",
+  saved: (time: string) => `Saved ${time}`,
+  saving: "Saving",
+  notSaved: "Not saved",
+  tryAgain: "Try again",
+  undo: "Undo",
+  redo: "Redo",
+  clash: (parts: string) =>
+    `This was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,
+  mine: "What is on this screen",
+  theirs: "What was saved there",
+  part: {
+    title: "the title",
+    happened: "what happened",
+    asked: "what is asked",
+    by: "by when",
+    kind: "the kind",
+    tags: "the tags",
+    mind: "your state of mind",
+    facts: "the facts",
+    assumptions: "the assumptions",
+    stakeholders: "the people",
+    options: "the options",
+    walk: "the walk",
+  },
+  readOnly: "A newer Casebook wrote this dilemma. You can read it here; to change it, use the newer version.",
+  locked: (day: string) =>
+    `Decided on ${day}. What stands here is locked; later thoughts go under it, with their date.`,
+  nothingWritten: "Nothing was written here before the decision.",
+  laterThoughts: "Later thoughts",
+  addThought: "Add a later thought",
+  thought: "Your later thought",
+  keepThought: "Add it",
+  giveUp: "Cancel",
+  remove: (what: string) => `Remove ${what}`,
+  record: recordWords,
+  walk: walkWords,
+  decide: decideWords,
+  lookBack: lookBackWords,
+};

@@ -1,0 +1,28 @@
+import type { Summary } from "../../core/dilemma/summary.ts";
+import { useWords } from "../words/use-words.ts";
+import { EntryRow } from "./entry-row.tsx";
+import style from "./journal.module.css";
+
+interface Props {
+  readonly summaries: readonly Summary[];
+  /** The dilemma that is being taken back from the bin: it hears the keyboard when it appears. */
+  readonly returning: string | null;
+  readonly onDelete: (summary: Summary) => void;
+}
+
+/** The dilemmas the journal shows now. */
+export function EntryList({ summaries, returning, onDelete }: Props) {
+  const { journal } = useWords();
+  return (
+    <ul className={style.list} aria-label={journal.list}>
+      {summaries.map((summary) => (
+        <EntryRow
+          key={summary.id}
+          summary={summary}
+          takesFocus={summary.id === returning}
+          onDelete={() => onDelete(summary)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from "wouter";
+import { listed } from "../../core/library/listed.ts";
+import { type CaseSummary, isNarrowed } from "../../core/library/shelf.ts";
+import { Button } from "../parts/button.tsx";
+import { FoundLine, placeOf } from "../parts/found-line.tsx";
+import { Notice } from "../parts/notice.tsx";
+import type { Finding } from "../parts/use-find.ts";
+import { useWords } from "../words/use-words.ts";
+import { CaseEntry } from "./case-entry.tsx";
+import style from "./case-shelf.module.css";
+import type { View } from "./kept-view.ts";
+import { NothingFits } from "./nothing-fits.tsx";
+
+interface Props {
+  readonly cases: readonly CaseSummary[];
+  readonly finding: Finding;
+  readonly view: View;
+  readonly onOpen: (id: string) => void;
+  readonly onReset: () => void;
+  readonly onShowAll: () => void;
+}
+
+/** The cases that fit, how many they are, and what the own journal has to the same words. */
+export function CaseShelf({ cases, finding, view, onOpen, onReset, onShowAll }: Props) {
+  const { library, refusals } = useWords();
+  if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
+  const found = finding.state === "here" ? finding.found : null;
+  const entries = listed(cases, view.shelf, found);
+  const dilemmas = (found ?? []).filter((item) => item.kind === "dilemma");
+  return (
+    <>
+      <div className={style.head}>
+        <p className={style.count} role="status">
+          {library.count(entries.length, cases.length)}
+        </p>
+        {isNarrowed(view.shelf) && (
+          <Button weight="quiet" onPress={onReset}>
+            {library.reset}
+          </Button>
+        )}
+      </div>
+      {entries.length === 0 && (
+        <NothingFits
+          text={finding.state === "here" ? finding.text : null}
+          isNarrowed={isNarrowed(view.shelf)}
+          onShowAll={onShowAll}
+        />
+      )}
+      <ul aria-label={library.list} className={style.list}>
+        {entries.map((entry) => (
+          <CaseEntry
+            key={entry.summary.id}
+            entry={entry}
+            isReturn={entry.summary.id === view.opened}
+            onOpen={() => onOpen(entry.summary.id)}
+          />
+        ))}
+      </ul>
+      {dilemmas.length > 0 && (
+        <section aria-label={library.dilemmas} className={style.own}>
+          <h2 className={style.small}>{library.dilemmas}</h2>
+          <ul className={style.dilemmas}>
+            {dilemmas.map((item) => (
+              <li key={item.id}>
+                <Link href={placeOf(item)} className={style.dilemma}>
+                  <FoundLine found={item} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

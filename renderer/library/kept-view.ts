@@ -1,0 +1,26 @@
+import { useCallback, useState } from "react";
+import { type Shelf, wholeLibrary } from "../../core/library/shelf.ts";
+
+/** How the library was left, so that one comes back from a case to the same place. */
+export interface View {
+  readonly text: string;
+  readonly shelf: Shelf;
+  /** The case that was opened last. */
+  readonly opened: string | null;
+}
+
+/** Everything in sight. */
+export const wholeView: View = { text: "", shelf: wholeLibrary, opened: null };
+
+/** Kept for as long as the window is open, and no longer. */
+let kept = wholeView;
+
+/** How the library is seen now, and a way to change it. */
+export function useKeptView(): [View, (change: Partial<View>) => void] {
+  const [view, setView] = useState(kept);
+  const change = useCallback((change: Partial<View>) => {
+    kept = { ...kept, ...change };
+    setView(kept);
+  }, []);
+  return [view, change];
+}

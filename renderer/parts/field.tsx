@@ -1,0 +1,52 @@
+import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import style from "./field.module.css";
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What helps to fill it in, under the label. */
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** What is wrong with what was typed, once it is known. */
+  readonly problem?: string | undefined;
+  /** One line, a text that grows, or a day of the calendar. */
+  readonly kind?: "line" | "prose" | "day";
+  readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
+  /** Keeps the label for screen readers only, where the place says what it is. */
+  readonly hideLabel?: boolean;
+  readonly maxLength?: number;
+  readonly onBlur?: () => void;
+}
+
+/** A labelled place to write. */
+export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
+  const { label, value, onChange, hint, placeholder, problem, maxLength } = field;
+  return (
+    <TextField
+      className={style.field}
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== undefined}
+      isRequired={field.isRequired ?? false}
+      validationBehavior="aria"
+      autoFocus={field.autoFocus ?? false}
+      onBlur={field.onBlur}
+      maxLength={maxLength}
+    >
+      <Label className={hideLabel ? style.hidden : style.label}>{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className={style.hint}>
+          {hint}
+        </Text>
+      )}
+      {kind === "prose" ? (
+        <TextArea className={`${style.input} ${style.prose}`} placeholder={placeholder} rows={2} />
+      ) : (
+        <Input className={style.input} placeholder={placeholder} type={kind === "day" ? "date" : "text"} />
+      )}
+      <FieldError className={style.problem}>{problem}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,27 @@
+import { BookOpen, Library } from "lucide-react";
+import type { Found } from "../../core/search/quick-find.ts";
+import style from "./found-line.module.css";
+import { Highlighted } from "./highlighted.tsx";
+
+/** Where a found thing is read. */
+export function placeOf({ kind, id }: Found): string {
+  return `/${kind}/${id}`;
+}
+
+/** A case or a dilemma that was found, its matches marked. */
+export function FoundLine({ found }: { readonly found: Found }) {
+  const Icon = found.kind === "case" ? Library : BookOpen;
+  return (
+    <span className={style.found}>
+      <Icon aria-hidden className={style.icon} />
+      <span className={style.words}>
+        <span className={style.title}>
+          <Highlighted text={found.title} spans={found.titleSpans} />
+        </span>
+        <span className={style.line}>
+          <Highlighted text={found.line} spans={found.lineSpans} />
+        </span>
+      </span>
+    </span>
+  );
+}

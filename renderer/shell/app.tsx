@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { About } from "../about/about.tsx";
+import { useAsk } from "../ask.ts";
+import { Bin } from "../bin/bin.tsx";
+import { CasePage } from "../case/case-page.tsx";
+import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
+import { NewDilemma } from "../dilemma/new-dilemma.tsx";
+import { Journal } from "../journal/journal.tsx";
+import { Library } from "../library/library.tsx";
+import { Page } from "../parts/page.tsx";
+import { WhenHere } from "../parts/when-here.tsx";
+import { Today } from "../today/today.tsx";
+import { Welcome } from "../welcome/welcome.tsx";
+import { useWords } from "../words/use-words.ts";
+import { Frame } from "./frame.tsx";
+
+function Nowhere() {
+  const { shell } = useWords();
+  return (
+    <Page title={shell.nowhere}>
+      <p>{shell.nowhereText}</p>
+    </Page>
+  );
+}
+
+/** The whole window: the welcome of the first run, then the screens. */
+export function App() {
+  const settings = useAsk("readSettings", {});
+  const theme = settings.state === "here" ? settings.value.theme : "system";
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <Router hook={useHashLocation}>
+      <WhenHere asked={settings}>
+        {({ welcomed }) =>
+          !welcomed ? (
+            <Welcome />
+          ) : (
+            <Frame>
+              <Switch>
+                <Route path="/" component={Today} />
+                <Route path="/new" component={NewDilemma} />
+                <Route path="/journal" component={Journal} />
+                <Route path="/bin" component={Bin} />
+                <Route path="/dilemma/:id/:step?">
+                  {({ id, step }) => <DilemmaPage key={id} id={id} step={step} />}
+                </Route>
+                <Route path="/library" component={Library} />
+                <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                <Route path="/about" component={About} />
+                <Route component={Nowhere} />
+              </Switch>
+            </Frame>
+          )
+        }
+      </WhenHere>
+    </Router>
+  );
+}

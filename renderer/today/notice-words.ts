@@ -1,0 +1,61 @@
+import { assertNever } from "../../core/assert-never.ts";
+import type { Notice } from "../../core/casebook.ts";
+
+/** A notice in words: what happened in a few, then what is safe and what to do. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Says what happened to a file, what is safe, and what to do. */
+export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
+  switch (kind) {
+    case "damaged-set-aside":
+      return {
+        title: "A file could not be read and was set aside",
+        text: `It lies unchanged in the folder “damaged” of your casebook, as ${name}. Everything else is as it was. Open it with a text editor to see what it holds, or put a copy from a backup in its old place.`,
+      };
+    case "damaged-left":
+      return {
+        title: "A file cannot be read",
+        text: `${name} was left where it is, because the folder cannot be written. Everything else is here to read. Put a copy from a backup in its place, then start Casebook again.`,
+      };
+    case "newer":
+      return {
+        title: "A newer Casebook wrote one of the files",
+        text: `${name} can only be read here, as far as this version understands it, and it will not be changed. Use the newer version to write in it.`,
+      };
+    case "altered-outside":
+      return {
+        title: detail === "" ? "A file was changed outside Casebook" : `“${detail}” was changed outside Casebook`,
+        text: `You see it as it now stands in ${name}; nothing was overwritten. If you did not change it yourself, compare it with an older copy.`,
+      };
+    case "read-only":
+      return {
+        title: "This casebook can only be read",
+        text: "Its folder does not allow writing. Everything is here to read, and nothing you type can be kept. Allow writing to the folder, then start Casebook again.",
+      };
+    case "disk-full":
+      return {
+        title: "The disk is full",
+        text: "You can read everything; nothing can be written until there is space again. Free some, then start Casebook again.",
+      };
+    case "newer-casebook":
+      return {
+        title: "A newer Casebook wrote this casebook",
+        text: "You can read everything, and nothing will be changed here. Use the newer version to write.",
+      };
+    case "second-copy":
+      return {
+        title: detail === "" ? "There are two copies of a dilemma" : `There are two copies of “${detail}”`,
+        text: `The second one, ${name}, was left untouched and is not shown; a synchronised folder may have made it. Compare the two in the folder “dilemmas”, then move the one you do not need elsewhere.`,
+      };
+    case "case-faults":
+      return {
+        title: "A case was left out of the library",
+        text: `The file ${name} has faults (${detail}). The other cases and your journal are not touched. Mend the file or put the original back, then start Casebook again.`,
+      };
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Notice } from "../../core/casebook.ts";
+import type { NextStep } from "../../core/dilemma/pick-up.ts";
+import { nearDay } from "../words/dates.ts";
+import { noticeWords } from "./notice-words.ts";
+
+/** The words of the first screen. */
+export const todayWords = {
+  title: "Today",
+
+  notices: "What you should know",
+  notice: (notice: Notice) => noticeWords(notice),
+  moreNotices: (count: number) => (count === 1 ? "Show 1 more" : `Show ${count} more`),
+
+  due: "Time to look back",
+  dueText: "You set these days yourself. They wait here until you find the time.",
+  written: (at: string) => `Written ${nearDay(at)}`,
+  dueSince: (day: string, today: string) => (day === today ? "Due today" : `Due since ${nearDay(day)}`),
+  lookBack: "Look back",
+  lookBackNamed: (title: string) => `Look back on “${title}”`,
+
+  pickUp: "Pick up where you left off",
+  next: {
+    tell: "Next: tell what happened",
+    weigh: "Next: name the options and walk through the questions",
+    decide: "Next: finish the walk, then decide",
+  } satisfies Record<NextStep, string>,
+  by: (day: string) => `Decide by ${nearDay(day)}`,
+  overdue: (day: string) => `Was to be decided by ${nearDay(day)}`,
+  dueToday: "Decide today",
+  touched: (at: string) => `Last touched ${nearDay(at)}`,
+  sample: "Sample",
+
+  write: "What do you have to decide?",
+  writeText: "A title and a few lines are enough. The rest can wait for another day.",
+  writeAnother: "Something else to decide?",
+
+  caseToRead: "A case to read",
+  minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
+  sealed: "The outcome stays sealed until you choose",
+
+  waysIn: "Where to begin",
+  ways: [
+    {
+      who: "You run a business",
+      what: "Write down what you have to decide. Walk it through, decide, and be asked later how it went.",
+      link: "Write a dilemma",
+      to: "/new",
+    },
+    {
+      who: "You meet with peers",
+      what: "Pick a case for the evening. Let everybody choose alone, then open the outcome together.",
+      link: "Pick a case",
+      to: "/library",
+    },
+    {
+      who: "You train others",
+      what: "Every case stops at the decision. Let the room choose and argue, then open what was done.",
+      link: "Browse the library",
+      to: "/library",
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import { aboutWords } from "../about/words.ts";
+import { binWords } from "../bin/words.ts";
+import { caseWords } from "../case/words.ts";
+import { dilemmaWords } from "../dilemma/words.ts";
+import { findWords } from "../find/words.ts";
+import { journalWords } from "../journal/words.ts";
+import { libraryWords } from "../library/words.ts";
+import { shellWords } from "../shell/words.ts";
+import { todayWords } from "../today/words.ts";
+import { welcomeWords } from "../welcome/words.ts";
+import { refusals } from "./refusals.ts";
+import { terms } from "./terms.ts";
+
+/** The catalogue: the words of every screen, each kept in a file beside its screen. */
+export const english = {
+  terms,
+  refusals,
+  shell: shellWords,
+  today: todayWords,
+  welcome: welcomeWords,
+  journal: journalWords,
+  bin: binWords,
+  dilemma: dilemmaWords,
+  library: libraryWords,
+  case: caseWords,
+  find: findWords,
+  about: aboutWords,
+};
+
+export type Words = typeof english;

@@ -1,0 +1,124 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { listPackage } from "@electron/asar";
+import { Platform } from "electron-builder";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { packInto } from "../../build/package.ts";
+
+const top = join(import.meta.dirname, "..", "..");
+
+/** What stands before the fuses in the program of every Electron. */
+const sentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";
+
+let root: string;
+let packed: string;
+
+function write(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** A project as it stands after a build, among much that must not be packed. */
+function makeProject(folder: string): void {
+  for (const name of ["package.json", join("build", "icons")])
+    cpSync(join(top, name), join(folder, name), { recursive: true });
+  const wanted = ["electron/main.cjs", "electron/preload.cjs", "renderer/index.html", "renderer/assets/page.js"];
+  for (const name of wanted) write(join(folder, "out", name), "built");
+  for (const name of ["the-cap.md", "lenses/integrity.yaml", "sample/dilemmas.yaml"])
+    write(join(folder, "cases", name), "");
+  const unwanted = [
+    "core/api.ts",
+    "electron/main.ts",
+    "node_modules/zod/index.js",
+    "node_modules/zod/package.json",
+    "out/electron/main.cjs.map",
+    "out/types/core/api.d.ts",
+    "tests/a.test.ts",
+    "README.md",
+    ".env",
+  ];
+  for (const name of unwanted) write(join(folder, name), "{}");
+}
+
+/** The layout of Electron for Linux with nothing in it but the place where the fuses are set; all stand as Electron ships them. */
+function makeDistribution(folder: string): void {
+  const fuses = Buffer.concat([Buffer.from(sentinel), Buffer.from([1, 8]), Buffer.from("10110001")]);
+  write(join(folder, "electron"), Buffer.concat([Buffer.alloc(64), fuses, Buffer.alloc(64)]));
+  write(join(folder, "resources", "default_app.asar"), "");
+  write(join(folder, "locales", "en-US.pak"), "");
+  write(join(folder, "LICENSE"), "");
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "casebook-pack-"));
+  makeProject(join(root, "project"));
+  makeDistribution(join(root, "electron"));
+  await packInto(join(root, "packed"), join(root, "electron"), join(root, "project"), Platform.LINUX);
+  const [unpacked] = readdirSync(join(root, "packed")).filter((name) => name.startsWith("linux"));
+  packed = join(root, "packed", unpacked ?? "");
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("the archive holds what was built, the cases and package.json, and nothing else", () => {
+  const inside = listPackage(join(packed, "resources", "app.asar"), { isPack: false });
+  expect(inside.map((name) => name.replaceAll("\\", "/")).sort()).toEqual([
+    "/cases",
+    "/cases/lenses",
+    "/cases/lenses/integrity.yaml",
+    "/cases/sample",
+    "/cases/sample/dilemmas.yaml",
+    "/cases/the-cap.md",
+    "/out",
+    "/out/electron",
+    "/out/electron/main.cjs",
+    "/out/electron/preload.cjs",
+    "/out/renderer",
+    "/out/renderer/assets",
+    "/out/renderer/assets/page.js",
+    "/out/renderer/index.html",
+    "/package.json",
+  ]);
+});
+
+test("beside the archive stands the runtime and no other app", () => {
+  expect(filesIn(packed)).toEqual(["LICENSE.electron.txt", "casebook", "locales/en-US.pak", "resources/app.asar"]);
+});
+
+test("the packed program runs as nothing but Casebook", () => {
+  const program = readFileSync(join(packed, "casebook"));
+  const wire = program.indexOf(sentinel) + sentinel.length + 2;
+  const fuses = [...program.subarray(wire, wire + 8).toString()];
+  const names = [
+    "run as Node",
+    "cookie encryption",
+    "NODE_OPTIONS",
+    "inspect arguments",
+    "archive integrity",
+    "only the archive",
+    "separate snapshot",
+    "file privileges",
+  ];
+  expect(Object.fromEntries(names.map((name, at) => [name, fuses[at] === "1"]))).toEqual({
+    "run as Node": false,
+    "cookie encryption": false,
+    NODE_OPTIONS: false,
+    "inspect arguments": false,
+    "archive integrity": true,
+    "only the archive": true,
+    "separate snapshot": false,
+    "file privileges": false,
+  });
+});

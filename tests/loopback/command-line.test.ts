@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { readCommandLine } from "../../loopback/command-line.ts";
+
+const home = resolve("/home/owner");
+
+test("without a word, everything is where it usually is", () => {
+  expect(readCommandLine([], home)).toEqual({
+    kind: "run",
+    commandLine: {
+      casebook: null,
+      settings: null,
+      renderer: null,
+      port: 0,
+      opensBrowser: true,
+      addsSample: false,
+    },
+  });
+});
+
+test("takes folders from where it was started", () => {
+  const words = ["--casebook", "book", "--port=4000", "--no-open", "--sample", "--settings", "/etc/casebook"];
+  expect(readCommandLine(words, home)).toMatchObject({
+    commandLine: {
+      casebook: resolve(home, "book"),
+      settings: resolve("/etc/casebook"),
+      port: 4000,
+      opensBrowser: false,
+      addsSample: true,
+    },
+  });
+});
+
+test("names the first word it does not understand", () => {
+  const named = [
+    ["--colour"],
+    ["book"],
+    ["--sample", "yes"],
+    ["-p", "4000"],
+    ["--casebook"],
+    ["--casebook="],
+    ["--casebook", "--sample"],
+    ["--no-open=no"],
+    ["--port", "0"],
+    ["--port", "65536"],
+    ["--port", "4e3"],
+    ["--constructor"],
+  ].map((words) => {
+    const read = readCommandLine(words, home);
+    return read.kind === "bad-option" ? read.option : read.kind;
+  });
+  expect(named).toEqual([
+    "--colour",
+    "book",
+    "yes",
+    "-p",
+    "--casebook",
+    "--casebook",
+    "--casebook",
+    "--no-open",
+    "--port 0",
+    "--port 65536",
+    "--port 4e3",
+    "--constructor",
+  ]);
+});
+
+test("shows the list of options when asked", () => {
+  expect(readCommandLine(["--help", "--sample"], home)).toEqual({ kind: "help" });
+});
