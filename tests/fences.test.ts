@@ -133,6 +133,7 @@ test("a screen that imports another screen is found, however the import is writt
     "journal/list.tsx": 'import {\n  Today,\n} from "../today/today.tsx";\n',
     "library/shelf.tsx": 'export { List } from "../journal/list.tsx";\n',
     "library/late.tsx": 'const list = await import("../../screens/journal/list.tsx");\n',
+    "words/english.ts": 'import { words } from "../today/today-words.ts";\nimport { Row } from "../today/today.tsx";\n',
     "parts/frame.tsx": 'import type { Shelf } from "../library/shelf.tsx";\n',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -144,5 +145,6 @@ test("a screen that imports another screen is found, however the import is writt
     "library/late.tsx imports the screen journal",
     "library/shelf.tsx imports the screen journal",
     "parts/frame.tsx imports the screen library",
+    "words/english.ts imports the screen today",
   ]);
 });

@@ -1,8 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
-/** Folders of the renderer that are no screen: every screen may use them. Only the shell knows the screens. */
+/**
+ * Folders of the renderer that are no screen: every screen may use them. Only the shell knows the screens, and the catalogue
+ * in `words` knows the file of words beside each.
+ */
 const shared = ["parts", "shell", "words"];
+
+const isWords = /\/[a-z-]*words\.ts$/;
 
 const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g;
 
@@ -23,6 +28,7 @@ export async function screenFaults(renderer: string): Promise<string[]> {
     if (from === "" || from === "shell") continue;
     for (const [, address = ""] of (await readFile(path, "utf8")).matchAll(imported)) {
       if (!address.startsWith(".")) continue;
+      if (from === "words" && isWords.test(address)) continue;
       const to = folderOf(renderer, resolve(dirname(path), address));
       if (to !== "" && to !== ".." && to !== from && !shared.includes(to))
         faults.push(`${relative(renderer, path).split(sep).join("/")} imports the screen ${to}`);

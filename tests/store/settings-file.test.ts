@@ -44,11 +44,11 @@ test("settings of a newer version are read, never written, and named by their fi
 });
 
 test.runIf(process.platform !== "win32")(
-  "where no settings can be kept, the app opens with the usual ones",
+  "where settings can be read but not kept, the app opens with the usual ones",
   async () => {
     const folder = await temporaryFolder();
     await withoutRights([folder], 0o555, async () => {
-      const settings = await openSettings(localDisk, join(folder, "casebook"));
+      const settings = await openSettings(localDisk, folder);
       expect([settings.content.theme, (await changeSettings(settings, { theme: "dark" }, at)).ok]).toEqual([
         "system",
         false,
