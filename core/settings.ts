@@ -10,6 +10,7 @@ export const settingsSchema = z.object({
   welcomed: z.boolean().default(false),
 });
 
+/** New values for some settings. */
 export const settingsChangeSchema = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).optional(),
   guardSeen: z.boolean().optional(),
