@@ -78,10 +78,10 @@ test("a folder of other things stays as it is", async () => {
 test("a file where the casebook should be, and settings that cannot be made, each get their sentence", async () => {
   const { casebook, folder, settings, words } = await places();
   await writeFile(casebook, "a file");
-  const noFolder = start(words, folder);
-  expect([await noFolder.end, noFolder.stderr()]).toEqual([
+  const unreadable = start(words, folder);
+  expect([await unreadable.end, unreadable.stderr()]).toEqual([
     1,
-    `${whyNotOpened({ kind: "no-folder", folder: casebook })}\n`,
+    `${whyNotOpened({ kind: "unreadable", folder: casebook })}\n`,
   ]);
   await writeFile(join(folder, "file"), "");
   const within = join(folder, "file", "settings");
