@@ -26,7 +26,7 @@ export function inBrowser(): (opening?: Opening) => Promise<OpenCasebook> {
   return async (opening = {}) => {
     const app = await openCasebook(browser, opening);
     onTestFinished(async ({ task }) => {
-      if (task.result?.state === "fail") await keepPicture(app.page, task.name);
+      if (task.result?.state === "fail" && !app.page.isClosed()) await keepPicture(app.page, task.name);
       await app.kill();
       await app.page.context().close();
     });

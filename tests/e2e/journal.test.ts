@@ -80,6 +80,7 @@ test("an owner logs a dilemma, walks it, decides, closes, opens it again and loo
   await again.getByText("Reviewed", { exact: true }).waitFor();
   await again.getByRole("link", { name: "Today" }).click();
   await again.getByRole("heading", { name: "Today" }).waitFor();
+  await again.getByRole("region", { name: "A case to read" }).waitFor();
   expect(await again.getByRole("link", { name: `Look back on “${oven.title}”` }).count()).toBe(0);
   expect(second.complaints).toEqual([]);
   await second.close();
