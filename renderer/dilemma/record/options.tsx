@@ -57,6 +57,7 @@ function OptionCard({ option, onChange, onRemove }: CardProps) {
   return (
     <fieldset className={style.card} aria-label={name}>
       <Field
+        kind="long-line"
         label={words.option}
         maxLength={300}
         autoFocus={option.title === ""}
