@@ -18,7 +18,7 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
     case "damaged-left":
       return {
         title: "A file cannot be read",
-        text: `${name} was left where it is, because the folder cannot be written. Everything else is here to read. Put a copy from a backup in its place, then start Casebook again.`,
+        text: `${name} was left exactly where it is (${detail}). Everything else is as it was. See that this file may be read, or put a copy from a backup in its place, then start Casebook again.`,
       };
     case "newer":
       return {
