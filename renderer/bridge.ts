@@ -29,10 +29,8 @@ const loopback: Bridge = {
   },
   hear(listener) {
     const source = new EventSource("events");
-    let wasOpen = false;
     source.onopen = () => {
-      if (wasOpen) for (const event of events) listener(event); // What changed while the line was down is not known.
-      wasOpen = true;
+      for (const event of events) listener(event); // What changed before the line was up, or while it was down, is not known.
     };
     source.onmessage = (message) => {
       if (isEvent(message.data)) listener(message.data);

@@ -35,11 +35,12 @@ test("a window asks, hears what changed, and styles with the nonce, without a co
     const ask = (channel, input) => fetch("ask/" + channel, {
       method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input),
     }).then((answer) => answer.json());
-    new EventSource("events").onmessage = async ({ data }) => {
+    const source = new EventSource("events");
+    source.onmessage = async ({ data }) => {
       const { value } = await ask("listDilemmas", {});
       document.querySelector("p").textContent = data + ": " + value.map(({ title }) => title);
     };
-    await ask("startDilemma", { change: { title: "The cap" } });`);
+    source.onopen = () => ask("startDilemma", { change: { title: "The cap" } });`);
   const { page, complaints, close } = await openCasebook(browser, { renderer });
   await page.getByText("dilemmas: The cap").waitFor();
   const colour = await page.locator("p").evaluate((paragraph) => getComputedStyle(paragraph).color);
