@@ -2,9 +2,11 @@ import type { rows } from "../dilemma/dilemma.ts";
 import { itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
 
+/** Taken from public events, put together from several, or made up after life. */
 export const caseKinds = ["public", "composite", "realistic"] as const;
+/** How much a case asks of its reader. */
 export const levels = ["starter", "core", "hard"] as const;
-export const trades = ["food", "building", "retail", "services", "health", "making", "farming", "online"] as const;
+const trades = ["food", "building", "retail", "services", "health", "making", "farming", "online"] as const;
 export const categories = [
   "pricing",
   "contracts",

@@ -34,6 +34,7 @@ export interface Shelf {
   readonly level: Level | null;
 }
 
+/** Every case. */
 export const wholeLibrary: Shelf = { category: null, lens: null, kind: null, level: null };
 
 /** Whether anything is left out of the shelf. */
