@@ -8,7 +8,7 @@ export const draftKey = z.string().regex(/^(?!constructor$)[a-z0-9-]{1,120}$/);
 /** What was typed into a form so far, field by field. */
 export const draftFields = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), prose);
 
-/** Every form that is half filled in, by its key. */
+/** Every form half filled in. */
 export const draftsSchema = z.object({ forms: z.record(draftKey, draftFields).default({}) });
 
 export type DraftFields = z.infer<typeof draftFields>;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import { closeParts, openParts } from "../store/open-parts.ts";
 import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
-import { whyNotOpened } from "../store/shell-words.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { readCommandLine } from "./command-line.ts";
 import { openDesk } from "./desk.ts";
@@ -11,7 +10,7 @@ import { fenceContents } from "./fence.ts";
 import { registerPageScheme } from "./page-protocol.ts";
 import { silenceChromium } from "./switches.ts";
 import { bringForward } from "./window.ts";
-import { whyNoSettings, whyNotStarted, words } from "./words.ts";
+import { whyNotStarted, words } from "./words.ts";
 
 const commandLine = readCommandLine(process.argv, process.cwd());
 const top = join(__dirname, "..", "..");
@@ -24,7 +23,7 @@ function settleIn(): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new CannotStart(words.notStarted, whyNoSettings(settingsAt), error);
+    throw new CannotStart({ kind: "no-settings", folder: settingsAt }, error);
   }
   app.setPath("userData", folder);
 }
@@ -35,7 +34,7 @@ async function start(): Promise<void> {
     casebook: commandLine.casebook ?? defaultCasebookFolder(),
     settings: settingsAt,
   });
-  if (!opening.ok) throw new CannotStart(words.notOpened, whyNotOpened(opening.fault, ""), opening.error);
+  if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {
     window = await openDesk(opening.parts, top, commandLine.sample);
   } catch (error) {

@@ -35,11 +35,6 @@ export const words = {
   },
 } as const;
 
-/** What happened, what is safe and what to do, when the app has no place for its own settings. */
-export function whyNoSettings(folder: string): string {
-  return `Casebook keeps its settings in ${folder} and could not open them there. No casebook was opened and nothing was changed. See that this user may write in that folder and that its disk has room, or start with --settings and another folder.`;
-}
-
 /** What went wrong while starting, when it is none of the things one can foresee. */
 export const whyNotStarted =
   "Something in Casebook itself went wrong. What was saved before is safe. Start again; if it happens again, put Casebook on this machine anew: your casebook is a folder of its own and stays.";

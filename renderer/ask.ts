@@ -39,7 +39,10 @@ const touched: Record<CasebookEvent, readonly Channel[]> = {
 /** Listens for changes for as long as the window is open. */
 export function listenForChanges(): void {
   bridge.hear((event) => {
-    for (const channel of touched[event]) void queries.invalidateQueries({ queryKey: [channel] });
+    for (const channel of touched[event]) {
+      queries.removeQueries({ queryKey: [channel], type: "inactive" }); // No screen opens on an answer known to be old.
+      void queries.invalidateQueries({ queryKey: [channel] });
+    }
   });
 }
 

@@ -148,14 +148,8 @@ export class DocumentFile<Content> {
   async #write(content: Content, at: string): Promise<Kept<Content>> {
     const revision = (this.#kept?.revision ?? 0) + 1;
     const { name: format, version } = this.#format;
-    const before = this.#low.data;
     this.#low.data = { format, version, revision, savedAt: at, checksum: checksumOf(content), content };
-    try {
-      await this.#low.write();
-    } catch (error) {
-      this.#low.data = before;
-      throw error;
-    }
+    await this.#low.write();
     this.#stamp = await this.#disk.stamp(this.#path);
     this.#kept = { content, revision, savedAt: at };
     return this.#kept;

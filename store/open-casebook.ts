@@ -35,19 +35,17 @@ export type OpeningCasebook =
   | { readonly ok: false; readonly reason: "in-use"; readonly holder: Holder }
   | { readonly ok: false; readonly reason: "not-a-casebook" | "no-folder" };
 
-type Standing = "new" | "casebook" | "other" | "shut";
+type Standing = "new" | "casebook" | "other";
 
 /** Why nothing can be written, when nothing can. */
 type Hindrance = "read-only" | "disk-full";
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
-  const names: string[] | null = await disk.list(folder).catch((error: unknown) => {
+  const names: string[] = await disk.list(folder).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
-    if (["ENOTDIR", "EACCES", "EPERM"].includes(codeOf(error))) return null;
     throw error;
   });
-  if (names === null) return "shut";
   if (names.includes("casebook.json") || names.includes("dilemmas")) return "casebook";
   return names.some((name) => !name.startsWith(".")) ? "other" : "new";
 }
@@ -112,8 +110,8 @@ async function writeAbout(disk: Disk, path: string, reading: AboutReading): Prom
 
 /**
  * Opens the casebook in a folder, making it where there is none. `name` is for a new one, `now` the moment, `today` the
- * owner's calendar day. A folder that cannot be written, or a full disk, opens read-only and says so in its notices; one that
- * cannot even be listed is `no-folder`. Throws what a failing disk throws on the way.
+ * owner's calendar day. A folder that cannot be written, or a full disk, opens read-only and says so in its notices.
+ * Throws what the disk throws when the folder cannot even be listed.
  */
 export async function openCasebook(
   disk: Disk,
@@ -123,7 +121,6 @@ export async function openCasebook(
   today: string,
 ): Promise<OpeningCasebook> {
   const stands = await standing(disk, folder);
-  if (stands === "shut") return { ok: false, reason: "no-folder" };
   if (stands === "other") return { ok: false, reason: "not-a-casebook" };
   const held = await takeHold(disk, folder);
   if (typeof held === "string") {

@@ -5,7 +5,7 @@ import { openLibrary } from "./library.ts";
 import { openCasebook } from "./open-casebook.ts";
 import type { OpenParts } from "./parts.ts";
 import { type DiskRefusal, refusalOf } from "./refusal-of.ts";
-import { openSettings } from "./settings-file.ts";
+import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
 
 /** The folders of one run. `cases` holds the cases, the lenses and the sample. */
@@ -15,9 +15,9 @@ export interface Folders {
   readonly settings: string;
 }
 
-/** Why the casebook in a folder was not opened. */
+/** Why nothing was opened: what stands in the way of the casebook in a folder, or settings that have no folder. */
 export interface OpeningFault {
-  readonly kind: "in-use" | "not-a-casebook" | "no-folder" | DiskRefusal;
+  readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | DiskRefusal;
   readonly folder: string;
 }
 
@@ -26,13 +26,25 @@ export type OpeningParts =
   | { readonly ok: true; readonly parts: OpenParts }
   | { readonly ok: false; readonly fault: OpeningFault; readonly error: unknown };
 
+/** The settings, or the error of a disk that gives them no folder. Throws what is not an error of the disk. */
+async function settingsIn(folder: string): Promise<SettingsFile | { readonly error: unknown }> {
+  try {
+    return await openSettings(localDisk, folder);
+  } catch (error) {
+    refusalOf(error);
+    return { error };
+  }
+}
+
 /**
  * Opens library, settings and casebook on the disk of this machine, the casebook last, so that nothing is left to close when
- * one of them fails. Refuses with what stands in the way of the casebook; throws when the app's own files cannot be read.
+ * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
  */
 export async function openParts({ cases, casebook: folder, settings: settingsFolder }: Folders): Promise<OpeningParts> {
   const library = await openLibrary(cases);
-  const settings = await openSettings(localDisk, settingsFolder);
+  const settings = await settingsIn(settingsFolder);
+  if ("error" in settings)
+    return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };
   try {
     const opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };

@@ -2,18 +2,19 @@ import { join } from "node:path";
 import { done, type Outcome } from "../core/outcome.ts";
 import { type Settings, type SettingsChange, settingsFormat } from "../core/settings.ts";
 import { withGiven } from "../core/with-given.ts";
-import { type Disk, ignoringDisk } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { SingleFile } from "./single-file.ts";
 
 /** The settings of this machine's user. */
 export type SettingsFile = SingleFile<Settings>;
 
 /**
- * Opens `settings.json` in the folder of the app's own data, making the folder where there is none. Where that cannot be made,
- * the settings are the usual ones and refuse to be changed: nobody is kept from their casebook by a theme.
+ * Opens `settings.json` in the folder of the app's own data, making the folder where there is none. A file that cannot be
+ * read or written gives the usual settings and refuses to be changed: nobody is kept from their casebook by a theme. Throws
+ * what the disk throws when the folder cannot be made.
  */
 export async function openSettings(disk: Disk, folder: string): Promise<SettingsFile> {
-  await ignoringDisk(disk.makeFolder(folder));
+  await disk.makeFolder(folder);
   return SingleFile.open(disk, folder, join(folder, "settings.json"), settingsFormat, false);
 }
 

@@ -23,11 +23,13 @@ export function whyNotOpened({ kind, folder }: OpeningFault, how: string): strin
     case "not-a-casebook":
       return `The folder ${folder} holds other things and no casebook. Nothing in it was changed. Choose an empty or a new folder${another}.`;
     case "no-folder":
-      return `No casebook can be opened or made in ${folder}, because it is not a folder, this user may not use it, or its disk is full. Nothing was changed. Choose another folder${another}, or ask for the right to write in this one.`;
+      return `No casebook can be made in ${folder}, because this user may not write there or its disk is full. Nothing was changed. Choose another folder${another}, or ask for the right to write in this one.`;
+    case "no-settings":
+      return `Casebook keeps its settings in ${folder} and could not open them there. No casebook was opened and nothing was changed. See that this user may write in that folder and that its disk has room, or start with --settings and another folder.`;
     case "read-only":
       return `The casebook in ${folder} cannot be read by this user. Nothing was changed. Ask for the right to read and write there, or choose another folder${another}.`;
     case "folder-gone":
-      return `The folder ${folder} cannot be reached. Nothing was changed. If it lies on a stick or on another machine, connect it and start again.`;
+      return `The folder ${folder} cannot be reached or is no folder. Nothing was changed. If it lies on a stick or on another machine, connect it and start again.`;
     case "disk-full":
       return `The disk of ${folder} is full. What was saved before is safe. Make some room on it and start again.`;
     case "disk-failed":

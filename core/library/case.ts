@@ -2,11 +2,13 @@ import type { rows } from "../dilemma/dilemma.ts";
 import { itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
 
-/** Taken from public events, put together from several, or made up after life. */
+/** Where a case comes from: documented events, several real ones in one, or one that could be. */
 export const caseKinds = ["public", "composite", "realistic"] as const;
 /** How much a case asks of its reader. */
 export const levels = ["starter", "core", "hard"] as const;
+/** The lines of business. */
 const trades = ["food", "building", "retail", "services", "health", "making", "farming", "online"] as const;
+/** What cases are about; at 1.0 each has at least four. */
 export const categories = [
   "pricing",
   "contracts",

@@ -20,6 +20,7 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 
+/** How `reading.json` is written and read. */
 export const readingFormat: Format<Reading> = {
   name: "casebook-reading",
   version: 1,

@@ -1,4 +1,7 @@
-import Fuse, { type FuseResult } from "fuse.js";
+import Fuse, { type FuseResult, type IFuseOptions } from "fuse.js";
+import { highlight, type Span } from "./highlight.ts";
+
+export type { Span };
 
 /** Something that can be found by its title, its tags and its one line. */
 export interface Findable {
@@ -11,9 +14,6 @@ export interface Findable {
   /** Other ways an owner would ask for it; matched, not shown. */
   readonly asked: readonly string[];
 }
-
-/** A stretch of text that matched: first and one past the last UTF-16 unit. */
-export type Span = readonly [start: number, end: number];
 
 /** A thing found, and where its shown texts matched. */
 export interface Found {
@@ -29,10 +29,51 @@ export interface Found {
 /** Finds by a few typed words, best first. */
 export type QuickFind = (text: string, limit: number) => Found[];
 
-function spans(result: FuseResult<Findable>, key: "title" | "line"): Span[] {
-  return (result.matches ?? [])
+const options: IFuseOptions<Findable> = {
+  keys: [
+    { name: "title", weight: 3 },
+    { name: "tags", weight: 2 },
+    { name: "line", weight: 1 },
+    { name: "asked", weight: 1 },
+  ],
+  includeMatches: true,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  useTokenSearch: true,
+  minMatchCharLength: 2,
+};
+
+interface Pass {
+  readonly threshold: number;
+  readonly tokenMatch: "all" | "any";
+  /** Words shorter than this are left out while longer ones are there. */
+  readonly shortest: number;
+}
+
+/**
+ * From what was typed to what may have been meant: every word almost as written, every word with an error or two, then only
+ * some of the words, where "my" and "the" say nothing. The first that finds anything answers, so that a near miss never
+ * stands among what was asked for. The numbers were tried out on the first twelve cases.
+ */
+const passes: readonly Pass[] = [
+  { threshold: 0.1, tokenMatch: "all", shortest: 2 },
+  { threshold: 0.3, tokenMatch: "all", shortest: 2 },
+  { threshold: 0.4, tokenMatch: "all", shortest: 4 },
+  { threshold: 0.1, tokenMatch: "any", shortest: 4 },
+  { threshold: 0.4, tokenMatch: "any", shortest: 4 },
+];
+
+function spans(result: FuseResult<Findable>, key: "title" | "line", wanted: string): Span[] {
+  const matched = (result.matches ?? [])
     .filter((match) => match.key === key)
     .flatMap((match) => match.indices.map(([start, end]): Span => [start, end + 1]));
+  return highlight(result.item[key], matched, wanted);
+}
+
+function wordsOf(text: string, shortest: number): string {
+  const words = text.trim().slice(0, 200).split(/\s+/);
+  const telling = words.filter((word) => word.length >= shortest);
+  return (telling.length > 0 ? telling : words).join(" ");
 }
 
 /**
@@ -40,26 +81,24 @@ function spans(result: FuseResult<Findable>, key: "title" | "line"): Span[] {
  * up to about a thousand short items; whole texts need an index. An empty text finds nothing.
  */
 export function quickFind(items: readonly Findable[]): QuickFind {
-  const fuse = new Fuse(items, {
-    keys: [
-      { name: "title", weight: 3 },
-      { name: "tags", weight: 2 },
-      { name: "line", weight: 1 },
-      { name: "asked", weight: 1 },
-    ],
-    includeMatches: true,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    useTokenSearch: true,
-    tokenMatch: "all",
-    threshold: 0.3,
-    minMatchCharLength: 2,
-  });
+  const index = Fuse.createIndex(options.keys ?? [], items);
+  const searches = passes.map(({ threshold, tokenMatch, shortest }) => ({
+    shortest,
+    fuse: new Fuse(items, { ...options, threshold, tokenMatch }, index),
+  }));
   return (text, limit) => {
     if (text.trim() === "") return [];
-    return fuse.search(text.trim().slice(0, 200), { limit }).map((result) => {
-      const { kind, id, title, tags, line } = result.item;
-      return { kind, id, title, tags, line, titleSpans: spans(result, "title"), lineSpans: spans(result, "line") };
-    });
+    for (const { shortest, fuse } of searches) {
+      const wanted = wordsOf(text, shortest);
+      const results = fuse.search(wanted, { limit });
+      if (results.length > 0) return results.map((result) => foundFrom(result, wanted));
+    }
+    return [];
   };
+}
+
+function foundFrom(result: FuseResult<Findable>, wanted: string): Found {
+  const { kind, id, title, tags, line } = result.item;
+  const [titleSpans, lineSpans] = [spans(result, "title", wanted), spans(result, "line", wanted)];
+  return { kind, id, title, tags, line, titleSpans, lineSpans };
 }

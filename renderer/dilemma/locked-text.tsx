@@ -27,7 +27,7 @@ export function LockedText({ record, part, title, children }: Props) {
   const [isAdding, setAdding] = useState(false);
   const amendments = amendmentsTo(record.dilemma, part);
   return (
-    <section className={style.locked} aria-label={title}>
+    <div className={style.locked}>
       <h2 className={style.title}>{title}</h2>
       {children}
       {amendments.length > 0 && (
@@ -46,7 +46,7 @@ export function LockedText({ record, part, title, children }: Props) {
         </Button>
       )}
       {isAdding && <AddThought record={record} part={part} onEnd={() => setAdding(false)} />}
-    </section>
+    </div>
   );
 }
 

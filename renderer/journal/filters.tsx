@@ -31,6 +31,7 @@ export function Filters({ listing, tags, count, onChange }: Props) {
           <Field label={journal.text} value={listing.text} onChange={(text) => onChange({ text })} />
         </div>
         <Choice
+          place="filter"
           label={journal.status}
           value={listing.status}
           choices={statuses}
@@ -39,6 +40,7 @@ export function Filters({ listing, tags, count, onChange }: Props) {
           onChange={(status) => onChange({ status })}
         />
         <Choice
+          place="filter"
           label={journal.order}
           value={order}
           choices={orders}
@@ -48,6 +50,7 @@ export function Filters({ listing, tags, count, onChange }: Props) {
       </div>
       <div className={style.bar} id={folded} hidden={!isOpen}>
         <Choice
+          place="filter"
           label={journal.tag}
           value={tag}
           choices={tags}
@@ -56,6 +59,7 @@ export function Filters({ listing, tags, count, onChange }: Props) {
           onChange={(chosen) => onChange({ tag: chosen })}
         />
         <Choice
+          place="filter"
           label={journal.row}
           value={row}
           choices={rows}

@@ -18,6 +18,7 @@ export function Filters({ cases, lenses, shelf, onChange }: Props) {
   return (
     <fieldset aria-label={library.filters} className={style.filters}>
       <Choice
+        place="filter"
         label={library.category}
         none={library.any}
         value={shelf.category}
@@ -26,6 +27,7 @@ export function Filters({ cases, lenses, shelf, onChange }: Props) {
         onChange={(category) => onChange({ ...shelf, category })}
       />
       <Choice
+        place="filter"
         label={library.lens}
         none={library.any}
         value={shelf.lens}
@@ -34,6 +36,7 @@ export function Filters({ cases, lenses, shelf, onChange }: Props) {
         onChange={(lens) => onChange({ ...shelf, lens })}
       />
       <Choice
+        place="filter"
         label={library.kind}
         none={library.any}
         value={shelf.kind}
@@ -42,6 +45,7 @@ export function Filters({ cases, lenses, shelf, onChange }: Props) {
         onChange={(kind) => onChange({ ...shelf, kind })}
       />
       <Choice
+        place="filter"
         label={library.level}
         none={library.any}
         value={shelf.level}

@@ -9,6 +9,8 @@ interface Props<Value extends string> {
   /** The word for each choice. */
   readonly words: Readonly<Record<Value, string>> | ((value: Value) => string);
   readonly onChange: (value: Value | null) => void;
+  /** Beside other fields of a form, or above a list it narrows, where it steps back. */
+  readonly place?: "form" | "filter";
   /** The word for no choice; without it one must be chosen. */
   readonly none?: string;
 }
@@ -17,19 +19,20 @@ interface Props<Value extends string> {
 const noneKey = "";
 
 /** One of a few words, from a list that opens. */
-export function Choice<Value extends string>({ label, value, choices, words, onChange, none }: Props<Value>) {
-  const wordOf = (choice: Value) => (typeof words === "function" ? words(choice) : words[choice]);
+export function Choice<Value extends string>({ place = "form", ...choice }: Props<Value>) {
+  const { label, value, choices, words, onChange, none } = choice;
+  const wordOf = (one: Value) => (typeof words === "function" ? words(one) : words[one]);
   const items = [
     ...(none === undefined ? [] : [{ id: noneKey, word: none }]),
-    ...choices.map((choice) => ({ id: choice as string, word: wordOf(choice) })),
+    ...choices.map((one) => ({ id: one as string, word: wordOf(one) })),
   ];
   return (
     <Select
       className={style.choice}
       value={value ?? (none === undefined ? null : noneKey)}
-      onChange={(key) => onChange(choices.find((choice) => choice === key) ?? null)}
+      onChange={(key) => onChange(choices.find((one) => one === key) ?? null)}
     >
-      <Label className={style.label}>{label}</Label>
+      <Label className={place === "form" ? style.label : style.quietLabel}>{label}</Label>
       <Button className={style.button}>
         <SelectValue />
         <ChevronDown aria-hidden size={16} />

@@ -10,8 +10,8 @@ interface Props {
   readonly placeholder?: string;
   /** What is wrong with what was typed, once it is known. */
   readonly problem?: string | undefined;
-  /** One line, a text that grows, or a day of the calendar. */
-  readonly kind?: "line" | "prose" | "day";
+  /** One line, a line that wraps when it is long, a text that grows, or a day of the calendar. */
+  readonly kind?: "line" | "long-line" | "prose" | "day";
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
   /** Keeps the label for screen readers only, where the place says what it is. */
@@ -27,7 +27,7 @@ export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
     <TextField
       className={style.field}
       value={value}
-      onChange={onChange}
+      onChange={(text) => onChange(kind === "long-line" ? text.replaceAll(/[\r\n]+/g, " ") : text)}
       isInvalid={problem !== undefined}
       isRequired={field.isRequired ?? false}
       validationBehavior="aria"
@@ -41,8 +41,12 @@ export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
           {hint}
         </Text>
       )}
-      {kind === "prose" ? (
-        <TextArea className={`${style.input} ${style.prose}`} placeholder={placeholder} rows={2} />
+      {kind === "prose" || kind === "long-line" ? (
+        <TextArea
+          className={`${style.input} ${kind === "prose" ? style.prose : style.longLine}`}
+          placeholder={placeholder}
+          rows={kind === "prose" ? 2 : 1}
+        />
       ) : (
         <Input className={style.input} placeholder={placeholder} type={kind === "day" ? "date" : "text"} />
       )}

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { startCasebook } from "./casebook.ts";
+import { inBrowser } from "./in-browser.ts";
 import { addOption, goTo, todayHere, untilSaved, walkQuickly, writeDown } from "./pages/dilemma.ts";
 import { openEmpty } from "./pages/welcome.ts";
+
+const open = inBrowser();
 
 const oven = {
   title: "The oven man’s invoice is too low",
@@ -10,7 +12,7 @@ const oven = {
 };
 
 test("an owner logs a dilemma, walks it, decides, closes, opens it again and looks back", async () => {
-  const first = await startCasebook();
+  const first = await open();
   const { page } = first;
   await openEmpty(page);
   await writeDown(page, oven);
@@ -53,7 +55,7 @@ test("an owner logs a dilemma, walks it, decides, closes, opens it again and loo
   await page.getByRole("textbox", { name: "Who sees to it" }).fill("Mara");
   await page.getByLabel("When I look back").fill(todayHere());
   await page.getByRole("button", { name: "Decide and lock" }).click();
-  await page.getByRole("region", { name: /^Decided on/ }).waitFor();
+  await page.getByRole("heading", { name: /^Decided on/ }).waitFor();
 
   await goTo(page, "What happened");
   await page.getByRole("button", { name: "Add a later thought: What happened" }).click();
@@ -61,10 +63,10 @@ test("an owner logs a dilemma, walks it, decides, closes, opens it again and loo
   await page.getByRole("button", { name: "Add it" }).click();
   await page.getByRole("list", { name: "Later thoughts" }).getByText("His brother").waitFor();
   expect(await page.getByRole("textbox", { name: "What happened" }).count()).toBe(0);
-  expect(first.troubles()).toEqual([]);
+  expect(first.complaints).toEqual([]);
   await first.close();
 
-  const second = await startCasebook({ folder: first.folder, settings: first.settings });
+  const second = await open({ folder: first.folder });
   const again = second.page;
   await again.getByRole("link", { name: `Look back on “${oven.title}”` }).click();
   await again.getByText("A new invoice within a week.").waitFor();
@@ -78,13 +80,14 @@ test("an owner logs a dilemma, walks it, decides, closes, opens it again and loo
   await again.getByText("Reviewed", { exact: true }).waitFor();
   await again.getByRole("link", { name: "Today" }).click();
   await again.getByRole("heading", { name: "Today" }).waitFor();
+  await again.getByRole("region", { name: "A case to read" }).waitFor();
   expect(await again.getByRole("link", { name: `Look back on “${oven.title}”` }).count()).toBe(0);
-  expect(second.troubles()).toEqual([]);
+  expect(second.complaints).toEqual([]);
   await second.close();
 });
 
 test("a stop sign ends the walk and says where to get help", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
   await writeDown(page, { ...oven, title: "Breakfast with the other plumbers" });
@@ -98,12 +101,12 @@ test("a stop sign ends the walk and says where to get help", async () => {
     .click();
   await page.getByRole("alert").getByText("This is not a gray area.", { exact: false }).waitFor();
   expect(await page.getByRole("button", { name: "Next", exact: true }).count()).toBe(0);
-  expect(app.troubles()).toEqual([]);
+  expect(app.complaints).toEqual([]);
   await app.close();
 });
 
 test("a deleted dilemma comes back by undo, and later from the bin", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
   await writeDown(page, oven);
@@ -119,6 +122,6 @@ test("a deleted dilemma comes back by undo, and later from the bin", async () =>
   await page.getByRole("button", { name: `Restore “${oven.title}”` }).click();
   await page.getByRole("link", { name: "Back to the journal" }).click();
   await entry.waitFor();
-  expect(app.troubles()).toEqual([]);
+  expect(app.complaints).toEqual([]);
   await app.close();
 });

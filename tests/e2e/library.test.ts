@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
-import { startCasebook } from "./casebook.ts";
+import { inBrowser } from "./in-browser.ts";
 import { openEmpty } from "./pages/welcome.ts";
 
+const open = inBrowser();
+
 test("a reader searches, reads, commits a choice and only then sees what happened", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
-  await page.getByRole("link", { name: "Library" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Library" }).click();
   await page.getByRole("searchbox", { name: "Search the library" }).fill("chatbot promissed");
-  await page.getByRole("list", { name: "Cases" }).getByRole("link").first().click();
+  await page.getByRole("status").getByText("1 of 12").waitFor();
+  await page.getByRole("list", { name: "Cases" }).getByRole("link", { name: "The chatbot that promised" }).click();
   await page.getByRole("heading", { name: "The chatbot that promised", level: 1 }).waitFor();
   await page.getByText("Sealed until you choose").waitFor();
   expect(await page.content()).not.toContain("What happened");
@@ -26,27 +29,27 @@ test("a reader searches, reads, commits a choice and only then sees what happene
   await page.reload();
   await page.getByRole("heading", { name: "What happened" }).waitFor();
   expect(await page.getByRole("button", { name: "Commit my choice" }).count()).toBe(0);
-  expect(app.troubles()).toEqual([]);
+  expect(app.complaints).toEqual([]);
   await app.close();
 });
 
 test("the seal can be broken without a choice, and that is remembered", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
-  await page.getByRole("link", { name: "Library" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Library" }).click();
   await page.getByRole("link", { name: "One price becomes two" }).click();
   await page.getByRole("button", { name: "Break the seal without choosing" }).click();
   await page.getByRole("button", { name: "Break the seal", exact: true }).click();
   await page.getByText(/^You broke the seal without choosing on/).waitFor();
   await page.getByRole("main").getByRole("link", { name: "Library" }).click();
   await page.getByText("Seal broken").waitFor();
-  expect(app.troubles()).toEqual([]);
+  expect(app.complaints).toEqual([]);
   await app.close();
 });
 
 test("things are found from anywhere with the keyboard", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
   await page.keyboard.press("Control+k");
@@ -58,6 +61,6 @@ test("things are found from anywhere with the keyboard", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "The overlooked niche", level: 1 }).waitFor();
-  expect(app.troubles()).toEqual([]);
+  expect(app.complaints).toEqual([]);
   await app.close();
 });

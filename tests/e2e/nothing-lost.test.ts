@@ -2,26 +2,28 @@ import { randomUUID } from "node:crypto";
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { startCasebook } from "./casebook.ts";
+import { inBrowser } from "./in-browser.ts";
 import { untilSaved, writeDown } from "./pages/dilemma.ts";
 import { openEmpty } from "./pages/welcome.ts";
 
+const open = inBrowser();
+
 const ham = { title: "The ham went out warm", happened: "On Friday the van stood.", asked: "To say nothing." };
 
-async function openFirst(app: Awaited<ReturnType<typeof startCasebook>>): Promise<void> {
+async function openFirst(app: Awaited<ReturnType<typeof open>>): Promise<void> {
   await app.page.getByRole("link", { name: "Journal", exact: true }).click();
   await app.page.getByRole("list", { name: "Dilemmas" }).getByRole("link", { name: ham.title }).click();
 }
 
 test("what was called saved is there after the app was killed", async () => {
-  const first = await startCasebook();
+  const first = await open();
   await openEmpty(first.page);
   await writeDown(first.page, ham);
   await first.page.getByRole("textbox", { name: "What happened" }).fill("On Friday the van stood for two hours.");
   await untilSaved(first.page);
   await first.kill();
 
-  const second = await startCasebook({ folder: first.folder, settings: first.settings });
+  const second = await open({ folder: first.folder });
   await openFirst(second);
   const happened = second.page.getByRole("textbox", { name: "What happened" });
   await happened.waitFor();
@@ -30,15 +32,15 @@ test("what was called saved is there after the app was killed", async () => {
 });
 
 test("a form half filled in is there after the app was killed", async () => {
-  const first = await startCasebook();
+  const first = await open();
   await openEmpty(first.page);
   await first.page.getByRole("banner").getByRole("button", { name: "New dilemma" }).click();
   await first.page.getByRole("textbox", { name: "What happened" }).fill("No title yet, only this.");
-  const drafts = join(first.folder, "drafts.json");
+  const drafts = join(first.folder, "casebook", "drafts.json");
   await expect.poll(async () => (await readFile(drafts, "utf8").catch(() => "")).includes("only this")).toBe(true);
   await first.kill();
 
-  const second = await startCasebook({ folder: first.folder, settings: first.settings });
+  const second = await open({ folder: first.folder });
   await second.page.getByRole("banner").getByRole("button", { name: "New dilemma" }).click();
   const happened = second.page.getByRole("textbox", { name: "What happened" });
   await happened.waitFor();
@@ -47,37 +49,40 @@ test("a form half filled in is there after the app was killed", async () => {
 });
 
 test("while the folder is gone nothing is called saved, and what was typed is saved when it is back", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
   await writeDown(page, ham);
-  await rename(app.folder, `${app.folder}-away`);
+  const folder = join(app.folder, "casebook");
+  await rename(folder, `${folder}-away`);
   await page.getByRole("textbox", { name: "What happened" }).fill("Typed while the stick was out.");
   await page
     .getByRole("alert")
     .getByText("The folder of this casebook is not there any more", { exact: false })
     .waitFor();
   expect(await page.getByText(/^Saved \d/).count()).toBe(0);
-  await rename(`${app.folder}-away`, app.folder);
+  await rename(`${folder}-away`, folder);
   await page.getByRole("button", { name: "Try again" }).click();
   await untilSaved(page);
-  const [name = ""] = await readdir(join(app.folder, "dilemmas"));
-  expect(await readFile(join(app.folder, "dilemmas", name), "utf8")).toContain("Typed while the stick was out.");
+  const [name = ""] = await readdir(join(app.folder, "casebook", "dilemmas"));
+  expect(await readFile(join(app.folder, "casebook", "dilemmas", name), "utf8")).toContain(
+    "Typed while the stick was out.",
+  );
   await app.close();
 });
 
 test("two windows on one dilemma: what fits is joined, what clashes is asked about", async () => {
-  const app = await startCasebook();
+  const app = await open();
   const { page } = app;
   await openEmpty(page);
   await writeDown(page, ham);
   await openFirst(app);
-  const other = await app.newPage();
+  const other = await page.context().newPage();
+  await other.route("**/events", (route) => route.abort()); // Deaf to what the first window does.
   await other.goto(page.url());
   const mine = page.getByRole("textbox", { name: "What happened" });
   const theirs = other.getByRole("textbox", { name: "What happened" });
   await theirs.waitFor();
-  await app.stopEvents(other);
   await mine.fill("Mine.");
   await untilSaved(page);
   await other.getByRole("textbox", { name: "What is being asked of me" }).fill("To tell them.");
@@ -93,16 +98,22 @@ test("two windows on one dilemma: what fits is joined, what clashes is asked abo
 });
 
 test("a damaged file and a newer one are named on the first screen, and the rest is there", async () => {
-  const first = await startCasebook();
+  const first = await open();
   await openEmpty(first.page);
   await writeDown(first.page, ham);
   await first.close();
-  const torn = join(first.folder, "dilemmas", `${randomUUID()}.json`);
-  await writeFile(torn, '{"format":"casebook-dilemma","vers');
+  const dilemmas = join(first.folder, "casebook", "dilemmas");
+  const [name = ""] = await readdir(dilemmas);
+  const written = await readFile(join(dilemmas, name), "utf8");
+  await writeFile(join(dilemmas, name), written.replace('"version": 1', '"version": 99'));
+  await writeFile(join(dilemmas, `${randomUUID()}.json`), written.slice(0, 100));
 
-  const second = await startCasebook({ folder: first.folder, settings: first.settings });
-  await second.page.getByRole("heading", { name: "What you should know" }).waitFor();
-  expect(await readdir(join(first.folder, "damaged"))).toHaveLength(1);
+  const second = await open({ folder: first.folder });
+  await second.page.getByRole("region", { name: "What you should know" }).waitFor();
+  expect(await readdir(join(first.folder, "casebook", "damaged"))).toHaveLength(1);
   await openFirst(second);
+  await second.page.getByText("A newer Casebook wrote this dilemma.", { exact: false }).waitFor();
+  expect(await second.page.getByRole("textbox", { name: "What happened" }).count()).toBe(0);
   await second.close();
+  expect(await readFile(join(dilemmas, name), "utf8")).toContain('"version": 99');
 });

@@ -81,11 +81,11 @@ test("a file where the casebook should be gets its sentence", async () => {
   const unreadable = start(words, folder);
   expect([await unreadable.end, unreadable.stderr()]).toEqual([
     1,
-    `${whyNotStarted({ kind: "no-folder", folder: casebook })}\n`,
+    `${whyNotStarted({ kind: "folder-gone", folder: casebook })}\n`,
   ]);
 });
 
-test("settings that cannot be made keep nobody from their casebook", async () => {
+test("settings that cannot be made get their sentence, and no casebook is touched", async () => {
   const { casebook, folder, settings, words } = await places();
   await writeFile(join(folder, "file"), "");
   const within = join(folder, "file", "settings");
@@ -93,8 +93,11 @@ test("settings that cannot be made keep nobody from their casebook", async () =>
     words.map((word) => (word === settings ? within : word)),
     folder,
   );
-  expect(await unsettled.firstLine).toContain("Casebook is open at");
-  expect(existsSync(join(casebook, "casebook.json"))).toBe(true);
+  expect([await unsettled.end, unsettled.stderr(), existsSync(casebook)]).toEqual([
+    1,
+    `${whyNotStarted({ kind: "no-settings", folder: within })}\n`,
+    false,
+  ]);
 });
 
 test("a port that is taken is named, and the casebook closed again", async () => {

@@ -56,8 +56,8 @@ test("a folder of other things is no casebook and nothing is put into it", async
 test("a file in the place of the folder is left alone", async () => {
   const path = join(await temporaryFolder(), "Casebook");
   await writeFile(path, "x");
-  const opening = await openCasebook(localDisk, path, "Casebook", at, "2026-11-22");
-  expect([opening, await readFile(path, "utf8")]).toEqual([{ ok: false, reason: "no-folder" }, "x"]);
+  await expect(open(path)).rejects.toMatchObject({ code: "ENOTDIR" });
+  expect(await readFile(path, "utf8")).toBe("x");
 });
 
 test("a second copy of the app is told so and touches nothing", async () => {
@@ -166,14 +166,16 @@ test.runIf(process.platform !== "win32")(
   },
 );
 
-test.runIf(process.platform !== "win32")("a folder that may not be looked into is no folder to open", async () => {
-  const folder = await writtenCasebook();
-  await chmod(join(folder, ".."), 0o755);
-  await withoutRights([folder], 0o000, async () => {
-    const opening = await openCasebook(localDisk, folder, "Casebook", at, "2026-11-22");
-    expect(opening).toEqual({ ok: false, reason: "no-folder" });
-  });
-});
+test.runIf(process.platform !== "win32")(
+  "a folder that may not be looked into cannot be opened, and the disk says why",
+  async () => {
+    const folder = await writtenCasebook();
+    await chmod(join(folder, ".."), 0o755);
+    await withoutRights([folder], 0o000, async () => {
+      await expect(open(folder)).rejects.toMatchObject({ code: "EACCES" });
+    });
+  },
+);
 
 test.each([
   ["create", "disk-full"],

@@ -61,8 +61,8 @@ test("a file where the casebook or the folder above it should be is named as suc
   for (const casebook of places)
     expect(await openParts({ ...given, casebook })).toEqual({
       ok: false,
-      fault: { kind: "no-folder", folder: casebook },
-      error: null,
+      fault: { kind: "folder-gone", folder: casebook },
+      error: expect.objectContaining({ code: "ENOTDIR" }),
     });
 });
 
@@ -81,13 +81,13 @@ test("what the disk refuses on the way comes with its own error, and takes no lo
   });
 });
 
-test("settings that have no place keep nobody from their casebook", async () => {
+test("settings that have no place stop the start before any casebook is touched", async () => {
   const { top, ...given } = await folders();
   const settings = join(top, "file");
   await writeFile(settings, "");
-  const parts = await opened({ ...given, settings });
-  await closeParts(parts);
-  expect(parts.settings.content.theme).toBe("system");
+  const fault = { kind: "no-settings", folder: settings };
+  expect(await openParts({ ...given, settings })).toEqual({ ok: false, fault, error: expect.any(Error) });
+  expect(await readdir(top)).toEqual(["file"]);
 });
 
 test("an app whose own files cannot be read says so before any casebook is touched", async () => {

@@ -7,6 +7,7 @@ const kinds = Object.keys({
   "in-use": true,
   "not-a-casebook": true,
   "no-folder": true,
+  "no-settings": true,
   "read-only": true,
   "folder-gone": true,
   "disk-full": true,
@@ -18,7 +19,7 @@ test("every reason why nothing opened names the folder, says what is safe and en
   const lacking = sentences.filter(
     (sentence) =>
       !/\/books\/shop/.test(sentence) ||
-      !/is safe|Nothing (in it )?was changed/.test(sentence) ||
+      !/is safe|[Nn]othing (in it )?was changed/.test(sentence) ||
       !/[^ ]\.$/.test(sentence),
   );
   expect(lacking).toEqual([]);

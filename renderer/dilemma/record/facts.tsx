@@ -41,7 +41,7 @@ function KnownFacts({ facts, onChange }: FactsProps) {
   const change = (id: string, part: Partial<Fact>) =>
     onChange(facts.map((fact) => (fact.id === id ? { ...fact, ...part } : fact)));
   return (
-    <section className={style.list} aria-label={words.facts}>
+    <div className={style.list}>
       <h2 className={style.heading}>{words.facts}</h2>
       <p className={style.lead}>{words.factsLead}</p>
       {facts.length === 0 && <p className={style.empty}>{words.noFacts}</p>}
@@ -72,7 +72,7 @@ function KnownFacts({ facts, onChange }: FactsProps) {
         <Plus aria-hidden />
         {words.addFact}
       </Button>
-    </section>
+    </div>
   );
 }
 
@@ -85,7 +85,7 @@ function Assumptions({ assumptions, onChange }: AssumptionsProps) {
   const { dilemma } = useWords();
   const words = dilemma.record;
   return (
-    <section className={style.list} aria-label={words.assumptions}>
+    <div className={style.list}>
       <h2 className={style.heading}>{words.assumptions}</h2>
       <p className={style.lead}>{words.assumptionsLead}</p>
       {assumptions.length === 0 && <p className={style.empty}>{words.noAssumptions}</p>}
@@ -112,7 +112,7 @@ function Assumptions({ assumptions, onChange }: AssumptionsProps) {
         <Plus aria-hidden />
         {words.addAssumption}
       </Button>
-    </section>
+    </div>
   );
 }
 

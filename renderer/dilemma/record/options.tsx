@@ -19,7 +19,7 @@ export function Options({ record }: { readonly record: Record }) {
   const change = (id: string, part: Partial<Option>) =>
     record.write({ options: options.map((option) => (option.id === id ? { ...option, ...part } : option)) });
   return (
-    <section className={style.list} aria-label={dilemma.step.options}>
+    <div className={style.list}>
       <p className={style.lead}>{words.optionsLead}</p>
       {options.length === 0 && <p className={style.empty}>{words.noOptions}</p>}
       <div className={style.side}>
@@ -40,7 +40,7 @@ export function Options({ record }: { readonly record: Record }) {
         <Plus aria-hidden />
         {words.addOption}
       </Button>
-    </section>
+    </div>
   );
 }
 
@@ -57,6 +57,7 @@ function OptionCard({ option, onChange, onRemove }: CardProps) {
   return (
     <fieldset className={style.card} aria-label={name}>
       <Field
+        kind="long-line"
         label={words.option}
         maxLength={300}
         autoFocus={option.title === ""}

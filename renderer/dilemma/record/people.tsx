@@ -22,7 +22,7 @@ export function People({ record }: { readonly record: Record }) {
     record.write({ stakeholders: stakeholders.map((person) => (person.id === id ? { ...person, ...part } : person)) });
   const blank: Stakeholder = { id: newId(), name: "", row: "front-row", stake: "", said: "" };
   return (
-    <section className={style.list} aria-label={dilemma.step.people}>
+    <div className={style.list}>
       <p className={style.lead}>{words.peopleLead}</p>
       {stakeholders.length === 0 && <p className={style.empty}>{words.noPeople}</p>}
       <div className={style.cards}>
@@ -39,7 +39,7 @@ export function People({ record }: { readonly record: Record }) {
         <Plus aria-hidden />
         {words.addPerson}
       </Button>
-    </section>
+    </div>
   );
 }
 

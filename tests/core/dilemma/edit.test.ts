@@ -25,6 +25,19 @@ test("after the decision no change alters any part but the tags", () => {
   );
 });
 
+test("after the decision each part by itself is locked, but for the tags", () => {
+  fc.assert(
+    fc.property(anyDilemma, anyChange, fc.nat(), (dilemma, change, place) => {
+      const parts = Object.entries(change);
+      const one = parts[place % parts.length];
+      fc.pre(one !== undefined);
+      const changed = withChange({ ...dilemma, decision: decidedDilemma.decision }, Object.fromEntries([one]));
+      expect(changed.ok).toBe(one[0] === "tags");
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("a change never alters the dilemma it is given", () => {
   fc.assert(
     fc.property(anyDilemma, anyChange, (dilemma, change) => {

@@ -27,9 +27,16 @@ async function open(folder: string) {
   return opening.casebook;
 }
 
+/** Starts a writer. Its compiled modules are kept beside the casebook, so that most of a start is not compiling them again. */
+function startWriter(folder: string, care: "careful" | "careless") {
+  return spawn(process.execPath, [join(import.meta.dirname, "writer.ts"), folder, care], {
+    env: { ...process.env, NODE_COMPILE_CACHE: `${folder}-compiled` },
+  });
+}
+
 /** Starts a writer, kills it at a random moment after it has opened the casebook (or before), and returns what it said. */
 async function killOne(folder: string, care: "careful" | "careless"): Promise<string[]> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, "writer.ts"), folder, care]);
+  const writer = startWriter(folder, care);
   let said = "";
   let complaint = "";
   writer.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -55,8 +62,11 @@ async function temporariesIn(folder: string): Promise<string[]> {
 /** Kills writers one after the other in a casebook at `folder`, and looks after each kill at what is left. */
 export async function killWriters(folder: string, kills: number, care: "careful" | "careless"): Promise<Toll> {
   const first = await open(folder);
-  for (const id of ids) await first.journal.start({ ...newDilemma(id, at, "Written often"), asked: "0" }, at);
   await first.close();
+  await once(startWriter(folder, care), "close"); // With nothing to write it ends by itself, and what it compiled is kept.
+  const filled = await open(folder);
+  for (const id of ids) await filled.journal.start({ ...newDilemma(id, at, "Written often"), asked: "0" }, at);
+  await filled.close();
   const highest = new Map<string, number>(ids.map((id) => [id, 0]));
   const harm: string[] = [];
   let acknowledged = 0;

@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { axeFaults } from "./axe.ts";
+import { inBrowser } from "./in-browser.ts";
+import { idOf } from "./pages/journal.ts";
+import { openSample } from "./pages/welcome.ts";
+
+const open = inBrowser();
+const themes = ["light", "dark"] as const;
+
+/** Looks at the screen in both themes; the faults found, each with where it stood. */
+async function look(page: Page, screen: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    faults.push(...(await axeFaults(page)).map((fault) => `${screen}, ${theme}: ${fault}`));
+  }
+  return faults;
+}
+
+async function visit(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    const shown = new Promise((resolve) => window.addEventListener("hashchange", () => setTimeout(resolve, 0)));
+    if (window.location.hash === `#${hash}`) return undefined;
+    window.location.hash = hash;
+    return shown;
+  }, place);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await expect.poll(() => page.getByText("One moment.").count()).toBe(0);
+}
+
+test("axe finds nothing on the places one goes to, in either theme", async () => {
+  const { page, complaints } = await open();
+  const faults = await look(page, "welcome");
+  await openSample(page);
+  for (const place of ["/", "/new", "/journal", "/bin", "/library", "/about", "/nowhere"]) {
+    await visit(page, place);
+    faults.push(...(await look(page, place)));
+  }
+  await visit(page, "/journal");
+  await page.getByRole("textbox", { name: "Search in titles and first lines" }).fill("zebra");
+  await page.getByRole("heading", { name: "Nothing matches" }).waitFor();
+  faults.push(...(await look(page, "journal with nothing")));
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog", { name: "Find" }).waitFor();
+  await page.keyboard.type("case");
+  faults.push(...(await look(page, "find")));
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("axe finds nothing on a case, sealed and unsealed, in either theme", async () => {
+  const { page, complaints } = await open();
+  await openSample(page);
+  await visit(page, "/case/the-chatbot-that-promised");
+  const faults = await look(page, "sealed case");
+  await page.getByRole("button", { name: "Break the seal without choosing" }).click();
+  faults.push(...(await look(page, "breaking the seal")));
+  await page.getByRole("button", { name: "Break the seal", exact: true }).click();
+  await page.getByRole("heading", { name: "The seal is broken" }).waitFor();
+  faults.push(...(await look(page, "unsealed case")));
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("axe finds nothing on any part of a dilemma, open or locked, in either theme", async () => {
+  const { page, complaints } = await open();
+  await openSample(page);
+  const faults: string[] = [];
+  for (const status of ["weighing", "decided", "reviewed"] as const) {
+    const id = await idOf(page, status);
+    for (const part of ["", "/facts", "/people", "/options", "/walk", "/decide", "/look-back"]) {
+      await visit(page, `/dilemma/${id}${part}`);
+      faults.push(...(await look(page, `${status}${part}`)));
+    }
+  }
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("axe finds nothing on any sheet of the walk, in either theme", async () => {
+  const { page, complaints } = await open();
+  await openSample(page);
+  await visit(page, `/dilemma/${await idOf(page, "weighing")}/walk`);
+  await page.getByRole("button", { name: "Go on with the walk" }).click();
+  await page.getByText(/^Lens \d of 7$/).waitFor();
+  const faults = await look(page, "a lens");
+  const next = page.getByRole("button", { name: "Next", exact: true });
+  while ((await next.count()) > 0) await next.click();
+  await page.getByRole("button", { name: "See what it shows" }).click();
+  await page.getByRole("heading", { name: "What the walk shows" }).waitFor();
+  faults.push(...(await look(page, "findings")));
+  await visit(page, `/dilemma/${await idOf(page, "draft")}/walk`);
+  await page.getByText("Full walk").click();
+  await page.getByRole("button", { name: "Start the walk" }).click();
+  await page.getByRole("radiogroup").first().getByText("Yes", { exact: true }).click();
+  await page.getByRole("alert").waitFor();
+  faults.push(...(await look(page, "stop signs")));
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("at 200 per cent text and on a narrow window nothing runs out of sight", async () => {
+  const { page } = await open();
+  await openSample(page);
+  await page.setViewportSize({ width: 400, height: 800 });
+  const id = await idOf(page, "weighing");
+  const tooWide: string[] = [];
+  for (const size of ["16px", "32px"])
+    for (const place of ["/", "/journal", "/library", "/about", `/dilemma/${id}/people`, `/dilemma/${id}/walk`]) {
+      await visit(page, place);
+      const overflow = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        return document.documentElement.scrollWidth - window.innerWidth;
+      }, size);
+      if (overflow > 0) tooWide.push(`${place} at ${size}: ${overflow} px`);
+    }
+  expect(tooWide).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { inBrowser } from "./in-browser.ts";
+import { todayHere, untilSaved } from "./pages/dilemma.ts";
+import { choose, press, tabTo, typeInto } from "./pages/keyboard.ts";
+
+const open = inBrowser();
+
+test("a dilemma is written, walked, decided and looked back on without a mouse", async () => {
+  const { page, complaints } = await open();
+  await press(page, "button", "Start with an empty one");
+  await press(page, "button", "New dilemma");
+  await typeInto(page, "Title", "Two apprentices, one bonus");
+  await typeInto(page, "What happened", "The till held $200 more than planned.");
+  await untilSaved(page);
+  await press(page, "link", "Go on with the facts");
+  await press(page, "link", "Options");
+  for (const title of ["Split it", "Give it to one"]) {
+    await press(page, "button", "Add an option");
+    await page.keyboard.type(title);
+  }
+  await untilSaved(page);
+  await press(page, "link", /^Walk$/);
+  await choose(page, "How far do you want to go", 0);
+  await press(page, "button", "Start the walk");
+  for (const sign of [/break the law/, /hurt or ill/, /bullied/, /child or young/, /agreeing on prices/])
+    await choose(page, sign, 1);
+  await press(page, "button", /^Next$/);
+  for (const place of [1, 2, 3, 4]) {
+    await page.getByText(`Lens ${place} of 4`).waitFor();
+    await choose(page, /\?$/, place - 1);
+    await press(page, "button", place === 4 ? "See what it shows" : /^Next$/);
+  }
+  await page.getByRole("heading", { name: "What the walk shows" }).waitFor();
+  await press(page, "link", /^Decide$/);
+  await choose(page, "I choose", 1);
+  await typeInto(page, "Because", "She stayed late.");
+  await typeInto(page, "What I expect to happen", "He asks why.");
+  await tabTo(page, "slider", "How sure I am of that");
+  await page.keyboard.press("ArrowRight");
+  await typeInto(page, "Who sees to it", "Mara");
+  await page.getByLabel("When I look back").fill(todayHere());
+  await press(page, "button", "Decide and lock");
+  await page.getByRole("heading", { name: /^Decided on/ }).waitFor();
+  await page.getByText("75 in 100", { exact: false }).waitFor();
+  await press(page, "link", "Today");
+  await press(page, "link", /^Look back on/);
+  await typeInto(page, "What happened", "He asked why, and she told him.");
+  await choose(page, "Against what you expected", 0);
+  await choose(page, "The way I decided was", 0);
+  await choose(page, "The way it went was", 0);
+  await press(page, "button", "Add this review");
+  await page.getByText("deserved success", { exact: false }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a case is read, chosen and unsealed without a mouse", async () => {
+  const { page, complaints } = await open();
+  await press(page, "button", "Start with an empty one");
+  await press(page, "link", /^Library$/);
+  await press(page, "link", "One price becomes two");
+  await choose(page, "Options", 2);
+  await typeInto(page, "Because", "They paid for both.");
+  await press(page, "button", "Commit my choice");
+  await page.getByRole("heading", { name: "The seal is open" }).waitFor();
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  expect({ focused, complaints }).toEqual({ focused: "The seal is open", complaints: [] });
+});

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import type { Answer, Channel, Input } from "../../core/api.ts";
+import { dispatch } from "../../core/dispatch.ts";
+import { casebookApi } from "../../store/casebook-api.ts";
+import { localDisk } from "../../store/disk.ts";
+import { openLibrary } from "../../store/library.ts";
+import { openCasebook } from "../../store/open-casebook.ts";
+import { openSettings } from "../../store/settings-file.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** The cases that ship. */
+export const cases = join(import.meta.dirname, "..", "..", "cases");
+
+/** The moment at which everything happens. */
+export const at = "2026-11-22T10:00:00.000Z";
+
+/** Its day. */
+export const today = "2026-11-22";
+
+/** The whole app without a shell, on a real folder: asked through the one way in, and what it announced. */
+export async function openApp(options: { folder?: string; disk?: typeof localDisk; library?: string } = {}) {
+  const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
+  const disk = options.disk ?? localDisk;
+  const opening = await openCasebook(disk, folder, "Casebook", at, today);
+  if (!opening.ok) throw new Error(opening.reason);
+  const announced: string[] = [];
+  const asked = new Set<Channel>();
+  const api = casebookApi({
+    casebook: opening.casebook,
+    library: await openLibrary(options.library ?? cases),
+    sampleFolder: join(cases, "sample"),
+    settings: await openSettings(disk, `${folder}-settings`),
+    clock: { at: () => at, today: () => today },
+    facts: { version: "0.1.0", shell: "loopback", blockedRequests: () => 3 },
+    announce: (event) => announced.push(event),
+  });
+  async function ask<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
+    asked.add(channel);
+    const onFault = (_: string, error: unknown) => {
+      throw error;
+    };
+    const answer = await dispatch(api, channel, input, onFault);
+    return structuredClone(answer) as Answer<Name>;
+  }
+  return { ask, asked, announced, folder, close: () => opening.casebook.close() };
+}
+
+/** The app as `openApp` opens it. */
+export type App = Awaited<ReturnType<typeof openApp>>;
+
+/** The value of an outcome; a refusal ends the test. */
+export function value<Value>(outcome: { ok: true; value: Value } | { ok: false; reason: string }): Value {
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
