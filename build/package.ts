@@ -8,7 +8,7 @@ import { buildStale } from "./build.ts";
 const top = join(import.meta.dirname, "..");
 
 /** Where the runtime lies that the app is packed with, or null when there is none on this machine. */
-export function findDistribution(): string | null {
+function findDistribution(): string | null {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(top, "node_modules", "electron", "dist");
   return existsSync(folder) ? folder : null;
 }

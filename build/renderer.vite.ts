@@ -9,6 +9,8 @@ export default defineConfig({
   root: join(top, "renderer"),
   base: "./",
   plugins: [react()],
+  // PostCSS warns of every rule that is composed of one in another file.
+  css: { transformer: "lightningcss" },
   html: { cspNonce: "%NONCE%" },
   build: {
     outDir: join(top, "out", "renderer"),

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type CommandLine, readCommandLine } from "../loopback/command-line.ts";
-import { words as loopbackWords, whyNotOpened } from "../loopback/words.ts";
+import { words as loopbackWords, whyNotStarted } from "../loopback/words.ts";
 import { buildStale } from "./build.ts";
 import { fetchRuntime } from "./fetch-runtime.ts";
 import { findRuntime, type Runtime } from "./runtime.ts";
@@ -93,6 +93,6 @@ switch (read.kind) {
     console.log(usage);
     break;
   case "bad-option":
-    console.error(`${whyNotOpened(read)}\n${usage}`);
+    console.error(`${whyNotStarted(read)}\n${usage}`);
     process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { documentId, instant, line } from "./text.ts";
 import { z } from "./zod.ts";
 
 /** What a casebook says of itself. */
-export const casebookSchema = z.object({ id: documentId, name: line, createdAt: instant });
+const casebookSchema = z.object({ id: documentId, name: line, createdAt: instant });
 
 export type Casebook = z.infer<typeof casebookSchema>;
 

@@ -1,5 +1,5 @@
 /**
- * The content policy of the window, as the text of its header; both shells send this one. `nonce` is fresh for each load and
+ * The content policy of the window, as the text of its header. `nonce` is fresh for each load and
  * allows the style elements that React Aria makes; no inline script is ever allowed. Throws when the nonce is not base64,
  * as anything else could add a rule of its own.
  */
@@ -18,4 +18,14 @@ export function contentPolicy(nonce: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
+}
+
+/** The headers that both shells send with every file of the window. Throws, like the policy, for what is no nonce. */
+export function windowHeaders(nonce: string) {
+  return {
+    "content-security-policy": contentPolicy(nonce),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+  } as const;
 }

@@ -7,13 +7,13 @@ export interface Fault {
   readonly problem: string;
 }
 
-/** The faults that a schema found in a file, each with the path of its field. An unknown field is named itself. */
+/** The faults that a schema found in a file, each with the path of its field. An unknown field is named itself, one without a name `""`. */
 export function faultsOf(file: string, error: z.ZodError): Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({
         file,
-        field: [...issue.path, key].join("."),
+        field: [...issue.path, key === "" ? '""' : key].join("."),
         problem: "is not a known field",
       }));
     const field = issue.path.length === 0 ? "whole file" : issue.path.join(".");

@@ -1,18 +1,20 @@
 import type { Format } from "./document.ts";
 import { z } from "./zod.ts";
 
+const theme = z.enum(["system", "light", "dark"]);
+
 /** What the owner likes, on this machine; it says nothing of any casebook. */
 export const settingsSchema = z.object({
-  theme: z.enum(["system", "light", "dark"]).default("system"),
+  theme: theme.default("system"),
   /** Whether the page about writing such notes was shown. It is shown once. */
   guardSeen: z.boolean().default(false),
   /** Whether the first run was answered: with the sample or without. */
   welcomed: z.boolean().default(false),
 });
 
-/** New values for some settings. */
+/** New values for some settings. One that is left out, or undefined, stays. */
 export const settingsChangeSchema = z.strictObject({
-  theme: z.enum(["system", "light", "dark"]).optional(),
+  theme: theme.optional(),
   guardSeen: z.boolean().optional(),
   welcomed: z.boolean().optional(),
 });

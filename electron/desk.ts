@@ -2,10 +2,8 @@ import { join } from "node:path";
 import { app, type BrowserWindow, nativeTheme, session } from "electron";
 import { dispatch } from "../core/dispatch.ts";
 import { casebookApi } from "../store/casebook-api.ts";
-import { localClock } from "../store/clock.ts";
-import { openLibrary } from "../store/library.ts";
-import type { OpenCasebook } from "../store/open-casebook.ts";
-import type { SettingsFile } from "../store/settings-file.ts";
+import type { OpenParts } from "../store/parts.ts";
+import { words } from "../store/shell-words.ts";
 import { pageAddress } from "./address.ts";
 import { countAsks } from "./asks.ts";
 import { fenceSessions } from "./fence.ts";
@@ -15,22 +13,17 @@ import { leaveInOrder } from "./leave.ts";
 import { servePage } from "./page-protocol.ts";
 import { makeWindow } from "./window.ts";
 import { eventChannel } from "./wire.ts";
-import { sampleNotAdded } from "./words.ts";
 
 function report(channel: string, error: unknown): void {
-  console.error(`A fault in ${channel}.`, error);
+  console.error(words.faultIn(channel), error);
 }
 
 /**
- * Puts the app together around an open casebook and shows its window. `top` is the folder that holds `out` and `cases`.
+ * Puts the app together around what is open and shows its window. `top` is the folder that holds `out` and `cases`.
  * Resolves when the page is there.
  */
-export async function openDesk(
-  casebook: OpenCasebook,
-  settings: SettingsFile,
-  top: string,
-  withSample: boolean,
-): Promise<BrowserWindow> {
+export async function openDesk(parts: OpenParts, top: string, withSample: boolean): Promise<BrowserWindow> {
+  const { settings } = parts;
   const developing = !app.isPackaged;
   // In memory only: what the owner writes leaves no copy in Chromium's own folders.
   const pageSession = session.fromPartition("casebook");
@@ -39,14 +32,9 @@ export async function openDesk(
 
   nativeTheme.themeSource = settings.content.theme;
   const ground = groundOf(settings.content.theme, nativeTheme.shouldUseDarkColors);
-  const library = await openLibrary(join(top, "cases"));
   const window = makeWindow(ground, join(top, "out", "electron", "preload.cjs"), pageSession, developing);
   const api = casebookApi({
-    casebook,
-    library,
-    sampleFolder: join(top, "cases", "sample"),
-    settings,
-    clock: localClock,
+    ...parts,
     facts: { version: app.getVersion(), shell: "electron", ...fence },
     announce(event) {
       if (event === "settings") nativeTheme.themeSource = settings.content.theme;
@@ -55,11 +43,11 @@ export async function openDesk(
   });
   if (withSample) {
     const added = await dispatch(api, "addSample", {}, report);
-    if (!added.ok) console.error(sampleNotAdded(added.reason));
+    if (!added.ok) console.error(words.sampleNotAdded(added.reason));
   }
   const asks = countAsks();
   answerAsks(window.webContents, api, asks, report);
-  leaveInOrder(window, asks, casebook, settings);
+  leaveInOrder(window, asks, parts);
   await window.loadURL(pageAddress);
   return window;
 }

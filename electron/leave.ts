@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, type Event } from "electron";
-import type { OpenCasebook } from "../store/open-casebook.ts";
-import type { SettingsFile } from "../store/settings-file.ts";
+import { closeParts } from "../store/open-parts.ts";
+import type { OpenParts } from "../store/parts.ts";
+import { words } from "../store/shell-words.ts";
 import { type Asks, handIn } from "./asks.ts";
 import { askPageToHandIn } from "./ipc.ts";
 
@@ -8,7 +9,7 @@ import { askPageToHandIn } from "./ipc.ts";
  * Lets the app end only when everything is on the disk: closing the window or quitting first gives the page its turn, then
  * waits for what it asked, closes the casebook and gives its lock back.
  */
-export function leaveInOrder(window: BrowserWindow, asks: Asks, casebook: OpenCasebook, settings: SettingsFile): void {
+export function leaveInOrder(window: BrowserWindow, asks: Asks, parts: OpenParts): void {
   let state: "open" | "leaving" | "left" = "open";
 
   async function leave(): Promise<void> {
@@ -17,10 +18,9 @@ export function leaveInOrder(window: BrowserWindow, asks: Asks, casebook: OpenCa
       await handIn(() => askPageToHandIn(window.webContents), asks);
       window.destroy();
       await asks.settled();
-      await settings.settled();
-      await casebook.close();
+      await closeParts(parts);
     } catch (error) {
-      console.error("The casebook was not closed in order.", error);
+      console.error(words.notClosed, error);
     }
     state = "left";
     app.quit();

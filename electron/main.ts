@@ -1,17 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
+import { closeParts, openParts } from "../store/open-parts.ts";
 import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
+import { CannotStart } from "./cannot-start.ts";
 import { readCommandLine } from "./command-line.ts";
 import { openDesk } from "./desk.ts";
 import { fenceContents } from "./fence.ts";
-import { CannotStart, openCasebookOrSayWhy, openSettingsOrSayWhy } from "./open-or-say-why.ts";
 import { registerPageScheme } from "./page-protocol.ts";
 import { silenceChromium } from "./switches.ts";
 import { bringForward } from "./window.ts";
-import { whyNoSettings, whyNotStarted, words } from "./words.ts";
+import { whyNotStarted, words } from "./words.ts";
 
 const commandLine = readCommandLine(process.argv, process.cwd());
+const top = join(__dirname, "..", "..");
 const settingsAt = commandLine.settings ?? settingsFolder();
 let window: BrowserWindow | null = null;
 
@@ -21,18 +23,22 @@ function settleIn(): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new CannotStart(words.notStarted, whyNoSettings(settingsAt), error);
+    throw new CannotStart({ kind: "no-settings", folder: settingsAt }, error);
   }
   app.setPath("userData", folder);
 }
 
 async function start(): Promise<void> {
-  const settings = await openSettingsOrSayWhy(settingsAt);
-  const casebook = await openCasebookOrSayWhy(commandLine.casebook ?? defaultCasebookFolder());
+  const opening = await openParts({
+    cases: join(top, "cases"),
+    casebook: commandLine.casebook ?? defaultCasebookFolder(),
+    settings: settingsAt,
+  });
+  if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {
-    window = await openDesk(casebook, settings, join(__dirname, "..", ".."), commandLine.sample);
+    window = await openDesk(opening.parts, top, commandLine.sample);
   } catch (error) {
-    await casebook.close();
+    await closeParts(opening.parts);
     throw error;
   }
 }

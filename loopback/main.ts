@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
+import { words as shellWords } from "../store/shell-words.ts";
 import { browserCommand, launch } from "./browser.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { openApp } from "./open-app.ts";
-import { whyNotOpened, words } from "./words.ts";
+import { whyNotStarted, words } from "./words.ts";
 
 const top = join(import.meta.dirname, "..");
 
@@ -15,9 +16,9 @@ async function run(commandLine: CommandLine): Promise<void> {
     settings: commandLine.settings ?? settingsFolder(),
     port: commandLine.port,
   };
-  const opening = await openApp(places, (channel, error) => console.error(words.faultIn(channel), error));
+  const opening = await openApp(places, (channel, error) => console.error(shellWords.faultIn(channel), error));
   if (!opening.ok) {
-    console.error(whyNotOpened(opening.fault), ...(opening.error === null ? [] : [opening.error]));
+    console.error(whyNotStarted(opening.fault), ...(opening.error === null ? [] : [opening.error]));
     process.exitCode = 1;
     return;
   }
@@ -30,14 +31,14 @@ async function run(commandLine: CommandLine): Promise<void> {
       await app.close();
       process.exit(0);
     } catch (error) {
-      console.error(words.notClosed, error);
+      console.error(shellWords.notClosed, error);
       process.exit(1);
     }
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
 
   const refusal = commandLine.addsSample ? await app.addSample() : null;
-  if (refusal !== null) console.error(words.sampleNotAdded(refusal));
+  if (refusal !== null) console.error(shellWords.sampleNotAdded(refusal));
   console.log(words.openAt(app.address));
   const command = commandLine.opensBrowser ? browserCommand(process.platform, process.env, app.address) : null;
   if (command !== null) launch(command, () => console.error(words.browserNotOpened));
@@ -52,6 +53,6 @@ switch (read.kind) {
     console.log(words.usage(words.options));
     break;
   case "bad-option":
-    console.error(`${whyNotOpened(read)}\n${words.usage(words.options)}`);
+    console.error(`${whyNotStarted(read)}\n${words.usage(words.options)}`);
     process.exitCode = 1;
 }

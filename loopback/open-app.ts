@@ -4,15 +4,11 @@ import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import type { Refusal } from "../core/outcome.ts";
 import { z } from "../core/zod.ts";
 import { casebookApi } from "../store/casebook-api.ts";
-import { localClock } from "../store/clock.ts";
 import { codeOf, localDisk } from "../store/disk.ts";
-import { openLibrary } from "../store/library.ts";
-import { type OpeningCasebook, openCasebook } from "../store/open-casebook.ts";
-import { refusalOf } from "../store/refusal-of.ts";
-import { openSettings, type SettingsFile } from "../store/settings-file.ts";
+import { closeParts, openParts } from "../store/open-parts.ts";
 import { openEventStream } from "./event-stream.ts";
 import { type Server, serve } from "./server.ts";
-import { type OpeningFault, words } from "./words.ts";
+import type { StartingFault } from "./words.ts";
 
 const packageSchema = z.object({ version: z.string() });
 
@@ -37,15 +33,10 @@ export interface OpenApp {
 /** The app, or why it is not open; the casebook is closed and unchanged then. */
 export type OpeningApp =
   | { readonly ok: true; readonly app: OpenApp }
-  | { readonly ok: false; readonly fault: OpeningFault; readonly error: unknown };
+  | { readonly ok: false; readonly fault: StartingFault; readonly error: unknown };
 
-function failed(fault: OpeningFault): OpeningApp {
+function failed(fault: StartingFault): OpeningApp {
   return { ok: false, fault, error: null };
-}
-
-/** What the disk's error means for a casebook folder. Throws what is not an error of the disk. */
-function folderFault(folder: string, error: unknown): OpeningApp {
-  return failed({ kind: refusalOf(error) === "disk-full" ? "disk-full" : "unreadable", folder });
 }
 
 /** What the network's error means. Throws what is not an error of the network. */
@@ -70,38 +61,20 @@ export async function openApp(places: Places, onFault: FaultListener): Promise<O
 }
 
 async function openWithin(places: Places, onFault: FaultListener): Promise<OpeningApp> {
-  const { app, renderer, casebook: folder } = places;
+  const { app, renderer } = places;
   if ((await localDisk.stamp(join(renderer, "index.html"))) === null) return failed({ kind: "not-built" });
   const version = packageSchema.parse(JSON.parse(await readFile(join(app, "package.json"), "utf8"))).version;
-  const library = await openLibrary(join(app, "cases"));
+  const opening = await openParts({ ...places, cases: join(app, "cases") });
+  if (!opening.ok) return failed(opening.fault);
 
-  let settings: SettingsFile;
-  try {
-    settings = await openSettings(localDisk, places.settings);
-  } catch (error) {
-    refusalOf(error);
-    return failed({ kind: "no-settings", folder: places.settings });
-  }
-  let opening: OpeningCasebook;
-  try {
-    opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
-  } catch (error) {
-    return folderFault(folder, error);
-  }
-  if (!opening.ok) return failed({ kind: opening.reason, folder });
-
-  const { casebook } = opening;
+  const { parts } = opening;
   let blockedRequests = 0;
   const onBlocked = () => {
     blockedRequests += 1;
   };
   const eventStream = openEventStream();
   const api = casebookApi({
-    casebook,
-    library,
-    sampleFolder: join(app, "cases", "sample"),
-    settings,
-    clock: localClock,
+    ...parts,
     facts: { version, shell: "loopback", blockedRequests: () => blockedRequests },
     announce: eventStream.announce,
   });
@@ -109,7 +82,7 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   try {
     server = await serve({ api, renderer, eventStream, onBlocked, onFault }, places.port);
   } catch (error) {
-    await casebook.close();
+    await closeParts(parts);
     return portFault(places.port, error);
   }
   const opened: OpenApp = {
@@ -120,8 +93,7 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
     },
     async close() {
       await server.close();
-      await settings.settled();
-      await casebook.close();
+      await closeParts(parts);
     },
   };
   return { ok: true, app: opened };

@@ -1,16 +1,15 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { CasebookApi } from "../core/api.ts";
-import { contentPolicy } from "../core/content-policy.ts";
+import { windowHeaders } from "../core/content-policy.ts";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
+import { freshNonce, windowFile } from "../store/window-file.ts";
 import { mostBytes, readBody } from "./body.ts";
 import type { EventStream } from "./event-stream.ts";
 import { judge } from "./guard.ts";
 import { openSession, type Session } from "./session.ts";
-import { windowFile } from "./window-file.ts";
 import { type Rejection, rejections } from "./words.ts";
 
 /** What a server serves, and who hears what it does. */
@@ -68,13 +67,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { method = "", url = "", headers } = request;
-  const nonce = randomBytes(18).toString("base64");
-  response.setHeader("content-security-policy", contentPolicy(nonce));
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "no-referrer");
+  const nonce = freshNonce();
+  response.setHeaders(new Map(Object.entries(windowHeaders(nonce))));
   response.setHeader("cross-origin-opener-policy", "same-origin");
   response.setHeader("cross-origin-resource-policy", "same-origin");
-  response.setHeader("cache-control", "no-store");
   const from = { method, host: headers.host, origin: headers.origin, fetchSite: headers["sec-fetch-site"]?.toString() };
   const verdict = judge(from, port);
   if (verdict !== "ours") return reject(serving, response, verdict);

@@ -1,11 +1,11 @@
-import type { Refusal } from "../core/outcome.ts";
+import type { OpeningFault } from "../store/open-parts.ts";
+import { whyNotOpened } from "../store/shell-words.ts";
 
-/** Why the casebook is not open after all. */
-export type OpeningFault =
+/** Why the casebook is not open and served after all. */
+export type StartingFault =
+  | OpeningFault
   | { readonly kind: "bad-option"; readonly option: string }
   | { readonly kind: "not-built" }
-  | { readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "disk-full" | "unreadable"; readonly folder: string }
-  | { readonly kind: "no-settings"; readonly folder: string }
   | { readonly kind: "port-taken" | "port-refused"; readonly port: number }
   | { readonly kind: "fault" };
 
@@ -22,15 +22,10 @@ export type Rejection =
   | "not-json"
   | "fault";
 
-/** Every word of the loopback shell that a person reads. */
+/** Every word of the loopback shell that a person reads, beside those that both shells say. */
 export const words = {
-  newCasebook: "Casebook",
   openAt: (address: string) => `Casebook is open at ${address}`,
   browserNotOpened: "The browser could not be opened from here. Open the address above in it yourself.",
-  sampleNotAdded: (reason: Refusal) =>
-    `The sample was not added (${reason}). Everything else is as it was. You can add it later on the page "About".`,
-  faultIn: (channel: string) => `A fault in ${channel}.`,
-  notClosed: "The casebook was not closed in order. What was marked as saved is on the disk.",
   options: [
     "  --casebook DIR  the folder of the casebook; made where there is none",
     "  --port N        the port on this machine, 1 to 65535; a free one when left out",
@@ -42,30 +37,20 @@ export const words = {
 } as const;
 
 /** What happened, what is safe and what to do, in one line for the terminal. */
-export function whyNotOpened(fault: OpeningFault): string {
+export function whyNotStarted(fault: StartingFault): string {
   switch (fault.kind) {
     case "bad-option":
       return `Casebook did not start, because it does not understand ${fault.option}. Nothing was changed. Start it again with options from this list.`;
     case "not-built":
       return "Casebook did not start, because its window has not been built yet. Nothing was changed. Start it with npm start, which builds it first.";
-    case "in-use":
-      return `The casebook in ${fault.folder} is open in another copy of Casebook. Nothing was changed. Use the copy that is open, or close it and start again.`;
-    case "not-a-casebook":
-      return `The folder ${fault.folder} holds other things and no casebook. Nothing in it was changed. Choose an empty or a new folder with --casebook.`;
-    case "no-folder":
-      return `No casebook can be opened in ${fault.folder}, because it is no folder or this user may not read and write there. Nothing was changed. Choose another folder with --casebook.`;
-    case "disk-full":
-      return `The disk of ${fault.folder} is full. What was saved before is safe. Make some room on it and start again.`;
-    case "unreadable":
-      return `The casebook in ${fault.folder} cannot be read. Nothing in it was changed. Check that the folder is there and that this user may read it, or choose another with --casebook.`;
-    case "no-settings":
-      return `The settings in ${fault.folder} cannot be read or made. Your casebook was not touched. Check that this user may write there, and start again.`;
     case "port-taken":
       return `Port ${fault.port} is used by another program. Your casebook is closed and unchanged. Choose another port with --port, or leave it out to get a free one.`;
     case "port-refused":
       return `This user may not use port ${fault.port}. Your casebook is closed and unchanged. Choose a port above 1023 with --port, or leave it out to get a free one.`;
     case "fault":
       return "Casebook could not start because of a fault of its own. What was saved before is safe. Start it again; if it happens again, report the lines below.";
+    default:
+      return whyNotOpened(fault, "with --casebook");
   }
 }
 

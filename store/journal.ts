@@ -23,6 +23,11 @@ function entryOf(kept: Kept<Dilemma>, readOnly: boolean): Entry {
   return { dilemma: kept.content, revision: kept.revision, savedAt: kept.savedAt, readOnly };
 }
 
+function entryIn(slot: Slot): Entry | null {
+  const kept = slot.state === "newer" ? slot.kept : slot.file.kept;
+  return kept === null ? null : entryOf(kept, slot.state === "newer");
+}
+
 /** The dilemmas of a casebook: one file each, so that a save costs the same however many there are. */
 export class Journal {
   readonly #disk: Disk;
@@ -95,19 +100,14 @@ export class Journal {
 
   /** Every dilemma, in no order. */
   entries(): Entry[] {
-    return [...this.#slots.values()].flatMap((slot) => {
-      const kept = slot.state === "newer" ? slot.kept : slot.file.kept;
-      return kept === null ? [] : [entryOf(kept, slot.state === "newer")];
-    });
+    return [...this.#slots.values()].map(entryIn).filter((entry) => entry !== null);
   }
 
   /** One dilemma, or `not-found`. */
   read(id: string): Outcome<Entry> {
     const slot = this.#slots.get(id);
-    const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
-    return slot === undefined || kept === null || kept === undefined
-      ? refused("not-found")
-      : done(entryOf(kept, slot.state === "newer"));
+    const entry = slot === undefined ? null : entryIn(slot);
+    return entry === null ? refused("not-found") : done(entry);
   }
 
   /** Writes a new dilemma. Refuses with what the disk says. */

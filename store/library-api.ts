@@ -57,10 +57,11 @@ export function libraryApi(parts: Parts): LibraryApi {
         mark(id, (present) => done(breakSeal(present, clock.at()))),
       ),
     async find({ text }) {
-      const dilemmas = journal.entries().map(({ dilemma }): Findable => {
-        const { id, title, tags, happened } = dilemma;
-        return { kind: "dilemma", id, title, tags, line: happened.trim().slice(0, 200), asked: [] };
-      });
+      const dilemmas = journal
+        .summaries()
+        .map(
+          ({ id, title, tags, opening }): Findable => ({ kind: "dilemma", id, title, tags, line: opening, asked: [] }),
+        );
       return done(quickFind([...dilemmas, ...findableCases])(text, shown));
     },
   };

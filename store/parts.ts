@@ -12,14 +12,18 @@ export interface ShellFacts {
   blockedRequests(): number;
 }
 
-/** Everything the app is made of when it runs. */
-export interface Parts {
+/** What is opened from the disk, the same in both shells. */
+export interface OpenParts {
   readonly casebook: OpenCasebook;
   readonly library: Library;
   /** The folder of the sample, in the app's own data. */
   readonly sampleFolder: string;
   readonly settings: SettingsFile;
   readonly clock: Clock;
+}
+
+/** Everything the app is made of when it runs. */
+export interface Parts extends OpenParts {
   readonly facts: ShellFacts;
   /** Told after something changed on the disk. */
   announce(event: CasebookEvent): void;

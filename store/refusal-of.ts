@@ -1,8 +1,11 @@
 import { type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import { codeOf } from "./disk.ts";
 
+/** What only a disk refuses. */
+export type DiskRefusal = Extract<Refusal, "disk-full" | "read-only" | "folder-gone" | "disk-failed">;
+
 /** What an error of the file system means for the owner. Throws what is not an error of the file system: that is a bug. */
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): DiskRefusal {
   const code = codeOf(error);
   switch (code) {
     case "ENOSPC":

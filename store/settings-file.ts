@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { done, type Outcome } from "../core/outcome.ts";
 import { type Settings, type SettingsChange, settingsFormat } from "../core/settings.ts";
+import { withGiven } from "../core/with-given.ts";
 import type { Disk } from "./disk.ts";
 import { SingleFile } from "./single-file.ts";
 
@@ -19,6 +20,5 @@ export async function openSettings(disk: Disk, folder: string): Promise<Settings
 
 /** Changes some settings; resolves when they are on the disk. */
 export function changeSettings(file: SettingsFile, change: SettingsChange, at: string): Promise<Outcome<Settings>> {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  return file.change(at, (settings) => done({ ...settings, ...given }));
+  return file.change(at, (settings) => done(withGiven(settings, change)));
 }

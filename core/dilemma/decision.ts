@@ -5,7 +5,7 @@ import { z } from "../zod.ts";
  * What is expected to happen, how sure, and how it will be known. Written before the event so that it can be held
  * against the event, as Tetlock's forecasting studies do; a memory of what one expected cannot be.
  */
-export const predictionSchema = z.object({
+const predictionSchema = z.object({
   id: itemId,
   text: prose.min(1),
   /** In per cent, 0 to 100. */
@@ -39,4 +39,3 @@ export const decisionSchema = z.object({
 
 export type Choice = z.infer<typeof choiceSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
-export type Prediction = z.infer<typeof predictionSchema>;

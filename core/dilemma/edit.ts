@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from "../outcome.ts";
+import { withGiven } from "../with-given.ts";
 import type { Change, Dilemma, Part } from "./dilemma.ts";
 
 /** What may still be changed after the decision: how the entry is filed, never what it says. */
@@ -17,6 +18,5 @@ export function withChange(dilemma: Dilemma, change: Change): Outcome<Dilemma> {
   const parts = Object.keys(change) as Part[];
   if (!parts.every((part) => isOpen(dilemma, part))) return refused("locked");
   if (change.title !== undefined && change.title.trim() === "") return refused("incomplete");
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  return done({ ...dilemma, ...given });
+  return done(withGiven(dilemma, change));
 }

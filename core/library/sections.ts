@@ -1,7 +1,7 @@
 import type { Fault } from "../fault.ts";
 
 /** The sections of a case file, in the order they must stand. */
-export const sectionNames = [
+const sectionNames = [
   "Situation",
   "People",
   "Question",

@@ -16,6 +16,7 @@ export function DilemmaHeader({ record, step }: { readonly record: Record; reado
   const { dilemma: words, terms, shell } = useWords();
   const { dilemma } = record;
   const title = dilemma.title.trim() === "" ? words.untitled : dilemma.title;
+  const canWrite = isOpen(dilemma, "title") && !record.readOnly;
   useEffect(() => {
     document.title = shell.windowTitle(title);
   }, [title, shell]);
@@ -28,8 +29,8 @@ export function DilemmaHeader({ record, step }: { readonly record: Record; reado
         </Link>
         <SaveState record={record} />
       </div>
-      <h1 className={style.heading}>{title}</h1>
-      {isOpen(dilemma, "title") && !record.readOnly && (
+      <h1 className={canWrite ? `${style.heading} ${style.standIn}` : style.heading}>{title}</h1>
+      {canWrite && (
         <TextField
           className={style.title}
           value={dilemma.title}

@@ -29,6 +29,9 @@ export function Welcome() {
     setBusy(null);
   }
 
+  // While the sample is being added, it is there before the answer is: the ways to begin stay as they were chosen from.
+  const hasSample = busy !== "sample" && about.state === "here" && about.value.hasSample;
+
   return (
     <main className={style.page}>
       <header className={style.cover}>
@@ -37,7 +40,9 @@ export function Welcome() {
         <p className={style.subtitle}>{welcome.subtitle}</p>
       </header>
       <FirstWords place={about.state === "here" ? about.value.place : null} />
-      <WaysToBegin busy={busy} refusal={refusal} onBegin={(how) => void begin(how)} />
+      {about.state !== "waiting" && (
+        <WaysToBegin hasSample={hasSample} busy={busy} refusal={refusal} onBegin={(how) => void begin(how)} />
+      )}
     </main>
   );
 }

@@ -18,6 +18,9 @@ export const welcomeWords = {
   sampleText: "A few made-up dilemmas to look around in, each marked “Sample”. They leave in one step.",
   empty: "Start with an empty one",
   emptyText: "A clean first page. The library of cases is there either way.",
+  start: "Begin",
+  open: "Open the casebook",
+  openText: "The sample dilemmas are in it already, each marked “Sample”. They leave in one step.",
   addingSample: "Adding the sample dilemmas.",
   opening: "Opening your casebook.",
 };

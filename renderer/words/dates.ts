@@ -18,11 +18,6 @@ export function fullDay(value: string): string {
   return fullDayFormat.format(asDate(value));
 }
 
-/** A calendar day or a moment, without its year. */
-export function shortDay(value: string): string {
-  return shortDayFormat.format(asDate(value));
-}
-
 /** A calendar day or a moment, with its year when that is another one than this. */
 export function nearDay(value: string): string {
   const date = asDate(value);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { words } from "../../build/start-words.ts";
-import { words as loopbackWords, whyNotOpened } from "../../loopback/words.ts";
+import { words as loopbackWords, whyNotStarted } from "../../loopback/words.ts";
 import { startProgram } from "../loopback/process.ts";
 import { temporaryPlaces } from "../loopback/serving.ts";
 
@@ -26,7 +26,7 @@ test("names an option it does not know before it builds anything", async () => {
   const help = startProgram(program, ["--help"], folder);
   expect([await wrong.end, wrong.stderr(), await help.end, help.stdout()]).toEqual([
     1,
-    `${whyNotOpened({ kind: "bad-option", option: "--colour" })}\n${usage}\n`,
+    `${whyNotStarted({ kind: "bad-option", option: "--colour" })}\n${usage}\n`,
     0,
     `${usage}\n`,
   ]);

@@ -14,6 +14,11 @@ test("each fault names its file and the field it is in, unknown fields too", () 
   ]);
 });
 
+test("a field without a name is still named", () => {
+  const read = schema.safeParse({ size: "7", people: [], "": "red" });
+  expect(read.success ? [] : faultsOf("a.md", read.error).map((fault) => fault.field)).toEqual(['""']);
+});
+
 test("a file that is no record at all is at fault as a whole", () => {
   const read = schema.safeParse(null);
   expect(read.success ? [] : faultsOf("a.md", read.error).map((fault) => fault.field)).toEqual(["whole file"]);

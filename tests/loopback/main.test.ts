@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { whyNotOpened, words } from "../../loopback/words.ts";
+import { whyNotStarted, words } from "../../loopback/words.ts";
 import { start } from "./process.ts";
 import { send, temporaryPlaces } from "./serving.ts";
 
@@ -47,7 +47,7 @@ test("a second copy says that the casebook is open, and leaves the first alone",
   expect([await second.end, second.stdout(), second.stderr()]).toEqual([
     1,
     "",
-    `${whyNotOpened({ kind: "in-use", folder: casebook })}\n`,
+    `${whyNotStarted({ kind: "in-use", folder: casebook })}\n`,
   ]);
   expect(await readFile(join(casebook, "casebook.lock"), "utf8")).toBe(lock);
   first.child.kill("SIGTERM");
@@ -70,28 +70,33 @@ test("a folder of other things stays as it is", async () => {
   const run = start(words, folder);
   expect([await run.end, run.stderr(), await readdir(casebook)]).toEqual([
     1,
-    `${whyNotOpened({ kind: "not-a-casebook", folder: casebook })}\n`,
+    `${whyNotStarted({ kind: "not-a-casebook", folder: casebook })}\n`,
     ["taxes.ods"],
   ]);
 });
 
-test("a file where the casebook should be, and settings that cannot be made, each get their sentence", async () => {
-  const { casebook, folder, settings, words } = await places();
+test("a file where the casebook should be gets its sentence", async () => {
+  const { casebook, folder, words } = await places();
   await writeFile(casebook, "a file");
   const unreadable = start(words, folder);
   expect([await unreadable.end, unreadable.stderr()]).toEqual([
     1,
-    `${whyNotOpened({ kind: "unreadable", folder: casebook })}\n`,
+    `${whyNotStarted({ kind: "folder-gone", folder: casebook })}\n`,
   ]);
+});
+
+test("settings that cannot be made get their sentence, and no casebook is touched", async () => {
+  const { casebook, folder, settings, words } = await places();
   await writeFile(join(folder, "file"), "");
   const within = join(folder, "file", "settings");
   const unsettled = start(
     words.map((word) => (word === settings ? within : word)),
     folder,
   );
-  expect([await unsettled.end, unsettled.stderr()]).toEqual([
+  expect([await unsettled.end, unsettled.stderr(), existsSync(casebook)]).toEqual([
     1,
-    `${whyNotOpened({ kind: "no-settings", folder: within })}\n`,
+    `${whyNotStarted({ kind: "no-settings", folder: within })}\n`,
+    false,
   ]);
 });
 
@@ -105,7 +110,7 @@ test("a port that is taken is named, and the casebook closed again", async () =>
   const at = other.address();
   const port = at !== null && typeof at === "object" ? at.port : 0;
   const run = start([...words, "--port", String(port)], folder);
-  expect([await run.end, run.stderr()]).toEqual([1, `${whyNotOpened({ kind: "port-taken", port })}\n`]);
+  expect([await run.end, run.stderr()]).toEqual([1, `${whyNotStarted({ kind: "port-taken", port })}\n`]);
   expect(existsSync(join(casebook, "casebook.lock"))).toBe(false);
 });
 
@@ -117,7 +122,7 @@ test("says so when the window is not built, and touches nothing", async () => {
   );
   expect([await run.end, run.stderr(), existsSync(casebook)]).toEqual([
     1,
-    `${whyNotOpened({ kind: "not-built" })}\n`,
+    `${whyNotStarted({ kind: "not-built" })}\n`,
     false,
   ]);
 });
@@ -129,7 +134,7 @@ test("an option it does not know gets a sentence and the list; help gets the lis
   expect([await wrong.end, wrong.stdout(), wrong.stderr(), await help.end, help.stdout()]).toEqual([
     1,
     "",
-    `${whyNotOpened({ kind: "bad-option", option: "--colour" })}\n${words.usage(words.options)}\n`,
+    `${whyNotStarted({ kind: "bad-option", option: "--colour" })}\n${words.usage(words.options)}\n`,
     0,
     `${words.usage(words.options)}\n`,
   ]);

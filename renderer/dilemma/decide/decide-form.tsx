@@ -77,7 +77,7 @@ export function DecideForm({ record, options }: Props) {
   const trouble = refusal ?? draft.refusal;
   return (
     <form
-      className={style.form}
+      className={style.column}
       onSubmit={(event) => {
         event.preventDefault();
         void lock();

@@ -58,7 +58,7 @@ export function ReviewForm({ record, onAdded }: Props) {
   const judged = { process: fields.process, result: fields.result };
   return (
     <form
-      className={style.form}
+      className={style.column}
       onSubmit={(event) => {
         event.preventDefault();
         void add();

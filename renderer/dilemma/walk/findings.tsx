@@ -26,7 +26,7 @@ export function Findings({ plan, walk, found, onAgain }: Props) {
     if (isOpen) heading.current?.focus();
   }, [isOpen]);
   return (
-    <div className={style.findings}>
+    <div className={style.column}>
       {isOpen && (
         <div>
           <h2 className={style.heading} ref={heading} tabIndex={-1}>

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { whyNotOpened } from "../../../electron/words.ts";
+import { whyNotOpened } from "../../../store/shell-words.ts";
 import { layOut, open, type Place, startWith } from "../drive.ts";
 
 let place: Place;
@@ -45,7 +45,7 @@ test("a casebook that is open in another copy is left alone, and the second copy
   const { app } = await open(place);
   const said = await lineOf(startAgain({ ...place, settings: `${place.settings}-other` }), "The casebook");
   await app.close();
-  expect(said).toBe(`The casebook was not opened. ${whyNotOpened("in-use", place.casebook)}`);
+  expect(said).toBe(`The casebook was not opened. ${whyNotOpened({ kind: "in-use", folder: place.casebook }, "")}`);
 });
 
 test("a folder of other things is not made into a casebook", async () => {
@@ -53,5 +53,7 @@ test("a folder of other things is not made into a casebook", async () => {
   mkdirSync(place.casebook);
   writeFileSync(join(place.casebook, "holiday.txt"), "sea");
   const said = await lineOf(startAgain(place), "The casebook");
-  expect(said).toBe(`The casebook was not opened. ${whyNotOpened("not-a-casebook", place.casebook)}`);
+  expect(said).toBe(
+    `The casebook was not opened. ${whyNotOpened({ kind: "not-a-casebook", folder: place.casebook }, "")}`,
+  );
 });

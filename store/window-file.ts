@@ -1,11 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { codeOf } from "../store/disk.ts";
+import { codeOf } from "./disk.ts";
 
 /** A file of the window as it is sent. */
 export interface WindowFile {
-  readonly body: Buffer | string;
+  readonly body: Uint8Array<ArrayBuffer> | string;
   readonly contentType: string;
+}
+
+/** A nonce for one load of the window, in base64. */
+export function freshNonce(): string {
+  return randomBytes(18).toString("base64");
 }
 
 /** The kinds of file a window is made of. What is not listed is not served. */

@@ -1,0 +1,13 @@
+import type { OpeningFault } from "../store/open-parts.ts";
+import { whyNotOpened } from "../store/shell-words.ts";
+import { words } from "./words.ts";
+
+/** What a person is told when the app cannot start: a headline and what happened, what is safe, what to do. */
+export class CannotStart extends Error {
+  readonly title: string;
+
+  constructor(fault: OpeningFault, cause: unknown) {
+    super(whyNotOpened(fault, ""), { cause });
+    this.title = fault.kind === "no-settings" ? words.notStarted : words.notOpened;
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { localClock } from "./clock.ts";
+import { localDisk } from "./disk.ts";
+import { openLibrary } from "./library.ts";
+import { openCasebook } from "./open-casebook.ts";
+import type { OpenParts } from "./parts.ts";
+import { type DiskRefusal, refusalOf } from "./refusal-of.ts";
+import { openSettings, type SettingsFile } from "./settings-file.ts";
+import { words } from "./shell-words.ts";
+
+/** The folders of one run. `cases` holds the cases, the lenses and the sample. */
+export interface Folders {
+  readonly cases: string;
+  readonly casebook: string;
+  readonly settings: string;
+}
+
+/** Why nothing was opened: what stands in the way of the casebook in a folder, or settings that have no folder. */
+export interface OpeningFault {
+  readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | DiskRefusal;
+  readonly folder: string;
+}
+
+/** What was opened, or why not; `error` is the disk's own, null when it gave none. */
+export type OpeningParts =
+  | { readonly ok: true; readonly parts: OpenParts }
+  | { readonly ok: false; readonly fault: OpeningFault; readonly error: unknown };
+
+/** The settings, or the error of a disk that gives them no folder. Throws what is not an error of the disk. */
+async function settingsIn(folder: string): Promise<SettingsFile | { readonly error: unknown }> {
+  try {
+    return await openSettings(localDisk, folder);
+  } catch (error) {
+    refusalOf(error);
+    return { error };
+  }
+}
+
+/**
+ * Opens library, settings and casebook on the disk of this machine, the casebook last, so that nothing is left to close when
+ * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
+ */
+export async function openParts({ cases, casebook: folder, settings: settingsFolder }: Folders): Promise<OpeningParts> {
+  const library = await openLibrary(cases);
+  const settings = await settingsIn(settingsFolder);
+  if ("error" in settings)
+    return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };
+  try {
+    const opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
+    if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
+    const { casebook } = opening;
+    return { ok: true, parts: { casebook, library, sampleFolder: join(cases, "sample"), settings, clock: localClock } };
+  } catch (error) {
+    return { ok: false, fault: { kind: refusalOf(error), folder }, error };
+  }
+}
+
+/** Waits for the last write of all that was opened, and gives the lock of the casebook back. */
+export async function closeParts({ casebook, settings }: Pick<OpenParts, "casebook" | "settings">): Promise<void> {
+  await settings.settled();
+  await casebook.close();
+}
