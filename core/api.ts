@@ -1,9 +1,11 @@
 import type { Notice } from "./casebook.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
+import type { Attachment } from "./dilemma/attachment.ts";
 import type { Choice } from "./dilemma/decision.ts";
 import type { Change, Dilemma } from "./dilemma/dilemma.ts";
 import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
+import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
@@ -63,6 +65,32 @@ export interface CasebookApi {
   amendDilemma(input: { id: string; part: Amendable; text: string }): Promise<Outcome<Entry>>;
   /** Adds a review. */
   reviewDilemma(input: { id: string; lookBack: LookBack }): Promise<Outcome<Entry>>;
+  /** Puts the next review off until a day. */
+  snoozeReview(input: { id: string; until: string }): Promise<Outcome<Entry>>;
+  /** Names the later dilemma that stands in the place of this one. Refused for an open one, twice, and in a circle. */
+  supersedeDilemma(input: { id: string; by: string }): Promise<Outcome<Entry>>;
+  /** One more follow-up or promise, before the decision or after it; what stands there stays. */
+  addFollowUp(input: { id: string; who: string; what: string; by: string | null }): Promise<Outcome<Entry>>;
+  addPromise(input: { id: string; to: string; what: string; by: string | null }): Promise<Outcome<Entry>>;
+  markFollowUp(input: { id: string; followUpId: string; doneOn: string | null }): Promise<Outcome<Entry>>;
+  markPromise(input: { id: string; promiseId: string; kept: "open" | "kept" | "not-kept" }): Promise<Outcome<Entry>>;
+  /** What a dilemma said at the end of a day. `not-found` for a day before it was written. */
+  readDilemmaOn(input: { id: string; day: string }): Promise<Outcome<Dilemma>>;
+  /** Adds tags to and takes tags from several dilemmas; stops at the first that cannot be written. */
+  tagDilemmas(input: { ids: string[]; add: string[]; remove: string[] }): Promise<Outcome<null>>;
+  /** Keeps a picture or a PDF beside an open dilemma; `bytes` in base64. Its kind is told by its bytes, not by its name. */
+  addAttachment(input: { id: string; name: string; bytes: string }): Promise<Outcome<Entry>>;
+  /** The bytes of an attachment, in base64. */
+  readAttachment(input: {
+    id: string;
+    attachmentId: string;
+  }): Promise<Outcome<{ attachment: Attachment; bytes: string }>>;
+  /** Takes an attachment away from an open dilemma. */
+  removeAttachment(input: { id: string; attachmentId: string }): Promise<Outcome<Entry>>;
+  listViews(input: Record<string, never>): Promise<Outcome<SavedView[]>>;
+  /** Keeps a view of the journal under its name, in the place of one with the same name. */
+  saveView(input: SavedView): Promise<Outcome<SavedView[]>>;
+  dropView(input: { name: string }): Promise<Outcome<SavedView[]>>;
   /** Moves a dilemma to the bin, where it stays for 30 days. */
   binDilemma(input: { id: string }): Promise<Outcome<null>>;
   listBin(input: Record<string, never>): Promise<Outcome<Binned[]>>;
@@ -112,6 +140,20 @@ export const channels = Object.keys({
   binDilemma: true,
   listBin: true,
   restoreDilemma: true,
+  snoozeReview: true,
+  supersedeDilemma: true,
+  addFollowUp: true,
+  addPromise: true,
+  markFollowUp: true,
+  markPromise: true,
+  readDilemmaOn: true,
+  tagDilemmas: true,
+  addAttachment: true,
+  readAttachment: true,
+  removeAttachment: true,
+  listViews: true,
+  saveView: true,
+  dropView: true,
   readDraft: true,
   keepDraft: true,
   dropDraft: true,
@@ -126,7 +168,7 @@ export const channels = Object.keys({
 } satisfies Record<Channel, true>) as readonly Channel[];
 
 /** What the app may tell the window: that something changed. The window asks again. */
-export const events = ["dilemmas", "library", "settings", "notices"] as const;
+export const events = ["dilemmas", "library", "settings", "notices", "views"] as const;
 
 export type CasebookEvent = (typeof events)[number];
 

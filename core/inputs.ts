@@ -1,16 +1,21 @@
 import type { Channel, Input } from "./api.ts";
 import { amendable } from "./dilemma/amendment.ts";
+import { attachmentCap, attachmentSchema } from "./dilemma/attachment.ts";
 import { choiceSchema } from "./dilemma/decision.ts";
 import { changeSchema } from "./dilemma/dilemma.ts";
 import { lookBackSchema } from "./dilemma/review.ts";
+import { savedViewSchema } from "./dilemma/views.ts";
 import { draftFields, draftKey } from "./drafts.ts";
 import { commitmentSchema } from "./library/reading.ts";
 import { settingsChangeSchema } from "./settings.ts";
-import { documentId, itemId, prose } from "./text.ts";
+import { day, documentId, itemId, line, prose } from "./text.ts";
 import { z } from "./zod.ts";
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: documentId });
+/** The length in base64 of the largest attachment. */
+const base64Cap = Math.ceil(attachmentCap / 3) * 4;
+const attachmentId = attachmentSchema.shape.id;
 const byCase = z.strictObject({ id: itemId });
 
 /** What each channel accepts, and nothing else. A channel without a schema does not compile. */
@@ -29,6 +34,24 @@ export const inputs = {
   binDilemma: byId,
   listBin: nothing,
   restoreDilemma: byId,
+  snoozeReview: z.strictObject({ id: documentId, until: day }),
+  supersedeDilemma: z.strictObject({ id: documentId, by: documentId }),
+  addFollowUp: z.strictObject({ id: documentId, who: line, what: prose, by: day.nullable() }),
+  addPromise: z.strictObject({ id: documentId, to: line, what: prose, by: day.nullable() }),
+  markFollowUp: z.strictObject({ id: documentId, followUpId: itemId, doneOn: day.nullable() }),
+  markPromise: z.strictObject({ id: documentId, promiseId: itemId, kept: z.enum(["open", "kept", "not-kept"]) }),
+  readDilemmaOn: z.strictObject({ id: documentId, day }),
+  tagDilemmas: z.strictObject({
+    ids: z.array(documentId).max(10_000),
+    add: z.array(line.min(1)).max(20),
+    remove: z.array(line).max(20),
+  }),
+  addAttachment: z.strictObject({ id: documentId, name: line.min(1), bytes: z.base64().max(base64Cap) }),
+  readAttachment: z.strictObject({ id: documentId, attachmentId }),
+  removeAttachment: z.strictObject({ id: documentId, attachmentId }),
+  listViews: nothing,
+  saveView: savedViewSchema,
+  dropView: z.strictObject({ name: line }),
   readDraft: z.strictObject({ key: draftKey }),
   keepDraft: z.strictObject({ key: draftKey, fields: draftFields }),
   dropDraft: z.strictObject({ key: draftKey }),

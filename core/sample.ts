@@ -40,10 +40,10 @@ const sampleFileSchema = z.strictObject({
 type SampleDilemma = z.infer<typeof sampleFileSchema>["dilemmas"][number];
 
 function decisionOf(decided: NonNullable<SampleDilemma["decided"]>, today: string, moment: (days: number) => string) {
-  const { daysAgo: days, reviewInDays, prediction, confidence, known, ...rest } = decided;
+  const { daysAgo: days, reviewInDays, predictions, ...rest } = decided;
   return {
     ...rest,
-    predictions: [{ id: "prediction-1", text: prediction, confidence, known }],
+    predictions: predictions.map((prediction, place) => ({ ...prediction, id: `prediction-${place + 1}` })),
     reviewOn: reviewInDays === null ? [] : [addDays(today, reviewInDays)],
     decidedAt: moment(days),
   };

@@ -30,10 +30,11 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<CasebookEvent, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "listBin", "find", "readAbout"],
+  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "find", "readAbout"],
   library: ["listCases", "readCase"],
   settings: ["readSettings"],
   notices: ["listNotices"],
+  views: ["listViews"],
 };
 
 /** Listens for changes for as long as the window is open. */

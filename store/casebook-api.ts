@@ -1,16 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../core/api.ts";
 import { done } from "../core/outcome.ts";
+import { attachmentApi } from "./attachment-api.ts";
 import { journalApi } from "./journal-api.ts";
 import { libraryApi } from "./library-api.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { changeSettings } from "./settings-file.ts";
+import { upkeepApi } from "./upkeep-api.ts";
+import { viewsApi } from "./views-api.ts";
 
 /** The contract, answered from the disk. Both shells and the tests serve this one. */
 export function casebookApi(parts: Parts): CasebookApi {
   const { casebook, library, settings, clock, facts } = parts;
   return {
     ...journalApi(parts, randomUUID),
+    ...upkeepApi(parts, randomUUID),
+    ...attachmentApi(parts),
+    ...viewsApi(parts),
     ...libraryApi(parts),
     async readAbout() {
       return done({

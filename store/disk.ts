@@ -15,6 +15,8 @@ export interface Stamp {
 export interface Disk {
   /** The whole file as UTF-8, without a byte order mark. Throws a plain error for bytes that are not UTF-8. */
   read(path: string): Promise<string>;
+  /** The whole file as it is. */
+  readBytes(path: string): Promise<Buffer>;
   /** Names in a folder, in no order. */
   list(folder: string): Promise<string[]>;
   /** Inode, size and time of change, or null when there is nothing. */
@@ -27,7 +29,7 @@ export interface Disk {
    * A new file, mode 0600, its bytes forced to the disk before this resolves. Refuses to replace a file. Tries to leave
    * nothing behind when it fails.
    */
-  create(path: string, text: string): Promise<void>;
+  create(path: string, content: string | Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Forces the entries of a folder to the disk, so that a rename in it survives a power cut. */
@@ -48,10 +50,10 @@ export async function ignoringDisk(work: Promise<void>): Promise<void> {
   }
 }
 
-async function create(path: string, text: string): Promise<void> {
+async function create(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
-    await file.writeFile(text, "utf8");
+    await file.writeFile(content);
     await file.sync();
   } catch (error) {
     await unlink(path).catch(() => undefined); // The first error says what went wrong; a rest is swept at the next start.
@@ -112,6 +114,7 @@ async function makeSubfolder(folder: string): Promise<void> {
 /** The disk of this machine. */
 export const localDisk: Disk = {
   read,
+  readBytes: (path) => readFile(path),
   list: (folder) => readdir(folder),
   stamp,
   makeFolder,

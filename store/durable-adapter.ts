@@ -33,11 +33,11 @@ async function renameHeld(disk: Disk, from: string, to: string): Promise<void> {
  * Throws the file system's error; the old file is then untouched and the temporary one is gone. Only when the folder cannot
  * be forced in the end does the new text stand although this throws: it is readable, but a power cut may still undo it.
  */
-export async function writeDurably(disk: Disk, path: string, text: string): Promise<void> {
+export async function writeDurably(disk: Disk, path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const beside = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await disk.create(beside, text);
+    await disk.create(beside, content);
     await renameHeld(disk, beside, path);
   } catch (error) {
     await disk.remove(beside).catch(() => undefined); // What cannot be removed now is swept at the next start.

@@ -1,12 +1,12 @@
-import type { CasebookApi, Entry } from "../core/api.ts";
+import type { CasebookApi } from "../core/api.ts";
 import { decide } from "../core/dilemma/decide.ts";
 import { newDilemma } from "../core/dilemma/dilemma.ts";
 import { withChange } from "../core/dilemma/edit.ts";
 import { amend, review } from "../core/dilemma/look-back.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import type { DilemmaChange } from "./journal.ts";
-import { announcing, type Parts } from "./parts.ts";
+import type { Parts } from "./parts.ts";
 import { addSample, removeSample } from "./sample.ts";
+import { writer } from "./writer.ts";
 
 type JournalApi = Pick<
   CasebookApi,
@@ -29,19 +29,9 @@ type JournalApi = Pick<
 
 /** The part of the contract that writes in the journal. `newId` makes the ids of new things. */
 export function journalApi(parts: Parts, newId: () => string): JournalApi {
-  const { journal, drafts, writable } = parts.casebook;
+  const { journal, drafts } = parts.casebook;
   const { clock } = parts;
-  const told = <Value>(request: Promise<Outcome<Value>>) => announcing(parts, "dilemmas", request);
-
-  /** Nothing is tried on a casebook that cannot be written: the refusal comes before any work. */
-  async function writing<Value>(request: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-    return writable ? request() : refused("read-only");
-  }
-
-  function change(id: string, how: (at: string) => DilemmaChange): Promise<Outcome<Entry>> {
-    const at = clock.at();
-    return told(writing(() => journal.change(id, at, how(at))));
-  }
+  const { told, writing, change } = writer(parts);
 
   return {
     listDilemmas: async () => done(journal.summaries()),
@@ -60,7 +50,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
         id,
         () => (dilemma, present) => (present === revision ? withChange(dilemma, edit) : refused("changed-elsewhere")),
       ),
-    decideDilemma: ({ id, choice }) => change(id, (at) => (dilemma) => decide(dilemma, choice, at, newId())),
+    decideDilemma: ({ id, choice }) => change(id, (at) => (dilemma) => decide(dilemma, choice, at, newId)),
     amendDilemma: ({ id, part, text }) =>
       change(id, (at) => (dilemma) => amend(dilemma, { id: newId(), at, part, text })),
     reviewDilemma: ({ id, lookBack }) => change(id, (at) => (dilemma) => review(dilemma, lookBack, at, newId())),

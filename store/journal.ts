@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import type { Binned, Entry } from "../core/api.ts";
 import type { Notice } from "../core/casebook.ts";
+import { dayOf } from "../core/days.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../core/dilemma/summary.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { binFile, openBin, purgeBin, takeOut } from "./bin.ts";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
+import { keepDay, readOn } from "./history.ts";
 import { moveFile } from "./move-file.ts";
 import { refusing } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
@@ -33,6 +35,7 @@ export class Journal {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #bin: string;
+  readonly #history: string;
   readonly #slots = new Map<string, Slot>();
   readonly #turns = new Turns();
 
@@ -40,6 +43,7 @@ export class Journal {
     this.#disk = disk;
     this.#folder = join(casebook, "dilemmas");
     this.#bin = join(casebook, "bin");
+    this.#history = join(casebook, "history");
   }
 
   /**
@@ -110,10 +114,23 @@ export class Journal {
     return entry === null ? refused("not-found") : done(entry);
   }
 
+  /** What a dilemma said at the end of a day. Refuses `not-found`, and what the disk says. */
+  readOn(id: string, day: string): Promise<Outcome<Dilemma>> {
+    return refusing(async () => {
+      const slot = this.#slots.get(id);
+      const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
+      return kept === undefined || kept === null ? refused("not-found") : readOn(this.#disk, this.#history, kept, day);
+    });
+  }
+
+  #pathOf(id: string): string {
+    return join(this.#folder, `${id}.json`);
+  }
+
   /** Writes a new dilemma. Refuses with what the disk says. */
   async start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
     if (this.#slots.has(dilemma.id)) return refused("already-there");
-    const file = DocumentFile.fresh(this.#disk, join(this.#folder, `${dilemma.id}.json`), dilemmaFormat);
+    const file = DocumentFile.fresh(this.#disk, this.#pathOf(dilemma.id), dilemmaFormat);
     const written = await file.change(at, () => done(dilemma));
     if (!written.ok) return written;
     this.#slots.set(dilemma.id, { state: "open", file });
@@ -125,6 +142,9 @@ export class Journal {
     const slot = this.#slots.get(id);
     if (slot === undefined) return refused("not-found");
     if (slot.state === "newer") return refused("newer-version");
+    const { kept: before } = slot.file;
+    if (before !== null)
+      await ignoringDisk(keepDay(this.#disk, this.#history, this.#pathOf(id), before, dayOf(new Date(at))));
     const changed = await slot.file.change(at, (kept) =>
       kept === null ? refused("not-found") : change(kept.content, kept.revision),
     );
@@ -139,9 +159,7 @@ export class Journal {
         if (slot === undefined) return refused("not-found");
         const to = join(this.#bin, binFile(id, today));
         const binned =
-          slot.state === "open"
-            ? await slot.file.moveTo(to)
-            : await moveFile(this.#disk, join(this.#folder, `${id}.json`), to);
+          slot.state === "open" ? await slot.file.moveTo(to) : await moveFile(this.#disk, this.#pathOf(id), to);
         if (binned.ok) this.#slots.delete(id);
         return binned;
       }),
@@ -161,7 +179,7 @@ export class Journal {
     return this.#turns.take(() =>
       refusing(async () => {
         if (this.#slots.has(id)) return refused("already-there");
-        const path = join(this.#folder, `${id}.json`);
+        const path = this.#pathOf(id);
         const taken = await takeOut(this.#disk, this.#bin, id, path);
         if (!taken.ok) return taken;
         const opening = await DocumentFile.open(this.#disk, path, dilemmaFormat);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Notice } from "../core/casebook.ts";
+import { type Views, viewsFormat } from "../core/dilemma/views.ts";
 import type { Format } from "../core/document.ts";
 import { type Drafts, draftsFormat } from "../core/drafts.ts";
 import { type Reading, readingFormat } from "../core/library/reading.ts";
@@ -22,6 +23,7 @@ export interface OpenCasebook {
   readonly journal: Journal;
   readonly reading: SingleFile<Reading>;
   readonly drafts: SingleFile<Drafts>;
+  readonly views: SingleFile<Views>;
   readonly notices: readonly Notice[];
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
@@ -153,17 +155,19 @@ async function openHeld(
     SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);
   const drafts = await single("drafts.json", draftsFormat);
-  notices.push(...reading.notices, ...drafts.notices);
+  const views = await single("views.json", viewsFormat);
+  notices.push(...reading.notices, ...drafts.notices, ...views.notices);
   return {
     folder,
     about,
     journal,
     reading,
     drafts,
+    views,
     notices,
     writable,
     async close() {
-      for (const part of [journal, reading, drafts]) await part.settled();
+      for (const part of [journal, reading, drafts, views]) await part.settled();
       await lock?.release();
     },
   };

@@ -49,7 +49,10 @@ export async function openParts({ cases, casebook: folder, settings: settingsFol
     const opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
     const { casebook } = opening;
-    return { ok: true, parts: { casebook, library, sampleFolder: join(cases, "sample"), settings, clock: localClock } };
+    return {
+      ok: true,
+      parts: { disk: localDisk, casebook, library, sampleFolder: join(cases, "sample"), settings, clock: localClock },
+    };
   } catch (error) {
     return { ok: false, fault: { kind: refusalOf(error), folder }, error };
   }

@@ -1,6 +1,7 @@
 import type { CasebookEvent } from "../core/api.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Clock } from "./clock.ts";
+import type { Disk } from "./disk.ts";
 import type { Library } from "./library.ts";
 import type { OpenCasebook } from "./open-casebook.ts";
 import type { SettingsFile } from "./settings-file.ts";
@@ -14,6 +15,7 @@ export interface ShellFacts {
 
 /** What is opened from the disk, the same in both shells. */
 export interface OpenParts {
+  readonly disk: Disk;
   readonly casebook: OpenCasebook;
   readonly library: Library;
   /** The folder of the sample, in the app's own data. */

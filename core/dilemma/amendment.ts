@@ -10,7 +10,13 @@ export const amendable = [
   "assumptions",
   "stakeholders",
   "options",
+  "ledger",
   "walk",
+  "consultations",
+  "excuses",
+  "speech",
+  "followUps",
+  "promises",
   "decision",
 ] as const;
 

@@ -18,12 +18,11 @@ const predictionSchema = z.object({
 export const choiceSchema = z.object({
   optionId: itemId,
   because: prose,
-  prediction: prose,
-  confidence: z.int().min(0).max(100),
-  known: prose,
+  predictions: z.array(predictionSchema.omit({ id: true })).max(10),
   responsible: line,
   action: prose.default(""),
-  reviewOn: day.nullable(),
+  /** The days to look back on: several horizons, in any order. */
+  reviewOn: z.array(day).max(6),
 });
 
 /** The decision as it stands in the record, locked. */
@@ -39,3 +38,4 @@ export const decisionSchema = z.object({
 
 export type Choice = z.infer<typeof choiceSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
+export type Prediction = z.infer<typeof predictionSchema>;

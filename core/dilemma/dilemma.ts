@@ -2,8 +2,12 @@ import type { Format } from "../document.ts";
 import { day, documentId, instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
 import { amendmentSchema } from "./amendment.ts";
+import { attachmentSchema } from "./attachment.ts";
 import { decisionSchema } from "./decision.ts";
+import { consultationSchema, excuseSchema, followUpSchema, promiseSchema, silence, speechSchema } from "./follow-up.ts";
+import { ledgerLineSchema } from "./ledger.ts";
 import { reviewSchema } from "./review.ts";
+import { outcomePerPrediction } from "./version-2.ts";
 
 /** What kind of trouble it is. */
 export const kinds = ["gray-area", "pressure", "conflict-of-interest", "mistake-to-repair"] as const;
@@ -33,6 +37,11 @@ const stakeholderSchema = z.object({
   stake: prose.default(""),
   /** What they said, in their words. */
   said: prose.default(""),
+  /** The customer of ours whose customer they are, where that is known. */
+  serves: itemId.nullable().default(null),
+  /** What our customer needs to be of use to them, and what we will do about it. */
+  needs: prose.default(""),
+  help: prose.default(""),
 });
 const optionSchema = z.object({
   id: itemId,
@@ -68,7 +77,13 @@ const parts = {
   assumptions: z.array(assumptionSchema).max(500),
   stakeholders: z.array(stakeholderSchema).max(200),
   options: z.array(optionSchema).max(50),
+  ledger: z.array(ledgerLineSchema).max(10_000),
   walk: walkSchema,
+  consultations: z.array(consultationSchema).max(100),
+  excuses: z.array(excuseSchema).max(50),
+  speech: speechSchema,
+  followUps: z.array(followUpSchema).max(100),
+  promises: z.array(promiseSchema).max(100),
 };
 
 /** New values for some parts of a dilemma; a part that is left out stays as it is. */
@@ -92,9 +107,20 @@ export const dilemmaSchema = z.object({
   stakeholders: parts.stakeholders.default([]),
   options: parts.options.default([]),
   walk: parts.walk.default(() => ({ length: null, leaning: null, stops: {}, answers: {} })),
+  ledger: parts.ledger.default([]),
+  consultations: parts.consultations.default([]),
+  excuses: parts.excuses.default([]),
+  speech: parts.speech.default(() => silence),
+  followUps: parts.followUps.default([]),
+  promises: parts.promises.default([]),
+  attachments: z.array(attachmentSchema).max(100).default([]),
   decision: decisionSchema.nullable().default(null),
   amendments: z.array(amendmentSchema).default([]),
   reviews: z.array(reviewSchema).default([]),
+  /** Until when the next review may wait. */
+  snoozedUntil: day.nullable().default(null),
+  /** The later dilemma that stands in the place of this one. */
+  supersededBy: documentId.nullable().default(null),
 });
 
 export type Change = z.infer<typeof changeSchema>;
@@ -113,9 +139,9 @@ export type Walk = z.infer<typeof walkSchema>;
 /** The file `dilemmas/<id>.json`. Each version written keeps a fixture under `tests/fixtures`. */
 export const dilemmaFormat: Format<Dilemma> = {
   name: "casebook-dilemma",
-  version: 1,
+  version: 2,
   schema: dilemmaSchema,
-  migrations: [],
+  migrations: [outcomePerPrediction],
 };
 
 /** A new entry with nothing in it but its title. */

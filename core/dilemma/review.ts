@@ -7,11 +7,12 @@ export const outcomes = ["as-predicted", "partly", "not", "cannot-tell", "disput
 /** What the owner hands in when looking back. The way it was decided and the way it went are judged apart. */
 export const lookBackSchema = z.object({
   happened: prose,
-  outcome: z.enum(outcomes),
+  /** How each prediction of the decision turned out, in any order. */
+  outcomes: z.array(z.object({ predictionId: itemId, outcome: z.enum(outcomes) })).max(20),
   process: z.enum(["good", "poor"]),
   result: z.enum(["good", "poor"]),
   lesson: prose.default(""),
-  /** The next day to look back again, if any. */
+  /** A further day to look back on, if any. */
   again: day.nullable().default(null),
 });
 

@@ -15,6 +15,7 @@ export interface Summary {
   readonly by: string | null;
   readonly createdAt: string;
   readonly savedAt: string;
+  readonly decidedAt: string | null;
   readonly nextReview: string | null;
   readonly sample: boolean;
   /** Set when a newer Casebook wrote the file: it can be read here, not changed. */
@@ -34,6 +35,7 @@ export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean):
     by: dilemma.by,
     createdAt: dilemma.createdAt,
     savedAt,
+    decidedAt: dilemma.decision?.decidedAt ?? null,
     nextReview: nextReview(dilemma),
     sample: dilemma.sample,
     readOnly,

@@ -1,0 +1,19 @@
+import { dayOf } from "../days.ts";
+import type { Dilemma } from "./dilemma.ts";
+
+/**
+ * What a decided dilemma said at the end of a day: the locked text, with the amendments, reviews and marks of that day and
+ * earlier. Null for a day before the decision: what was still open then is not told by the record but by its older files.
+ */
+export function asOf(dilemma: Dilemma, day: string): Dilemma | null {
+  const upTo = (at: string) => dayOf(new Date(at)) <= day;
+  if (dilemma.decision === null || !upTo(dilemma.decision.decidedAt)) return null;
+  return {
+    ...dilemma,
+    amendments: dilemma.amendments.filter((amendment) => upTo(amendment.at)),
+    reviews: dilemma.reviews.filter((review) => upTo(review.at)),
+    followUps: dilemma.followUps.map((followUp) =>
+      followUp.doneOn !== null && followUp.doneOn > day ? { ...followUp, doneOn: null } : followUp,
+    ),
+  };
+}

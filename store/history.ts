@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { dayOf } from "../core/days.ts";
+import { asOf } from "../core/dilemma/as-of.ts";
+import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
+import { codeOf, type Disk } from "./disk.ts";
+import { DocumentFile, type Kept } from "./document-file.ts";
+import { writeDurably } from "./durable-adapter.ts";
+
+const pastName = /^([0-9a-f-]{36})\.(\d{4}-\d{2}-\d{2})\.json$/;
+
+function dayOfKept(kept: Kept<unknown>): string {
+  return dayOf(new Date(kept.savedAt));
+}
+
+/**
+ * Keeps the file of a dilemma as it stood at the end of an earlier day, before it is changed on a new one. `history/` then
+ * holds one file for each day on which the dilemma was written, named after that day.
+ */
+export async function keepDay(disk: Disk, history: string, path: string, kept: Kept<Dilemma>, today: string) {
+  const day = dayOfKept(kept);
+  if (day >= today) return;
+  const past = join(history, `${kept.content.id}.${day}.json`);
+  if ((await disk.stamp(past)) !== null) return;
+  await disk.makeSubfolder(history);
+  await writeDurably(disk, past, await disk.read(path));
+}
+
+async function daysKept(disk: Disk, history: string, id: string): Promise<string[]> {
+  const names: string[] = await disk.list(history).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  });
+  return names.flatMap((name) => {
+    const [, of, day] = pastName.exec(name) ?? [];
+    return of === id && day !== undefined ? [day] : [];
+  });
+}
+
+/**
+ * What a dilemma said at the end of a day: the present text when it was last written by then, else the file kept of the last
+ * day before, else what its own dates tell. Refuses `not-found` for a day before it was written.
+ */
+export async function readOn(disk: Disk, history: string, kept: Kept<Dilemma>, day: string): Promise<Outcome<Dilemma>> {
+  const { content } = kept;
+  if (day < dayOf(new Date(content.createdAt))) return refused("not-found");
+  if (dayOfKept(kept) <= day) return done(content);
+  const last = (await daysKept(disk, history, content.id))
+    .filter((other) => other <= day)
+    .sort()
+    .at(-1);
+  if (last !== undefined) {
+    const opening = await DocumentFile.open(disk, join(history, `${content.id}.${last}.json`), dilemmaFormat);
+    if (opening.state === "fine" && opening.file.kept !== null) return done(opening.file.kept.content);
+  }
+  const told = asOf(content, day);
+  return told === null ? refused("not-found") : done(told);
+}
