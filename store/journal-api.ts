@@ -3,7 +3,7 @@ import { decide } from "../core/dilemma/decide.ts";
 import { newDilemma } from "../core/dilemma/dilemma.ts";
 import { withChange } from "../core/dilemma/edit.ts";
 import { amend, review } from "../core/dilemma/look-back.ts";
-import { done, type Outcome, refused } from "../core/outcome.ts";
+import { done, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
 import { addSample, removeSample } from "./sample.ts";
 import { writer } from "./writer.ts";

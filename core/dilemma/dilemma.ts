@@ -144,6 +144,17 @@ export const dilemmaFormat: Format<Dilemma> = {
   migrations: [outcomePerPrediction],
 };
 
+/** Somebody of whom nothing is known yet, but for an id. */
+export const blankPerson: Omit<Stakeholder, "id"> = {
+  name: "",
+  row: "front-row",
+  stake: "",
+  said: "",
+  serves: null,
+  needs: "",
+  help: "",
+};
+
 /** A new entry with nothing in it but its title. */
 export function newDilemma(id: string, createdAt: string, title: string): Dilemma {
   return dilemmaSchema.parse({ id, createdAt, title });

@@ -5,6 +5,7 @@ import { Notice } from "../parts/notice.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
+import { Consult } from "./consult/consult.tsx";
 import { Decide } from "./decide/decide.tsx";
 import { DilemmaHeader } from "./dilemma-header.tsx";
 import style from "./dilemma-page.module.css";
@@ -61,6 +62,8 @@ function PartOf({ record, step }: { readonly record: Record; readonly step: Step
       return <Options record={record} />;
     case "walk":
       return <Walk record={record} />;
+    case "consult":
+      return <Consult record={record} />;
     case "decide":
       return <Decide record={record} />;
     case "look-back":

@@ -1,5 +1,5 @@
 /** The parts of a dilemma, in the order they are usually written. */
-export const steps = ["record", "facts", "people", "options", "walk", "decide", "look-back"] as const;
+export const steps = ["record", "facts", "people", "options", "walk", "consult", "decide", "look-back"] as const;
 
 export type Step = (typeof steps)[number];
 

@@ -1,3 +1,4 @@
+import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { recordWords } from "./record/words.ts";
@@ -17,6 +18,7 @@ export const dilemmaWords = {
     people: "People",
     options: "Options",
     walk: "Walk",
+    consult: "Consult",
     decide: "Decide",
     "look-back": "Look back",
   },
@@ -44,7 +46,13 @@ export const dilemmaWords = {
     assumptions: "the assumptions",
     stakeholders: "the people",
     options: "the options",
+    ledger: "the ledger",
     walk: "the walk",
+    consultations: "who hears first",
+    excuses: "the excuses",
+    speech: "what you will say",
+    followUps: "the follow-ups",
+    promises: "the promises",
   },
   readOnly: "A newer Casebook wrote this dilemma. You can read it here; to change it, use the newer version.",
   locked: (day: string) =>
@@ -58,6 +66,7 @@ export const dilemmaWords = {
   remove: (what: string) => `Remove ${what}`,
   record: recordWords,
   walk: walkWords,
+  consult: consultWords,
   decide: decideWords,
   lookBack: lookBackWords,
 };

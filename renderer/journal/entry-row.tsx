@@ -15,10 +15,13 @@ interface Props {
   readonly onDelete: () => void;
 }
 
-const tones = { draft: "plain", weighing: "clay", decided: "accent", reviewed: "accent" } as const satisfies Record<
-  Status,
-  string
->;
+const tones = {
+  draft: "plain",
+  weighing: "clay",
+  decided: "accent",
+  reviewed: "accent",
+  superseded: "plain",
+} as const satisfies Record<Status, string>;
 
 /** One dilemma in the journal. */
 export function EntryRow({ summary, takesFocus, onDelete }: Props) {

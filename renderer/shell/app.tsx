@@ -7,7 +7,9 @@ import { Bin } from "../bin/bin.tsx";
 import { CasePage } from "../case/case-page.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
 import { NewDilemma } from "../dilemma/new-dilemma.tsx";
+import { Insights } from "../insights/insights.tsx";
 import { Journal } from "../journal/journal.tsx";
+import { Lenses } from "../lenses/lenses.tsx";
 import { Library } from "../library/library.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
@@ -50,6 +52,8 @@ export function App() {
                 </Route>
                 <Route path="/library" component={Library} />
                 <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                <Route path="/insights" component={Insights} />
+                <Route path="/lenses" component={Lenses} />
                 <Route path="/about" component={About} />
                 <Route component={Nowhere} />
               </Switch>

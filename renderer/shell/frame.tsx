@@ -1,4 +1,4 @@
-import { BookOpen, Info, Library, PenLine, Search, Sun } from "lucide-react";
+import { BookOpen, ChartSpline, Glasses, Info, Library, PenLine, Search, Sun } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { FindDialog } from "../find/find-dialog.tsx";
@@ -11,6 +11,8 @@ const places = [
   { to: "/", key: "today", Icon: Sun },
   { to: "/journal", key: "journal", Icon: BookOpen },
   { to: "/library", key: "library", Icon: Library },
+  { to: "/insights", key: "insights", Icon: ChartSpline },
+  { to: "/lenses", key: "lenses", Icon: Glasses },
   { to: "/about", key: "about", Icon: Info },
 ] as const;
 

@@ -8,6 +8,8 @@ export const shellWords = {
   today: "Today",
   journal: "Journal",
   library: "Library",
+  insights: "Insights",
+  lenses: "Lenses",
   about: "About",
   newDilemma: "New dilemma",
   find: "Find",

@@ -3,7 +3,9 @@ import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
+import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
+import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
@@ -24,6 +26,8 @@ export const english = {
   library: libraryWords,
   case: caseWords,
   find: findWords,
+  insights: insightsWords,
+  lenses: lensesWords,
   about: aboutWords,
 };
 

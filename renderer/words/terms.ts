@@ -10,6 +10,7 @@ export const terms = {
     weighing: "Weighing",
     decided: "Decided",
     reviewed: "Reviewed",
+    superseded: "Superseded",
   } satisfies Record<Status, string>,
   kind: {
     "gray-area": "Gray area",

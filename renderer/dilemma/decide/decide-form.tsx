@@ -32,9 +32,12 @@ type Fields = typeof blank;
 
 function choiceOf(fields: Fields): Choice {
   return {
-    ...fields,
-    confidence: Number(fields.confidence),
-    reviewOn: fields.reviewOn === "" ? null : fields.reviewOn,
+    optionId: fields.optionId,
+    because: fields.because,
+    predictions: [{ text: fields.prediction, confidence: Number(fields.confidence), known: fields.known }],
+    responsible: fields.responsible,
+    action: fields.action,
+    reviewOn: fields.reviewOn === "" ? [] : [fields.reviewOn],
   };
 }
 

@@ -70,7 +70,8 @@ function PastReview({ review }: { readonly review: Review }) {
       <h2 className={style.heading}>{title}</h2>
       <Typed text={review.happened} />
       <p>
-        {terms.outcome[review.outcome]}. {words.verdict(terms.verdict[verdict(review)])}
+        {review.outcomes.map(({ outcome }) => `${terms.outcome[outcome]}. `)}
+        {words.verdict(terms.verdict[verdict(review)])}
       </p>
       {review.lesson !== "" && (
         <div>

@@ -18,14 +18,15 @@ type Fields = typeof blank;
 const judgements = ["good", "poor"] as const;
 
 /** The review to hand in, or null while something is missing. */
-function lookBackOf(fields: Fields): LookBack | null {
+function lookBackOf(fields: Fields, predictionIds: readonly string[]): LookBack | null {
   const outcome = outcomes.find((word) => word === fields.outcome);
   const process = judgements.find((word) => word === fields.process);
   const result = judgements.find((word) => word === fields.result);
   if (outcome === undefined || process === undefined || result === undefined) return null;
   if (fields.happened.trim() === "") return null;
   const { happened, lesson, again } = fields;
-  return { happened, outcome, process, result, lesson, again: again === "" ? null : again };
+  const outcomesOfAll = predictionIds.map((predictionId) => ({ predictionId, outcome }));
+  return { happened, outcomes: outcomesOfAll, process, result, lesson, again: again === "" ? null : again };
 }
 
 interface Props {
@@ -43,7 +44,8 @@ export function ReviewForm({ record, onAdded }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   if (!draft.ready) return null;
   const { fields } = draft;
-  const lookBack = lookBackOf(fields);
+  const predictionIds = record.dilemma.decision?.predictions.map((prediction) => prediction.id) ?? [];
+  const lookBack = lookBackOf(fields, predictionIds);
   async function add() {
     setTried(true);
     if (lookBack === null) return;

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { rows, type Stakeholder } from "../../../core/dilemma/dilemma.ts";
+import { blankPerson, rows, type Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -20,7 +20,7 @@ export function People({ record }: { readonly record: Record }) {
   if (decision !== null || record.readOnly) return <LockedPeople record={record} />;
   const change = (id: string, part: Partial<Stakeholder>) =>
     record.write({ stakeholders: stakeholders.map((person) => (person.id === id ? { ...person, ...part } : person)) });
-  const blank: Stakeholder = { id: newId(), name: "", row: "front-row", stake: "", said: "" };
+  const blank: Stakeholder = { ...blankPerson, id: newId() };
   return (
     <div className={style.list}>
       <p className={style.lead}>{words.peopleLead}</p>

@@ -1,0 +1,5 @@
+import type { Record } from "../use-record.ts";
+
+export function Consult(_: { readonly record: Record }) {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** The words of consulting before announcing, and of what will be said. */
+export const consultWords = { title: "Consult" };
