@@ -42,6 +42,11 @@ async function daysKept(disk: Disk, history: string, id: string): Promise<string
   });
 }
 
+/** Removes every past day of a dilemma that is gone for good. Throws what the disk throws. */
+export async function forgetDays(disk: Disk, history: string, id: string): Promise<void> {
+  for (const day of await daysKept(disk, history, id)) await disk.remove(join(history, `${id}.${day}.json`));
+}
+
 /**
  * What a dilemma said at the end of a day: the present text when it was last written by then, else the file kept of the last
  * day before, else what its own dates tell. Refuses `not-found` for a day before it was written.

@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from "../core/outcome.ts";
 import { binFile, openBin, purgeBin, takeOut } from "./bin.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
-import { keepDay, readOn } from "./history.ts";
+import { forgetDays, keepDay, readOn } from "./history.ts";
 import { moveFile } from "./move-file.ts";
 import { refusing } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
@@ -64,7 +64,9 @@ export class Journal {
     });
     for (const name of names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort())
       await journal.#take(name, casebook, readOnly, notices);
-    if (!readOnly) await purgeBin(disk, journal.#bin, today);
+    const forget = async (id: string) =>
+      journal.#slots.has(id) ? undefined : ignoringDisk(forgetDays(disk, journal.#history, id));
+    if (!readOnly) await purgeBin(disk, journal.#bin, today, forget);
     return journal;
   }
 

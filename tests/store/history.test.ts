@@ -1,12 +1,17 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
-import { refused } from "../../core/outcome.ts";
+import { done, refused } from "../../core/outcome.ts";
 import { goodChoice, openDilemma } from "../core/dilemma/any-dilemma.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { openApp, value } from "./open-app.ts";
+
+/** A clock that stands at noon of a day. */
+function noonOf(day: string) {
+  return { at: () => `${day}T12:00:00.000Z`, today: () => day };
+}
 
 /** An app whose clock stands at noon of the day it is told, and a dilemma that was written down on `first`. */
 async function writtenOn(first: string) {
@@ -144,4 +149,34 @@ test("without the files of past days a decided dilemma tells what its own dates 
   await writeFile(join(history, `${id}.2026-11-04.json`), "{ torn");
   expect([await read("2026-11-05"), await read("2026-11-02")]).toEqual([decided, "not-found"]);
   await app.close();
+});
+
+test("the past days of a dilemma leave with it when the bin lets go, and stay while it can come back", async () => {
+  const { app, id, history, on, says } = await writtenOn("2026-11-02");
+  on("2026-11-03");
+  await says("three");
+  const other = value(await app.ask("startDilemma", { change: { title: "Another" } })).dilemma.id;
+  on("2026-11-04");
+  await app.ask("tagDilemmas", { ids: [other], add: ["x"], remove: [] });
+  await app.ask("binDilemma", { id });
+  await app.close();
+  const lastDay = await openApp({ folder: app.folder, clock: noonOf("2026-12-04") });
+  const kept = [`${id}.2026-11-02.json`, `${other}.2026-11-03.json`];
+  expect((await readdir(history)).sort()).toEqual(kept.sort());
+  await lastDay.close();
+  const after = await openApp({ folder: app.folder, clock: noonOf("2026-12-05") });
+  expect([await readdir(history), await after.ask("listBin", {})]).toEqual([[`${other}.2026-11-03.json`], done([])]);
+  await after.close();
+});
+
+test("the past days stay when the bin lets go of an older copy of a dilemma that is in the journal", async () => {
+  const { app, id, history, on, says } = await writtenOn("2026-11-02");
+  on("2026-11-03");
+  await says("three");
+  await app.close();
+  await mkdir(join(app.folder, "bin"));
+  await copyFile(join(app.folder, "dilemmas", `${id}.json`), join(app.folder, "bin", `2026-10-01.${id}.json`));
+  const after = await openApp({ folder: app.folder, clock: noonOf("2026-12-05") });
+  expect([await readdir(history), await readdir(join(app.folder, "bin"))]).toEqual([[`${id}.2026-11-02.json`], []]);
+  await after.close();
 });
