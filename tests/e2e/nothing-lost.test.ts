@@ -71,6 +71,17 @@ test("while the folder is gone nothing is called saved, and what was typed is sa
   await app.close();
 });
 
+test("a long text of letters that take two bytes each is saved", async () => {
+  const app = await open();
+  await openEmpty(app.page);
+  await writeDown(app.page, ham);
+  await app.page.getByRole("textbox", { name: "What happened" }).fill("Ж".repeat(40_000));
+  await untilSaved(app.page);
+  const [name = ""] = await readdir(join(app.folder, "casebook", "dilemmas"));
+  expect(await readFile(join(app.folder, "casebook", "dilemmas", name), "utf8")).toContain("Ж".repeat(40_000));
+  await app.close();
+});
+
 test("two windows on one dilemma: what fits is joined, what clashes is asked about", async () => {
   const app = await open();
   const { page } = app;
