@@ -72,6 +72,11 @@ export class Autosave {
     return this.#sending === null && !this.#hasUnsaved();
   }
 
+  /** Whether the disk has refused something, so that it is only on the screen. */
+  get isStuck(): boolean {
+    return this.#standing.kind === "refused" || this.#standing.kind === "clash";
+  }
+
   /** Takes what was typed. */
   readonly write = (change: Change): void => {
     this.#history.add(this.#shown.dilemma, change);

@@ -9,6 +9,11 @@ export interface Record extends Recorded, Pick<Autosave, "write" | "flush" | "un
 /** The last one of each dilemma: whoever leaves while the disk refuses finds what was typed when they come back. */
 const autosaves = new Map<string, Autosave>();
 
+/** Keeps the window from closing without a question while it holds words that the disk has refused. */
+window.addEventListener("beforeunload", (event) => {
+  if ([...autosaves.values()].some((autosave) => autosave.isStuck)) event.preventDefault();
+});
+
 function autosaveOf(entry: Entry): Autosave {
   const { id } = entry.dilemma;
   const left = autosaves.get(id);

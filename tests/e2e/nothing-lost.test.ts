@@ -61,6 +61,11 @@ test("while the folder is gone nothing is called saved, and what was typed is sa
     .getByText("The folder of this casebook is not there any more", { exact: false })
     .waitFor();
   expect(await page.getByText(/^Saved \d/).count()).toBe(0);
+  const question = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const asked = await question;
+  expect(asked.type()).toBe("beforeunload");
+  await asked.dismiss();
   await rename(`${folder}-away`, folder);
   await page.getByRole("button", { name: "Try again" }).click();
   await untilSaved(page);
