@@ -25,6 +25,7 @@ export const dilemmaWords = {
   next: (step: string) => `Next: ${step}`,
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,
+  savedButTitle: (time: string) => `Saved ${time}, all but the title`,
   saving: "Saving",
   notSaved: "Not saved",
   tryAgain: "Try again",

@@ -25,10 +25,13 @@ const blank = {
   known: "",
   responsible: "",
   action: "",
-  reviewOn: addDays(today(), 30),
+  reviewOn: "",
 };
 
 type Fields = typeof blank;
+
+/** How long one waits before looking back, unless another day is chosen. In days. */
+const usualWait = 30;
 
 function choiceOf(fields: Fields): Choice {
   return {
@@ -60,7 +63,7 @@ export function DecideForm({ record, options }: Props) {
   const { dilemma, refusals } = useWords();
   const words = dilemma.decide;
   const { id } = record.dilemma;
-  const draft = useDraft<Fields>(`decide-${id}`, blank);
+  const draft = useDraft<Fields>(`decide-${id}`, { ...blank, reviewOn: addDays(today(), usualWait) });
   const [wasTried, setTried] = useState(false);
   const [isLocking, setLocking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -68,10 +71,12 @@ export function DecideForm({ record, options }: Props) {
   async function lock() {
     setTried(true);
     if (!isComplete(draft.fields, options)) return;
+    if (isLocking) return;
     setLocking(true);
-    await record.flush();
-    const outcome = await api.decideDilemma({ id, choice: choiceOf(draft.fields) });
+    // What is not on the disk would be locked out; the header says why it is not.
+    const outcome = (await record.flush()) ? await api.decideDilemma({ id, choice: choiceOf(draft.fields) }) : null;
     setLocking(false);
+    if (outcome === null) return;
     setRefusal(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     await draft.drop();
@@ -81,10 +86,7 @@ export function DecideForm({ record, options }: Props) {
   return (
     <form
       className={style.column}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void lock();
-      }}
+      onSubmit={(event) => event.preventDefault()} // Enter in a field never locks: there is no way back.
     >
       <Choices
         form="cards"
@@ -107,7 +109,7 @@ export function DecideForm({ record, options }: Props) {
       {wasTried && !isComplete(draft.fields, options) && <Notice tone="trouble">{words.missing}</Notice>}
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div>
-        <Button weight="main" type="submit" isDisabled={isLocking}>
+        <Button weight="main" isDisabled={isLocking} onPress={() => void lock()}>
           <Lock aria-hidden />
           {isLocking ? words.locking : words.lock}
         </Button>

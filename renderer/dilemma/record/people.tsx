@@ -20,7 +20,6 @@ export function People({ record }: { readonly record: Record }) {
   if (decision !== null || record.readOnly) return <LockedPeople record={record} />;
   const change = (id: string, part: Partial<Stakeholder>) =>
     record.write({ stakeholders: stakeholders.map((person) => (person.id === id ? { ...person, ...part } : person)) });
-  const blank: Stakeholder = { ...blankPerson, id: newId() };
   return (
     <div className={style.list}>
       <p className={style.lead}>{words.peopleLead}</p>
@@ -35,7 +34,7 @@ export function People({ record }: { readonly record: Record }) {
           />
         ))}
       </div>
-      <Button onPress={() => record.write({ stakeholders: [...stakeholders, blank] })}>
+      <Button onPress={() => record.write({ stakeholders: [...stakeholders, { ...blankPerson, id: newId() }] })}>
         <Plus aria-hidden />
         {words.addPerson}
       </Button>
