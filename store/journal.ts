@@ -144,11 +144,10 @@ export class Journal {
     const slot = this.#slots.get(id);
     if (slot === undefined) return refused("not-found");
     if (slot.state === "newer") return refused("newer-version");
-    const { kept: before } = slot.file;
-    if (before !== null)
-      await ignoringDisk(keepDay(this.#disk, this.#history, this.#pathOf(id), before, dayOf(new Date(at))));
-    const changed = await slot.file.change(at, (kept) =>
-      kept === null ? refused("not-found") : change(kept.content, kept.revision),
+    const changed = await slot.file.change(
+      at,
+      (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
+      (kept) => ignoringDisk(keepDay(this.#disk, this.#history, kept, dayOf(new Date(at)))),
     );
     return changed.ok ? done(entryOf(changed.value, false)) : changed;
   }

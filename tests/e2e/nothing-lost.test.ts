@@ -121,7 +121,7 @@ test("a damaged file and a newer one are named on the first screen, and the rest
   const dilemmas = join(first.folder, "casebook", "dilemmas");
   const [name = ""] = await readdir(dilemmas);
   const written = await readFile(join(dilemmas, name), "utf8");
-  await writeFile(join(dilemmas, name), written.replace('"version": 1', '"version": 99'));
+  await writeFile(join(dilemmas, name), written.replace('"version": 2', '"version": 99'));
   await writeFile(join(dilemmas, `${randomUUID()}.json`), written.slice(0, 100));
 
   const second = await open({ folder: first.folder });

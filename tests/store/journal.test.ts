@@ -157,10 +157,10 @@ test("one thing that cannot be read does not hide the others", async () => {
 
 test("a dilemma of a newer version can be read, not changed, and keeps its bytes", async () => {
   const { folder, path } = await oneDilemma();
-  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 1', '"version": 2'));
+  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 2', '"version": 3'));
   const before = bytesIn(folder);
   const { journal, notices } = await journalIn(folder);
-  expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: "2" }]);
+  expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: "3" }]);
   expect(journal.read(id)).toMatchObject({ ok: true, value: { readOnly: true } });
   expect(await journal.change(id, at, (dilemma) => done(dilemma))).toEqual(refused("newer-version"));
   expect(bytesIn(folder)).toEqual(before);
