@@ -18,6 +18,11 @@ export const todayWords = {
   lookBack: "Look back",
   lookBackNamed: (title: string) => `Look back on “${title}”`,
 
+  promisedAndDue: "Promised and due",
+  promisedTo: (name: string) => `Promised to ${name}`,
+  seenToBy: (name: string) => `${name} sees to it`,
+  fromDilemma: (title: string) => `from “${title}”`,
+
   pickUp: "Pick up where you left off",
   next: {
     tell: "Next: tell what happened",
