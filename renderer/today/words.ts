@@ -20,7 +20,8 @@ export const todayWords = {
 
   promisedAndDue: "Promised and due",
   promisedTo: (name: string) => `Promised to ${name}`,
-  seenToBy: (name: string) => `${name} sees to it`,
+  followUpOf: (name: string) => `Follow-up: ${name}`,
+  moreDuties: (count: number) => `Show ${count} more`,
   fromDilemma: (title: string) => `from “${title}”`,
 
   pickUp: "Pick up where you left off",

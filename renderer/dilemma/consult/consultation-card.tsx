@@ -39,6 +39,7 @@ export function ConsultationCard({ consultation, place, isFresh, onChange, onRem
       </div>
       <div className={style.planned}>
         <Field
+          kind="long-line"
           label={words.who}
           maxLength={300}
           autoFocus={isFresh && who === ""}
@@ -46,6 +47,7 @@ export function ConsultationCard({ consultation, place, isFresh, onChange, onRem
           onChange={(text) => onChange({ who: text })}
         />
         <Field
+          kind="long-line"
           label={words.from}
           maxLength={300}
           autoFocus={isFresh && who !== ""}
@@ -53,6 +55,7 @@ export function ConsultationCard({ consultation, place, isFresh, onChange, onRem
           onChange={(text) => onChange({ from: text })}
         />
         <Field
+          kind="long-line"
           label={words.how}
           placeholder={words.howHint}
           maxLength={300}

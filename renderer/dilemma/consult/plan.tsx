@@ -25,12 +25,15 @@ export function Plan({ record, isLocked }: Props) {
   if (isLocked)
     return (
       <LockedText record={record} part="consultations" title={words.plan}>
-        {consultations.length === 0 && <p className={style.empty}>{dilemma.nothingWritten}</p>}
-        <ol className={style.heard}>
-          {consultations.map((consultation) => (
-            <Heard key={consultation.id} consultation={consultation} />
-          ))}
-        </ol>
+        {consultations.length === 0 ? (
+          <p className={style.empty}>{dilemma.nothingWritten}</p>
+        ) : (
+          <ol className={style.heard}>
+            {consultations.map((consultation) => (
+              <Heard key={consultation.id} consultation={consultation} />
+            ))}
+          </ol>
+        )}
       </LockedText>
     );
   const write = (next: Consultation[]) => record.write({ consultations: next });

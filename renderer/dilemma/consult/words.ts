@@ -13,7 +13,7 @@ export const consultWords = {
   who: "Who hears it",
   from: "From whom",
   how: "How",
-  howHint: "Over coffee, on the phone, in a letter",
+  howHint: "By phone, over coffee",
   by: "By when",
   said: "What they said",
   changed: "What it changed",

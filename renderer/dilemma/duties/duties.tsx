@@ -21,7 +21,12 @@ export function Duties({ record }: { readonly record: Record }) {
   return (
     <div className={style.duties}>
       {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
-      <Part record={record} kind="followUp" isEmpty={followUps.length === 0}>
+      <Part
+        record={record}
+        kind="followUp"
+        isEmpty={followUps.length === 0}
+        form={canMark && <DutyForm kind="followUp" draftKey={`follow-up-${id}`} onAdd={keeping.addFollowUp} />}
+      >
         {followUps.map((followUp) => (
           <FollowUpLine
             key={followUp.id}
@@ -35,8 +40,12 @@ export function Duties({ record }: { readonly record: Record }) {
           />
         ))}
       </Part>
-      {canMark && <DutyForm kind="followUp" draftKey={`follow-up-${id}`} onAdd={keeping.addFollowUp} />}
-      <Part record={record} kind="promise" isEmpty={promises.length === 0}>
+      <Part
+        record={record}
+        kind="promise"
+        isEmpty={promises.length === 0}
+        form={canMark && <DutyForm kind="promise" draftKey={`promise-${id}`} onAdd={keeping.addPromise} />}
+      >
         {promises.map((promise) => (
           <PromiseLine
             key={promise.id}
@@ -50,7 +59,6 @@ export function Duties({ record }: { readonly record: Record }) {
           />
         ))}
       </Part>
-      {canMark && <DutyForm kind="promise" draftKey={`promise-${id}`} onAdd={keeping.addPromise} />}
     </div>
   );
 }
@@ -59,11 +67,13 @@ interface PartProps {
   readonly record: Record;
   readonly kind: "followUp" | "promise";
   readonly isEmpty: boolean;
+  /** The way to one more. */
+  readonly form: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The list of one kind of duty; after the decision with its later thoughts. */
-function Part({ record, kind, isEmpty, children }: PartProps) {
+function Part({ record, kind, isEmpty, form, children }: PartProps) {
   const { dilemma } = useWords();
   const words = dilemma.duties[kind];
   const list = isEmpty ? (
@@ -77,6 +87,7 @@ function Part({ record, kind, isEmpty, children }: PartProps) {
     return (
       <LockedText record={record} part={kind === "followUp" ? "followUps" : "promises"} title={words.title}>
         {list}
+        {form}
       </LockedText>
     );
   return (
@@ -86,6 +97,7 @@ function Part({ record, kind, isEmpty, children }: PartProps) {
         <p className={style.lead}>{words.lead}</p>
       </div>
       {list}
+      {form}
     </div>
   );
 }

@@ -43,7 +43,7 @@ function OneDuty({ kind, draftKey, onAdd, isNext, onAdded }: OneProps) {
   const isBegun = who !== "" || what !== "" || by !== "";
   if (wish === "shut" || (wish === null && !isBegun))
     return (
-      <div>
+      <div className={style.add}>
         <Button autoFocus={isNext || wish === "shut"} onPress={() => setWish("open")}>
           <Plus aria-hidden />
           {words.add}

@@ -26,7 +26,7 @@ export function FollowUpLine({ followUp, onMark, onRemove }: Props) {
       <div className={style.words}>
         <Typed text={what} />
         <p className={style.meta}>
-          {words.sees(who)}
+          <span className={style.name}>{who}</span>
           {doneOn === null ? <DutyDay by={by} /> : ` · ${words.doneOn(longDay(doneOn))}`}
         </p>
       </div>

@@ -63,13 +63,14 @@ function OpenExcuses({ record, known }: ListProps) {
         ))}
       </ul>
       {excuses.map((heard) => {
-        const says = saidBy(known, heard.id) ?? words.unknown;
+        const says = saidBy(known, heard.id);
+        const title = says === undefined ? words.unknown : words.quoted(says);
         return (
-          <fieldset key={heard.id} className={style.card} aria-label={says}>
+          <fieldset key={heard.id} className={style.card} aria-label={title}>
             <div className={style.top}>
-              <p className={style.says}>{words.quoted(says)}</p>
+              <p className={style.says}>{title}</p>
               <RemoveButton
-                what={words.quoted(says)}
+                what={title}
                 onRemove={() => record.write({ excuses: excuses.filter((other) => other.id !== heard.id) })}
               />
             </div>
@@ -99,13 +100,20 @@ function LockedExcuses({ record, known }: ListProps) {
   return (
     <LockedText record={record} part="excuses" title={words.title}>
       {excuses.length === 0 && <p className={style.empty}>{dilemma.nothingWritten}</p>}
-      {excuses.map((heard) => (
-        <div key={heard.id} className={style.locked}>
-          <p className={style.says}>{words.quoted(saidBy(known, heard.id) ?? words.unknown)}</p>
-          <p className={style.asks}>{heard.asked}</p>
-          {heard.answer.trim() === "" ? <p className={style.empty}>{words.noAnswer}</p> : <Typed text={heard.answer} />}
-        </div>
-      ))}
+      {excuses.map((heard) => {
+        const says = saidBy(known, heard.id);
+        return (
+          <div key={heard.id} className={style.locked}>
+            <p className={style.says}>{says === undefined ? words.unknown : words.quoted(says)}</p>
+            <p className={style.asks}>{heard.asked}</p>
+            {heard.answer.trim() === "" ? (
+              <p className={style.empty}>{words.noAnswer}</p>
+            ) : (
+              <Typed text={heard.answer} />
+            )}
+          </div>
+        );
+      })}
     </LockedText>
   );
 }
