@@ -12,6 +12,7 @@ import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
+import type { KnownExcuse } from "./walk/excuse.ts";
 import type { WalkPlan } from "./walk/lens.ts";
 
 /** A dilemma as it stands on the disk. `revision` counts its saves and is handed back with the next change. */
@@ -104,6 +105,8 @@ export interface CasebookApi {
 
   /** The stop signs and lenses of the walk, in order. */
   readWalkPlan(input: Record<string, never>): Promise<Outcome<WalkPlan>>;
+  /** The excuses one hears, each with the question that answers it. */
+  listExcuses(input: Record<string, never>): Promise<Outcome<readonly KnownExcuse[]>>;
   listCases(input: Record<string, never>): Promise<Outcome<CaseSummary[]>>;
   /** A case, with its outcome only when the seal is open. */
   readCase(input: { id: string }): Promise<Outcome<CaseView>>;
@@ -158,6 +161,7 @@ export const channels = Object.keys({
   keepDraft: true,
   dropDraft: true,
   readWalkPlan: true,
+  listExcuses: true,
   listCases: true,
   readCase: true,
   commitChoice: true,

@@ -56,6 +56,7 @@ export const inputs = {
   keepDraft: z.strictObject({ key: draftKey, fields: draftFields }),
   dropDraft: z.strictObject({ key: draftKey }),
   readWalkPlan: nothing,
+  listExcuses: nothing,
   listCases: nothing,
   readCase: byCase,
   commitChoice: z.strictObject({ id: itemId, commitment: commitmentSchema }),

@@ -1,5 +1,7 @@
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
+import { dutiesWords } from "./duties/words.ts";
+import { excusesWords } from "./excuses/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { recordWords } from "./record/words.ts";
 import { walkWords } from "./walk/words.ts";
@@ -68,6 +70,8 @@ export const dilemmaWords = {
   record: recordWords,
   walk: walkWords,
   consult: consultWords,
+  excuses: excusesWords,
+  duties: dutiesWords,
   decide: decideWords,
   lookBack: lookBackWords,
 };
