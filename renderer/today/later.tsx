@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import { addDays } from "../../core/days.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
@@ -11,13 +10,12 @@ import style from "./later.module.css";
 
 interface Props {
   readonly id: string;
-  readonly title: string;
   readonly today: string;
   readonly onPutOff: (until: string) => void;
 }
 
 /** Puts a review off: a week, a month, or until a day. */
-export function Later({ id, title, today: day, onPutOff }: Props) {
+export function Later({ id, today: day, onPutOff }: Props) {
   const { today, refusals } = useWords();
   const [until, setUntil] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -27,29 +25,19 @@ export function Later({ id, title, today: day, onPutOff }: Props) {
     if (outcome.ok) onPutOff(to);
   }
   return (
-    <DialogTrigger>
-      <Button weight="quiet" aria-label={today.laterNamed(title)}>
-        {today.later}
-      </Button>
-      <Popover className={style.popover} placement="bottom end">
-        <Dialog className={style.dialog}>
-          <Heading slot="title" className={style.heading}>
-            {today.laterTitle}
-          </Heading>
-          <p className={style.hint}>{today.laterText}</p>
-          <div className={style.choices}>
-            <Button onPress={() => void wait(addDays(day, 7))}>{today.week}</Button>
-            <Button onPress={() => void wait(addDays(day, 30))}>{today.month}</Button>
-          </div>
-          <Field kind="day" label={today.laterDay} value={until} onChange={setUntil} />
-          <div>
-            <Button isDisabled={until <= day} onPress={() => void wait(until)}>
-              {today.waitUntilThen}
-            </Button>
-          </div>
-          {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <fieldset className={style.later} aria-label={today.laterTitle}>
+      <p className={style.hint}>{today.laterText}</p>
+      <div className={style.choices}>
+        <Button autoFocus onPress={() => void wait(addDays(day, 7))}>
+          {today.week}
+        </Button>
+        <Button onPress={() => void wait(addDays(day, 30))}>{today.month}</Button>
+        <Field kind="day" label={today.laterDay} value={until} onChange={setUntil} />
+        <Button isDisabled={until <= day} onPress={() => void wait(until)}>
+          {today.waitUntilThen}
+        </Button>
+      </div>
+      {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
+    </fieldset>
   );
 }

@@ -13,7 +13,6 @@ export const todayWords = {
 
   due: "Time to look back",
   dueText: "You set these days yourself. They wait here until you find the time.",
-  written: (at: string) => `Written ${nearDay(at)}`,
   dueSince: (day: string, today: string) => (day === today ? "Due today" : `Due since ${nearDay(day)}`),
   decided: (at: string) => `Decided ${nearDay(at)}`,
   later: "Later",
