@@ -1,7 +1,7 @@
 import { useWords } from "../words/use-words.ts";
 import style from "./bars.module.css";
 
-/** One bar: its name, its length against the longest, from 0 to 1, and its count in words. */
+/** One bar: its name, its length against the whole, from 0 to 1, and its count in words. */
 export interface Bar {
   readonly id: string;
   readonly name: string;

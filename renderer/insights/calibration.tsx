@@ -7,8 +7,14 @@ import style from "./insights.module.css";
 import { Pictured } from "./pictured.tsx";
 import { Section } from "./section.tsx";
 
+interface Props {
+  readonly insights: Insights;
+  /** The tag it is narrowed to, or null. */
+  readonly tag: string | null;
+}
+
 /** How sure one was against what came true, once there is enough to say. */
-export function CalibrationSection({ insights }: { readonly insights: Insights }) {
+export function CalibrationSection({ insights, tag }: Props) {
   const { insights: words } = useWords();
   const { reliability, predictions, byTag } = insights;
   const apart = words.apart(predictions);
@@ -23,7 +29,7 @@ export function CalibrationSection({ insights }: { readonly insights: Insights }
         <Drawn calibration={reliability.calibration} />
       )}
       {apart !== "" && <p className={style.note}>{apart}</p>}
-      {byTag.length > 0 && <ByTag rows={byTag} />}
+      {tag === null && reliability.calibration !== null && byTag.length > 0 && <ByTag rows={byTag} />}
     </Section>
   );
 }

@@ -34,7 +34,7 @@ export function Insights() {
   return (
     <Page title={words.title} lead={words.lead} beside={filter} width="reading">
       <WhenHere asked={said}>
-        {(value) => (isEmpty(value) && tag === null ? <Nothing /> : <Everything insights={value} />)}
+        {(value) => (isEmpty(value) && tag === null ? <Nothing /> : <Everything insights={value} tag={tag} />)}
       </WhenHere>
     </Page>
   );
@@ -58,7 +58,7 @@ function Nothing() {
   );
 }
 
-function Everything({ insights }: { readonly insights: Said }) {
+function Everything({ insights, tag }: { readonly insights: Said; readonly tag: string | null }) {
   const { insights: words } = useWords();
   const { dilemmas, decided, sample } = insights;
   return (
@@ -66,7 +66,7 @@ function Everything({ insights }: { readonly insights: Said }) {
       <p className={style.note}>
         {words.counted(decided, dilemmas)} {sample > 0 && words.sample(sample)}
       </p>
-      <CalibrationSection insights={insights} />
+      <CalibrationSection insights={insights} tag={tag} />
       <VerdictsSection verdicts={insights.verdicts} />
       <Patterns insights={insights} />
     </>

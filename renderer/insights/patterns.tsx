@@ -9,8 +9,8 @@ import { Section } from "./section.tsx";
 /** What keeps coming back: strained lenses, excuses, exceptions; and what became of promises. */
 export function Patterns({ insights }: { readonly insights: Insights }) {
   const { insights: words } = useWords();
-  const { strained, excuses, exceptions, promises } = insights;
-  const most = Math.max(1, ...strained.map((lens) => lens.strained));
+  const { strained, excuses, exceptions, promises, dilemmas } = insights;
+  const most = Math.max(1, ...strained.map((lens) => lens.walked));
   const lenses = strained.map((lens) => ({
     id: lens.id,
     name: lens.title,
@@ -23,11 +23,11 @@ export function Patterns({ insights }: { readonly insights: Insights }) {
         <BarsOr bars={lenses} caption={words.strained} named={words.lens} none={words.strainedNone} />
       </Section>
       <Section title={words.excuses} lead={excuses.length > 0 ? words.excusesText : undefined}>
-        <Excuses excuses={excuses} caption={words.excuses} none={words.excusesNone} />
+        <Excuses excuses={excuses} dilemmas={dilemmas} caption={words.excuses} none={words.excusesNone} />
       </Section>
       {exceptions.length > 0 && (
         <Section title={words.exceptions} lead={words.exceptionsText}>
-          <Excuses excuses={exceptions} caption={words.exceptions} none="" />
+          <Excuses excuses={exceptions} dilemmas={dilemmas} caption={words.exceptions} none="" />
         </Section>
       )}
       <Promises promises={promises} />
@@ -49,17 +49,18 @@ function BarsOr({ bars, caption, named, none }: BarsOrProps) {
 
 interface ExcusesProps {
   readonly excuses: readonly HeardExcuse[];
+  /** How many dilemmas there are. */
+  readonly dilemmas: number;
   readonly caption: string;
   readonly none: string;
 }
 
-function Excuses({ excuses, caption, none }: ExcusesProps) {
+function Excuses({ excuses, dilemmas, caption, none }: ExcusesProps) {
   const { insights: words } = useWords();
-  const most = Math.max(1, ...excuses.map(({ count }) => count));
   const bars = excuses.map(({ id, asked, count }) => ({
     id,
     name: asked,
-    length: count / most,
+    length: count / Math.max(1, dilemmas),
     count: words.inDilemmas(count),
   }));
   return <BarsOr bars={bars} caption={caption} named={words.excuse} none={none} />;
@@ -67,12 +68,11 @@ function Excuses({ excuses, caption, none }: ExcusesProps) {
 
 function Promises({ promises }: { readonly promises: Insights["promises"] }) {
   const { insights: words } = useWords();
-  const most = Math.max(1, ...Object.values(promises));
   const made = promises.kept + promises["not-kept"] + promises.open;
   const bars = (["kept", "not-kept", "open"] as const).map((kept) => ({
     id: kept,
     name: words.promise[kept],
-    length: promises[kept] / most,
+    length: promises[kept] / Math.max(1, made),
     count: whole(promises[kept]),
   }));
   return (

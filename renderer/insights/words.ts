@@ -7,7 +7,7 @@ const things = (count: number, one: string, many: string) => `${whole(count)} ${
 /** The words of what the decisions say together. */
 export const insightsWords = {
   title: "Insights",
-  lead: "What your decisions say together. Nothing here rates you; it shows what you may want to look at.",
+  lead: "What your decisions say together. Nothing here rates you; it shows where to look.",
   tag: "Tag",
   everyTag: "All dilemmas",
   nothing: "Nothing to look back on yet",
@@ -22,7 +22,7 @@ export const insightsWords = {
 
   calibration: "How sure you were, and what came true",
   calibrationText:
-    "Each dot is a group of expectations of which you were about equally sure. On the line, as many came true as you said; below it you were too sure, above it not sure enough.",
+    "Each dot is a group of expectations of which you were about equally sure. On the dashed line, as many came true as you said; below it you were too sure, above it not sure enough.",
   soFar: (count: number, fewest: number) => `${whole(count)} of ${whole(fewest)} so far.`,
   tooFew:
     "Ten expectations that clearly came true or clearly did not are needed before they say anything. Fewer are mostly chance, so nothing is drawn yet.",
@@ -43,7 +43,7 @@ export const insightsWords = {
   meaning: {
     "much-better": "That is far better than always saying 50 in 100, which scores 0.25.",
     better: "That is better than always saying 50 in 100, which scores 0.25.",
-    "no-better": "That is about what always saying 50 in 100 earns, which scores 0.25.",
+    "no-better": "That is about as good as always saying 50 in 100, which scores 0.25.",
     worse: "Always saying 50 in 100 would have done better: it scores 0.25. Being less sure would help.",
   } satisfies Record<BrierMeaning, string>,
   apart: ({ partly, "cannot-tell": cannotTell, disputed, open }: Tally) => {

@@ -23,6 +23,7 @@ export function ReviewDays({ days, onChange }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.decide;
   const heading = useId();
+  const furtherId = useId();
   const [first = "", ...further] = days;
   const set = days.filter((day) => day !== "");
   const isFull = set.length >= mostDays;
@@ -58,20 +59,25 @@ export function ReviewDays({ days, onChange }: Props) {
         onChange={(day) => onChange([day, ...further])}
       />
       {further.length > 0 && (
-        <ul className={style.further} aria-label={words.furtherDays}>
-          {further.map((day) => (
-            <li key={day} className={style.day}>
-              {longDay(day)}
-              <Button
-                weight="quiet"
-                aria-label={words.removeDay(longDay(day))}
-                onPress={() => onChange([first, ...further.filter((other) => other !== day)])}
-              >
-                <X aria-hidden />
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p id={furtherId} className={style.heading}>
+            {words.furtherDays}
+          </p>
+          <ul className={style.further} aria-labelledby={furtherId}>
+            {further.map((day) => (
+              <li key={day} className={style.day}>
+                {longDay(day)}
+                <Button
+                  weight="quiet"
+                  aria-label={words.removeDay(longDay(day))}
+                  onPress={() => onChange([first, ...further.filter((other) => other !== day)])}
+                >
+                  <X aria-hidden />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {!isFull && <AnotherDay onAdd={(day) => !set.includes(day) && onChange(withDay(set, day))} />}
     </fieldset>
