@@ -7,6 +7,7 @@ import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
+import type { Insights } from "./insights/insights.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
@@ -98,6 +99,9 @@ export interface CasebookApi {
   /** Takes a dilemma out of the bin as it was. */
   restoreDilemma(input: { id: string }): Promise<Outcome<null>>;
 
+  /** What the dilemmas with a tag say together, or all of them with null. */
+  readInsights(input: { tag: string | null }): Promise<Outcome<Insights>>;
+
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
@@ -157,6 +161,7 @@ export const channels = Object.keys({
   listViews: true,
   saveView: true,
   dropView: true,
+  readInsights: true,
   readDraft: true,
   keepDraft: true,
   dropDraft: true,

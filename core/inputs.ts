@@ -52,6 +52,7 @@ export const inputs = {
   listViews: nothing,
   saveView: savedViewSchema,
   dropView: z.strictObject({ name: line }),
+  readInsights: z.strictObject({ tag: line.nullable() }),
   readDraft: z.strictObject({ key: draftKey }),
   keepDraft: z.strictObject({ key: draftKey, fields: draftFields }),
   dropDraft: z.strictObject({ key: draftKey }),

@@ -30,7 +30,7 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<CasebookEvent, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout"],
+  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights"],
   library: ["listCases", "readCase"],
   settings: ["readSettings"],
   notices: ["listNotices"],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../core/api.ts";
 import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
+import { insightsApi } from "./insights-api.ts";
 import { journalApi } from "./journal-api.ts";
 import { libraryApi } from "./library-api.ts";
 import { announcing, type Parts } from "./parts.ts";
@@ -17,6 +18,7 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...upkeepApi(parts, randomUUID),
     ...attachmentApi(parts),
     ...viewsApi(parts),
+    ...insightsApi(parts),
     ...libraryApi(parts),
     async readAbout() {
       return done({
