@@ -1,6 +1,7 @@
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
+import { pictureWords } from "./picture/words.ts";
 import { recordWords } from "./record/words.ts";
 import { walkWords } from "./walk/words.ts";
 
@@ -65,6 +66,7 @@ export const dilemmaWords = {
   giveUp: "Cancel",
   remove: (what: string) => `Remove ${what}`,
   record: recordWords,
+  picture: pictureWords,
   walk: walkWords,
   consult: consultWords,
   decide: decideWords,
