@@ -49,7 +49,7 @@ const measures: Readonly<Record<Row, Measure>> = {
 
 /** Above the busts, for the name of the row; and under each, for the name of the person. */
 const headroom = 34;
-const captionHeight = 60;
+const captionHeight = 64;
 const margin = 14;
 /** Below this there is no room beside the rows, and everyone stands in one column. */
 const roomForWings = 540;
@@ -95,7 +95,7 @@ function stand(row: Row, people: readonly Stakeholder[], area: Area, openness: O
 /** Large and in the middle while the row is empty, small in its corner afterwards. */
 function freeIn({ x, y, width }: Area, size: number, lines: number): NonNullable<Stand["free"]> {
   if (lines === 0) return { x: x + width / 2, y: y + headroom + size / 2, radius: 18 };
-  return { x: x + width - 22, y: y + 19, radius: 11 };
+  return { x: x + width - 18, y: y + 19, radius: 10 };
 }
 
 interface Area {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** The width of an element in pixels, followed as the window changes; `first` until it is known. */
-export function useWidth(first: number): readonly [RefObject<HTMLDivElement | null>, number] {
-  const element = useRef<HTMLDivElement>(null);
+export function useWidth<Frame extends HTMLElement>(first: number): readonly [RefObject<Frame | null>, number] {
+  const element = useRef<Frame>(null);
   const [width, setWidth] = useState(first);
   useEffect(() => {
     if (element.current === null) return;

@@ -1,5 +1,6 @@
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
+import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { pictureWords } from "./picture/words.ts";
 import { recordWords } from "./record/words.ts";
@@ -67,6 +68,7 @@ export const dilemmaWords = {
   remove: (what: string) => `Remove ${what}`,
   record: recordWords,
   picture: pictureWords,
+  ledger: ledgerWords,
   walk: walkWords,
   consult: consultWords,
   decide: decideWords,

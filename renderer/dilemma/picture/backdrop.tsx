@@ -18,7 +18,7 @@ export function Backdrop({ picture }: { readonly picture: Photograph }) {
             rx="12"
             className={grounds(stand)}
           />
-          <text x={stand.x + 15} y={stand.y + 23} className={style.name}>
+          <text x={stand.x + 12} y={stand.y + 23} className={style.name}>
             {terms.row[stand.row]}
           </text>
           {floors(stand).map((y) => (

@@ -44,7 +44,7 @@ export function GroupPhotograph({
 }) {
   const { dilemma } = useWords();
   const words = dilemma.picture;
-  const [frame, width] = useWidth(620);
+  const [frame, width] = useWidth<HTMLDivElement>(620);
   const figureName = useFigureName();
   const picture = photograph(people, width, hands === null ? "closed" : "open");
   const places = placed(picture);

@@ -24,8 +24,8 @@ export function ServesLine({ person, people, places }: Props) {
         const behind = places.get(id);
         const before = serves === null ? undefined : places.get(serves);
         if (behind === undefined || before === undefined) return null;
-        const [fromX, fromY] = [before.place.x + before.place.width / 2, before.place.y + before.stand.size * 0.12];
-        const [toX, toY] = [behind.place.x + behind.place.width / 2, behind.place.y + behind.stand.size];
+        const [fromX, fromY] = [before.place.x + before.place.width / 2, before.place.y + before.stand.size * 0.02];
+        const [toX, toY] = [behind.place.x + behind.place.width / 2, behind.place.y + behind.stand.size + 50];
         const half = (fromY + toY) / 2;
         return (
           <path

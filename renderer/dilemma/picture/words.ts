@@ -5,8 +5,6 @@ import type { Focus } from "../../../core/dilemma/focus.ts";
 export const pictureWords = {
   lead: "Everyone in one photograph. In front the people who buy from you, behind them their customers, and around you who else will feel it. Whoever nobody has asked stays out of focus.",
   picture: "Everyone in the picture",
-  lockedPicture: (count: number, outOfFocus: number) =>
-    `Everyone in the picture: ${count} people, ${outOfFocus} of them out of focus. The texts stand below.`,
   keys: "Left and Right go from one to the next. Up moves whoever is chosen a row back, Down a row forward. Enter goes to their fields, Delete takes them out.",
   empty: "An empty photograph",
   emptyLead: "Who pays you? Who will feel this first? Place them where they stand.",
@@ -22,7 +20,7 @@ export const pictureWords = {
   } satisfies Record<Row, string>,
   focus: { out: "out of focus", half: "half in focus", sharp: "in focus" } satisfies Record<Focus, string>,
   unheard: "not heard",
-  unrecorded: "nothing recorded",
+  unrecorded: "not recorded",
   person: (name: string, row: string, isHeard: boolean, isRecorded: boolean) =>
     `${name}, ${row}, ${isHeard ? "heard" : "not heard"}, ${isRecorded ? "recorded" : "nothing recorded"}`,
   addTo: (row: string) => `Add to: ${row}`,
@@ -43,7 +41,6 @@ export const pictureWords = {
     focus: "Focus",
     stake: "Stands to gain or lose",
     said: "What they said",
-    serves: "Customer of",
   },
   nothing: "Nothing yet",
   customerOf: (name: string) => `A customer of ${name}`,
