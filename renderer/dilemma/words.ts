@@ -2,7 +2,9 @@ import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
 import { dutiesWords } from "./duties/words.ts";
 import { excusesWords } from "./excuses/words.ts";
+import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
+import { pictureWords } from "./picture/words.ts";
 import { recordWords } from "./record/words.ts";
 import { walkWords } from "./walk/words.ts";
 
@@ -68,6 +70,8 @@ export const dilemmaWords = {
   giveUp: "Cancel",
   remove: (what: string) => `Remove ${what}`,
   record: recordWords,
+  picture: pictureWords,
+  ledger: ledgerWords,
   walk: walkWords,
   consult: consultWords,
   excuses: excusesWords,
