@@ -3,6 +3,7 @@ import type { CasebookApi } from "../core/api.ts";
 import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
 import { journalApi } from "./journal-api.ts";
+import { lensApi } from "./lens-api.ts";
 import { libraryApi } from "./library-api.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { changeSettings } from "./settings-file.ts";
@@ -18,6 +19,7 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...attachmentApi(parts),
     ...viewsApi(parts),
     ...libraryApi(parts),
+    ...lensApi(parts),
     async readAbout() {
       return done({
         version: facts.version,
