@@ -5,7 +5,7 @@ import { supersede } from "../../../core/dilemma/supersede.ts";
 import { decidedDilemma, openDilemma } from "./any-dilemma.ts";
 
 const ids = Array.from({ length: 6 }, (_, place) => `0b7f1f0e-2f0a-4c43-9d5a-00000000000${place}`);
-const nobody = () => null;
+const found = (id: string) => ({ ...decidedDilemma, id });
 
 /** Follows the dilemmas that stand in the place of one another; a circle never ends. */
 function endOf(journal: ReadonlyMap<string, Dilemma>, id: string): string | "circle" {
@@ -27,7 +27,7 @@ test("whatever dilemmas are put in the place of one another, in whatever order, 
         const [one, by = ""] = [journal.get(ids[from] ?? ""), ids[to]];
         if (one === undefined) throw new Error("No such dilemma");
         const would = new Map(journal).set(one.id, { ...one, supersededBy: by });
-        const superseded = supersede(one, by, (id) => journal.get(id)?.supersededBy ?? null);
+        const superseded = supersede(one, by, (id) => journal.get(id) ?? null);
         const reason = one.supersededBy !== null ? "locked" : "bad-input";
         const isFine = one.supersededBy === null && endOf(would, one.id) !== "circle";
         expect(superseded).toEqual(isFine ? { ok: true, value: { ...one, supersededBy: by } } : { ok: false, reason });
@@ -38,20 +38,26 @@ test("whatever dilemmas are put in the place of one another, in whatever order, 
   );
 });
 
-test("only a decided dilemma is superseded, once, and never by itself", () => {
-  const [by = ""] = ids;
+test("only a decided dilemma is superseded, once, never by itself, and by one that leads to one that is there", () => {
+  const [by = "", other = ""] = ids;
   const twice = { ...decidedDilemma, supersededBy: by };
   const reasons = [
-    supersede(openDilemma, by, nobody),
-    supersede(twice, by, nobody),
-    supersede(decidedDilemma, decidedDilemma.id, nobody),
+    supersede(openDilemma, by, found),
+    supersede(twice, by, found),
+    supersede(decidedDilemma, decidedDilemma.id, found),
+    supersede(decidedDilemma, by, () => null),
+    supersede(decidedDilemma, by, (id) => (id === by ? { ...openDilemma, id, supersededBy: other } : null)),
   ];
-  expect(reasons).toEqual(["not-decided", "locked", "bad-input"].map((reason) => ({ ok: false, reason })));
+  expect(reasons).toEqual(
+    ["not-decided", "locked", "bad-input", "not-found", "not-found"].map((reason) => ({ ok: false, reason })),
+  );
 });
 
 test("a circle that another program has written is refused and does not hang", () => {
   const [one = "", other = ""] = ids;
-  expect(supersede(decidedDilemma, one, (id) => (id === one ? other : one))).toEqual({
+  expect(
+    supersede(decidedDilemma, one, (id) => ({ ...decidedDilemma, id, supersededBy: id === one ? other : one })),
+  ).toEqual({
     ok: false,
     reason: "bad-input",
   });
