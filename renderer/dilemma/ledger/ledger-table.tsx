@@ -16,11 +16,10 @@ export function LedgerTable({
   const { dilemma } = useWords();
   const words = dilemma.ledger;
   const told = (line: LedgerLine) => {
-    const [gives, gets] = [line.gives, line.gets].map((amount) =>
-      amount === null ? words.blank : words.amount[amount],
-    );
     if (isBlank(line)) return words.blank;
-    return [words.cell(gives ?? "", gets ?? ""), ...marksOf(line).map((mark) => words.mark[mark])].join("; ");
+    const gives = line.gives === null ? words.givesBlank : words.givesAmount(words.amount[line.gives]);
+    const gets = line.gets === null ? words.getsBlank : words.getsAmount(words.amount[line.gets]);
+    return [gives, gets, ...marksOf(line).map((mark) => words.mark[mark])].join("; ");
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
