@@ -19,21 +19,22 @@ const packVersion = 1;
 function shown(least: number, most: number) {
   return z
     .string()
-    .max(4 * most)
+    .max(4 * most, `is longer than ${most} characters`)
     .transform(cleanLine)
-    .pipe(z.string().min(least).max(most));
+    .pipe(z.string().min(least, "is empty").max(most, `is longer than ${most} characters`));
 }
 
 const off = z.literal(true).optional();
+const packId = z.string().refine((id) => itemId.safeParse(id).success, "is not small letters, digits and hyphens");
 const packQuestionSchema = z.strictObject({
-  id: itemId,
+  id: packId,
   off,
   ask: shown(1, 300),
   example: shown(0, 600),
   tension: shown(0, 300),
 });
 const packLensSchema = z.strictObject({
-  id: itemId,
+  id: packId,
   off,
   title: shown(1, 300),
   concern: shown(0, 300),
@@ -45,7 +46,7 @@ const packSchema = z.strictObject({
   format: z.literal(packName),
   version: z.literal(packVersion),
   lenses: z.array(packLensSchema).max(100),
-  stops: z.array(z.strictObject({ id: itemId, help: shown(1, 300) })).max(50),
+  stops: z.array(z.strictObject({ id: packId, help: shown(1, 300) })).max(50),
 });
 
 export type LensPack = z.infer<typeof packSchema>;

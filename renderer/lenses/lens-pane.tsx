@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Plus } from "lucide-react";
 import { type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
 import { addQuestion, moveQuestion, removeLens, rewordLens, switchLens } from "../../core/walk/edit-own.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { Button } from "../parts/button.tsx";
@@ -64,7 +65,10 @@ export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
             <Button
               weight="quiet"
               aria-label={words.removeLens(name)}
-              onPress={() => open.write(removeLens(open.own, id))}
+              onPress={() => {
+                flushSync(() => open.write(removeLens(open.own, id)));
+                heading.current?.focus();
+              }}
             >
               {words.removeLensShort}
             </Button>

@@ -37,8 +37,12 @@ export function StopPane({ open, heading }: Props) {
                 onChange={(text) => open.write(writeHelp(open.own, stop.id, text), `${stop.id}-help`)}
               />
               {origin === "reworded" && (
-                <div className={card.buttons}>
+                <p className={card.tags}>
                   <Tag tone="accent">{words.tags.reworded}</Tag>
+                </p>
+              )}
+              {origin === "reworded" && (
+                <div className={card.buttons}>
                   <Button
                     weight="quiet"
                     aria-label={words.asItWasOf(stop.ask)}
