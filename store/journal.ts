@@ -129,14 +129,16 @@ export class Journal {
     return join(this.#folder, `${id}.json`);
   }
 
-  /** Writes a new dilemma. Refuses with what the disk says. */
-  async start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
-    if (this.#slots.has(dilemma.id)) return refused("already-there");
-    const file = DocumentFile.fresh(this.#disk, this.#pathOf(dilemma.id), dilemmaFormat);
-    const written = await file.change(at, () => done(dilemma));
-    if (!written.ok) return written;
-    this.#slots.set(dilemma.id, { state: "open", file });
-    return done(entryOf(written.value, false));
+  /** Writes a new dilemma. Refuses one that is there already, and with what the disk says. */
+  start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
+    return this.#turns.take(async () => {
+      if (this.#slots.has(dilemma.id)) return refused("already-there");
+      const file = DocumentFile.fresh(this.#disk, this.#pathOf(dilemma.id), dilemmaFormat);
+      const written = await file.change(at, () => done(dilemma));
+      if (!written.ok) return written;
+      this.#slots.set(dilemma.id, { state: "open", file });
+      return done(entryOf(written.value, false));
+    });
   }
 
   /** Changes one dilemma; resolves when it is on the disk. Refuses with what `change` or the disk says. */

@@ -7,6 +7,7 @@ import type { Format } from "../core/document.ts";
 import { type Drafts, draftsFormat } from "../core/drafts.ts";
 import { type Reading, readingFormat } from "../core/library/reading.ts";
 import { done, type Refusal } from "../core/outcome.ts";
+import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
@@ -24,6 +25,7 @@ export interface OpenCasebook {
   readonly reading: SingleFile<Reading>;
   readonly drafts: SingleFile<Drafts>;
   readonly views: SingleFile<Views>;
+  readonly lenses: SingleFile<OwnLenses>;
   readonly notices: readonly Notice[];
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
@@ -159,7 +161,8 @@ async function openHeld(
   const reading = await single("reading.json", readingFormat);
   const drafts = await single("drafts.json", draftsFormat);
   const views = await single("views.json", viewsFormat);
-  notices.push(...reading.notices, ...drafts.notices, ...views.notices);
+  const lenses = await single("lenses.json", ownLensesFormat);
+  notices.push(...reading.notices, ...drafts.notices, ...views.notices, ...lenses.notices);
   return {
     folder,
     about,
@@ -167,10 +170,11 @@ async function openHeld(
     reading,
     drafts,
     views,
+    lenses,
     notices,
     writable,
     async close() {
-      for (const part of [journal, reading, drafts, views]) await part.settled();
+      for (const part of [journal, reading, drafts, views, lenses]) await part.settled();
       await lock?.release();
     },
   };

@@ -4,6 +4,7 @@ import { amendable } from "../../core/dilemma/amendment.ts";
 import type { Change, Dilemma } from "../../core/dilemma/dilemma.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { outcomes } from "../../core/dilemma/review.ts";
+import { nothingOwn } from "../../core/walk/own-lenses.ts";
 import { anyChange, anyDay } from "../core/dilemma/any-dilemma.ts";
 import { pngBytes } from "./picture.ts";
 
@@ -98,6 +99,13 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     keepDraft: fc.record({ key, fields: fc.record({ title: text }) }),
     dropDraft: fc.record({ key }),
     readWalkPlan: nothing,
+    listExcuses: nothing,
+    readInsights: fc.record({ tag: fc.constantFrom(null, "reviews") }),
+    readOwnLenses: nothing,
+    changeOwnLenses: fc.record({ own: fc.constant(nothingOwn) }),
+    exportLensPack: nothing,
+    previewLensPack: fc.record({ text }),
+    importLensPack: fc.record({ text }),
     listCases: nothing,
     readCase: byCase,
     commitChoice: fc.record({ id: fc.constant("gone"), commitment: fc.record({ optionId, because: text }) }),

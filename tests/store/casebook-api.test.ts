@@ -247,3 +247,14 @@ test("damaged settings are set aside and named, and the app opens with the usual
   });
   await app.close();
 });
+
+test("a form dropped while it is still being kept is gone", async () => {
+  const { ask } = await openApp();
+  const keeping = ask("keepDraft", { key: "new", fields: { title: "The wrong" } });
+  const dropping = ask("dropDraft", { key: "new" });
+  expect([await keeping, await dropping, await ask("readDraft", { key: "new" })]).toEqual([
+    done(null),
+    done(null),
+    done({}),
+  ]);
+});

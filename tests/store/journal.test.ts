@@ -212,3 +212,17 @@ test("a dilemma that could not be started is not in the journal", async () => {
   expect(await journal.start(rolls, at)).toEqual(refused("disk-full"));
   expect([titled(journal), bytesIn(folder)]).toEqual([[], {}]);
 });
+
+test("whoever waits until nothing is being written waits for a new dilemma too", async () => {
+  const { journal } = await journalIn(await temporaryFolder());
+  const starting = journal.start(rolls, at);
+  await journal.settled();
+  expect(titled(journal)).toEqual([rolls.title]);
+  expect((await starting).ok).toBe(true);
+});
+
+test("a dilemma that is asked for twice at once is written once", async () => {
+  const { journal } = await journalIn(await temporaryFolder());
+  const both = await Promise.all([journal.start(rolls, at), journal.start(rolls, at)]);
+  expect(both).toEqual([done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: false }), refused("already-there")]);
+});

@@ -20,6 +20,7 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   savedAt: moment,
   decidedAt: fc.constant(null),
   nextReview: fc.constant(null),
+  openDuties: fc.constant([]),
   sample: fc.boolean(),
   readOnly: fc.boolean(),
 });
