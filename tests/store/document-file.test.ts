@@ -238,3 +238,19 @@ test("a stamp that only changed its time makes no loss", async () => {
   expect(await file.change(at, () => done({ text: "new" }))).toEqual(refused("changed-elsewhere"));
   expect(await file.change(at, () => done({ text: "new" }))).toMatchObject({ ok: true });
 });
+
+test("what could not be read again is refused, and the file stays as it was", async () => {
+  const list = { name: "list", version: 1, schema: z.object({ words: z.array(z.string()).max(2) }), migrations: [] };
+  const path = join(await temporaryFolder(), "list.json");
+  const file = DocumentFile.fresh(localDisk, path, list);
+  const add = (word: string) =>
+    file.change(at, (kept) => done({ words: [...(kept?.content.words ?? []), word] })).then(({ ok }) => ok);
+  expect([await add("one"), await add("two"), await add("three")]).toEqual([true, true, false]);
+  expect(await file.change(at, () => done({ words: ["1", "2", "3"] }))).toEqual(refused("bad-input"));
+  const opening = await DocumentFile.open(localDisk, path, list);
+  expect(opening.state === "fine" && opening.file.kept).toEqual({
+    content: { words: ["one", "two"] },
+    revision: 2,
+    savedAt: at,
+  });
+});
