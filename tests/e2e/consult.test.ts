@@ -156,3 +156,21 @@ test("a follow-up half written is found again on a later day", async () => {
   expect(app.complaints).toEqual([]);
   await app.close();
 });
+
+test("on a narrow window at 200 per cent text the plan, the talk and the duties stay in sight", async () => {
+  const app = await open();
+  const { page } = app;
+  await begin(page);
+  await planAndSpeak(page);
+  await page.setViewportSize({ width: 400, height: 800 });
+  const tooWide = () =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = "32px";
+      return document.documentElement.scrollWidth - window.innerWidth;
+    });
+  const consult = await tooWide();
+  await goTo(page, "Decide");
+  await page.getByRole("button", { name: "Add a follow-up" }).click();
+  expect([consult, await tooWide()]).toEqual([0, 0]);
+  await app.close();
+});
