@@ -42,6 +42,7 @@ export class LensAutosave {
   #kept: KeptLenses;
   #unsaved: OwnLenses | null = null;
   #sending: OwnLenses | null = null;
+  #inFlight: Promise<void> | null = null;
   #past: Step[] = [];
   #future: OwnLenses[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -86,7 +87,13 @@ export class LensAutosave {
   readonly flush = async (): Promise<boolean> => {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#sending === null && this.#unsaved !== null && this.#standing.kind !== "clash") await this.#send();
+    while (this.#inFlight !== null) await this.#inFlight;
+    if (this.#unsaved !== null && this.#standing.kind !== "clash") {
+      this.#inFlight = this.#send().finally(() => {
+        this.#inFlight = null;
+      });
+      await this.#inFlight;
+    }
     return this.#sending === null && this.#unsaved === null;
   };
 

@@ -51,7 +51,7 @@ export function LensList({ open, chosen, onChoose, onMove }: Props) {
                 onMove(item.lens.id, by);
               }}
             >
-              <span className={style.title}>{item.lens.title === "" ? words.unnamed : item.lens.title}</span>
+              <span className={style.title}>{item.lens.title.trim() === "" ? words.unnamed : item.lens.title}</span>
               <span className={style.count}>
                 <Count lens={item} />
               </span>

@@ -25,7 +25,7 @@ export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
   const { lenses: words } = useWords();
   const [added, setAdded] = useState<string | null>(null);
   const { id, title, concern } = lens.lens;
-  const name = title === "" ? words.unnamed : title;
+  const name = title.trim() === "" ? words.unnamed : title;
 
   function add() {
     const question = { id: crypto.randomUUID(), lens: id, ask: "", example: "", tension: "" };

@@ -70,7 +70,7 @@ export const lensesWords = {
   packLead:
     "A lens pack is one file with these questions and whom to call, and nothing of your dilemmas. Look through it before you give it to somebody.",
   export: "Export a lens pack",
-  exported: (name: string) => `${name} is on its way to your downloads.`,
+  exported: (name: string) => `Casebook asked this window to save ${name}. Look for it among your downloads.`,
   import: "Import a lens pack",
   everything: "Everything as it was",
   everythingDone: "Everything is as it was shipped. Undo brings your changes back.",
