@@ -52,7 +52,7 @@ export const insightsWords = {
       cannotTell > 0 ? `${whole(cannotTell)} cannot be told` : "",
       disputed > 0 ? things(disputed, "is disputed", "are disputed") : "",
     ].filter((text) => text !== "");
-    const left = open > 0 ? `${things(open, "is", "are")} not looked back on yet.` : "";
+    const left = open > 0 ? `${things(open, "expectation has", "expectations have")} not been looked back on yet.` : "";
     const out = counts.length > 0 ? `Not counted, as neither true nor false: ${counts.join(", ")}.` : "";
     return [out, left].filter((text) => text !== "").join(" ");
   },

@@ -43,6 +43,14 @@ test("every channel of the contract answers from a real folder, and its answer c
     done(null),
   ]);
   expect(await ask("readDilemma", { id })).toEqual(done(entry));
+  expect(value(await ask("listExcuses", {})).length).toBeGreaterThan(10);
+  expect(value(await ask("readInsights", { tag: null })).decided).toBe(0);
+  const mine = value(await ask("readOwnLenses", {}));
+  const kept = value(await ask("changeOwnLenses", { own: { ...mine.own, questionsOff: ["never-buy"] } }));
+  expect(kept.own.questionsOff).toEqual(["never-buy"]);
+  const pack = value(await ask("exportLensPack", {}));
+  expect(value(await ask("previewLensPack", { text: pack.text }))).toBeDefined();
+  expect((await ask("importLensPack", { text: "not a pack" })).ok).toBe(false);
   const edited = value(await ask("editDilemma", { id, revision: 1, change: { tags: ["rolls"] } }));
   expect([edited.revision, edited.dilemma.tags]).toEqual([2, ["rolls"]]);
   const bytes = pngBytes().toString("base64");
@@ -109,7 +117,7 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(await ask("removeSample", {})).toEqual(done(null));
   expect(value(await ask("listDilemmas", {})).map((summary) => summary.title)).toEqual(["The wrong rolls"]);
   expect([...app.asked].sort()).toEqual([...channels].sort());
-  expect([...new Set(announced)].sort()).toEqual(["dilemmas", "library", "settings", "views"]);
+  expect([...new Set(announced)].sort()).toEqual(["dilemmas", "lenses", "library", "settings", "views"]);
   await app.close();
 });
 
