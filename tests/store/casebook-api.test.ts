@@ -1,11 +1,10 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type About, channels, type Entry } from "../../core/api.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
-import { bytesIn } from "./bytes-in.ts";
 import { faultyDisk } from "./faulty-disk.ts";
 import { type App, at, openApp, today, value } from "./open-app.ts";
 import { pngBytes } from "./picture.ts";
@@ -196,49 +195,6 @@ test("the owner's own dilemmas stay when the sample leaves", async () => {
   ]);
   expect(value(await app.ask("listBin", {}))).toHaveLength(5);
   await app.close();
-});
-
-test("a casebook that cannot be written refuses everything that writes, answers everything that reads, and keeps every byte", async () => {
-  const first = await openApp();
-  const { id } = (await started(first)).dilemma;
-  await first.close();
-  const path = join(first.folder, "casebook.json");
-  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 1', '"version": 2'));
-  const before = bytesIn(first.folder);
-  const app = await openApp({ folder: first.folder });
-  const writes = [
-    await app.ask("startDilemma", { change: { title: "Another" } }),
-    await app.ask("editDilemma", { id, revision: 1, change: { asked: "x" } }),
-    await app.ask("decideDilemma", { id, choice: goodChoice }),
-    await app.ask("amendDilemma", { id, part: "walk", text: "x" }),
-    await app.ask("snoozeReview", { id, until: today }),
-    await app.ask("supersedeDilemma", { id, by: id }),
-    await app.ask("addFollowUp", { id, who: "Rosa", what: "Ring", by: null }),
-    await app.ask("addPromise", { id, to: "Ines", what: "Bread", by: null }),
-    await app.ask("markFollowUp", { id, followUpId: "f", doneOn: null }),
-    await app.ask("markPromise", { id, promiseId: "p", kept: "kept" }),
-    await app.ask("tagDilemmas", { ids: [id], add: ["x"], remove: [] }),
-    await app.ask("addAttachment", { id, name: "x.png", bytes: pngBytes().toString("base64") }),
-    await app.ask("removeAttachment", { id, attachmentId: "0".repeat(64) }),
-    await app.ask("saveView", { name: "All", listing: wholeJournal }),
-    await app.ask("dropView", { name: "All" }),
-    await app.ask("binDilemma", { id }),
-    await app.ask("restoreDilemma", { id }),
-    await app.ask("keepDraft", { key: "new", fields: {} }),
-    await app.ask("dropDraft", { key: "new" }),
-    await app.ask("breakSeal", { id: "the-fifty-dollar-cap" }),
-    await app.ask("addSample", {}),
-    await app.ask("removeSample", {}),
-  ];
-  expect(writes).toEqual(writes.map(() => refused("read-only")));
-  expect(value(await app.ask("listDilemmas", {}))).toHaveLength(1);
-  expect([(await app.ask("readDilemmaOn", { id, day: today })).ok, await app.ask("listViews", {})]).toEqual([
-    true,
-    done([]),
-  ]);
-  expect(value(await app.ask("listNotices", {})).map(({ kind }) => kind)).toEqual(["newer-casebook"]);
-  await app.close();
-  expect(bytesIn(first.folder)).toEqual(before);
 });
 
 test("damaged settings are set aside and named, and the app opens with the usual ones", async () => {
