@@ -8,11 +8,13 @@ import type { Summary } from "./dilemma/summary.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Fault } from "./fault.ts";
+import type { Insights } from "./insights/insights.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
+import type { KnownExcuse } from "./walk/excuse.ts";
 import type { WalkPlan } from "./walk/lens.ts";
 import type { OwnLenses } from "./walk/own-lenses.ts";
 import type { PackPreview } from "./walk/pack-preview.ts";
@@ -116,6 +118,9 @@ export interface CasebookApi {
   /** Takes a dilemma out of the bin as it was. */
   restoreDilemma(input: { id: string }): Promise<Outcome<null>>;
 
+  /** What the dilemmas with a tag say together, or all of them with null. */
+  readInsights(input: { tag: string | null }): Promise<Outcome<Insights>>;
+
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
@@ -123,6 +128,8 @@ export interface CasebookApi {
 
   /** The stop signs and lenses of the walk in order, with the owner's changes over them. */
   readWalkPlan(input: Record<string, never>): Promise<Outcome<WalkPlan>>;
+  /** The excuses one hears, each with the question that answers it. */
+  listExcuses(input: Record<string, never>): Promise<Outcome<readonly KnownExcuse[]>>;
   readOwnLenses(input: Record<string, never>): Promise<Outcome<KeptLenses>>;
   /** Puts the owner's changes in the place of the present ones. Refused with `changed-elsewhere` unless a given `revision` is the present one. */
   changeOwnLenses(input: { revision?: number | undefined; own: OwnLenses }): Promise<Outcome<KeptLenses>>;
@@ -182,10 +189,12 @@ export const channels = Object.keys({
   listViews: true,
   saveView: true,
   dropView: true,
+  readInsights: true,
   readDraft: true,
   keepDraft: true,
   dropDraft: true,
   readWalkPlan: true,
+  listExcuses: true,
   readOwnLenses: true,
   changeOwnLenses: true,
   exportLensPack: true,

@@ -30,7 +30,7 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<CasebookEvent, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "find", "readAbout"],
+  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights"],
   library: ["listCases", "readCase"],
   settings: ["readSettings"],
   notices: ["listNotices"],
@@ -59,6 +59,8 @@ export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>):
       return outcome.value;
     },
   });
+  const isGone = query.error instanceof Refused && query.error.reason === "app-gone";
+  if (isGone && query.data !== undefined) return { state: "here", value: query.data }; // Nobody loses the page they write on.
   if (query.error !== null)
     return { state: "refused", reason: query.error instanceof Refused ? query.error.reason : "fault" };
   return query.data === undefined ? { state: "waiting" } : { state: "here", value: query.data };

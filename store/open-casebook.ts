@@ -8,7 +8,7 @@ import { type Drafts, draftsFormat } from "../core/drafts.ts";
 import { type Reading, readingFormat } from "../core/library/reading.ts";
 import { done, type Refusal } from "../core/outcome.ts";
 import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
 import { Journal } from "./journal.ts";
@@ -40,6 +40,9 @@ export type OpeningCasebook =
   | { readonly ok: false; readonly reason: "not-a-casebook" | "no-folder" };
 
 type Standing = "new" | "casebook" | "other";
+
+/** The folders that a crash can leave temporary files in, where they are. */
+const written = [".", "dilemmas", "attachments", "history"];
 
 /** Why nothing can be written, when nothing can. */
 type Hindrance = "read-only" | "disk-full";
@@ -151,7 +154,7 @@ async function openHeld(
   const lock = typeof hold === "string" ? null : hold;
   const { about, writable, notices: told } = await readAbout(disk, folder, name, now, lock !== null);
   const notices: Notice[] = [...(typeof hold === "string" ? [{ kind: hold, name: "", detail: "" }] : []), ...told];
-  if (writable) for (const place of [folder, join(folder, "dilemmas")]) await sweepTemporaries(disk, place);
+  if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
   const journal = await Journal.open(disk, folder, today, !writable, notices);
   const single = <Content>(file: string, format: Format<Content>) =>
     SingleFile.open(disk, folder, join(folder, file), format, !writable);

@@ -5,9 +5,9 @@ import type { WalkPlan } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Glance } from "./glance.tsx";
+import { Progress } from "./progress.tsx";
 import { PullsApart } from "./pulls-apart.tsx";
 import style from "./walk.module.css";
-import { Progress } from "./walk-start.tsx";
 
 interface Props {
   readonly plan: WalkPlan;

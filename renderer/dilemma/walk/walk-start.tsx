@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { Choices } from "../../parts/choices.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { Progress } from "./progress.tsx";
 import style from "./walk.module.css";
 
 interface Props {
@@ -62,10 +63,4 @@ export function WalkStart({ plan, walk, options, found, onChange, onGo, onFindin
       </div>
     </div>
   );
-}
-
-/** How complete the thinking is: the one number of the walk. */
-export function Progress({ found }: { readonly found: Findings }) {
-  const { dilemma } = useWords();
-  return <span className={style.progress}>{dilemma.walk.progress(found.thoughtAbout, found.total)}</span>;
 }
