@@ -4,7 +4,7 @@ import { packCap, readPack, writePack } from "../../../core/walk/lens-pack.ts";
 import { nothingOwn, ownLensesSchema } from "../../../core/walk/own-lenses.ts";
 import { previewChange } from "../../../core/walk/pack-preview.ts";
 import { takeInText } from "../../../core/walk/take-in-pack.ts";
-import { applyOwn } from "../../../core/walk/whole-walk.ts";
+import { applyOwn, wholeWalk } from "../../../core/walk/whole-walk.ts";
 import { anyOwn, shipped } from "./any-own.ts";
 
 function taken(own: typeof nothingOwn, text: string) {
@@ -56,6 +56,22 @@ test("a pack taken in twice asks the same as a pack taken in once", () => {
     fc.property(anyOwn, anyOwn, (mine, theirs) => {
       const once = taken(mine, writePack(shipped, theirs));
       expect(asked(taken(once, writePack(shipped, theirs)))).toEqual(asked(once));
+    }),
+  );
+});
+
+test("what a pack names reads, stands and is switched as it says, whatever was there", () => {
+  const namedIn = (own: typeof nothingOwn, ids: ReadonlySet<string> | null) =>
+    wholeWalk(shipped, own)
+      .lenses.filter(({ lens }) => lens.title !== "")
+      .flatMap(({ lens, questions }) => questions.map((item) => ({ lens: lens.id, ...item })))
+      .filter(({ question }) => (ids === null ? question.ask !== "" : ids.has(question.id)))
+      .map(({ lens, question, isOff }) => ({ lens, question, isOff }));
+  fc.assert(
+    fc.property(anyOwn, anyOwn, (mine, theirs) => {
+      const named = namedIn(theirs, null);
+      const ids = new Set(named.map(({ question }) => question.id));
+      expect(namedIn(taken(mine, writePack(shipped, theirs)), ids)).toEqual(named);
     }),
   );
 });
