@@ -4,6 +4,7 @@ import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
 import { insightsApi } from "./insights-api.ts";
 import { journalApi } from "./journal-api.ts";
+import { lensApi } from "./lens-api.ts";
 import { libraryApi } from "./library-api.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { changeSettings } from "./settings-file.ts";
@@ -20,6 +21,7 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...viewsApi(parts),
     ...insightsApi(parts),
     ...libraryApi(parts),
+    ...lensApi(parts),
     async readAbout() {
       return done({
         version: facts.version,

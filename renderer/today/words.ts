@@ -27,6 +27,12 @@ export const todayWords = {
   lookBack: "Look back",
   lookBackNamed: (title: string) => `Look back on “${title}”`,
 
+  promisedAndDue: "Promised and due",
+  promisedTo: (name: string) => `Promised to ${name}`,
+  followUpOf: (name: string) => `Follow-up: ${name}`,
+  moreDuties: (count: number) => `Show ${count} more`,
+  fromDilemma: (title: string) => `from “${title}”`,
+
   pickUp: "Pick up where you left off",
   next: {
     tell: "Next: tell what happened",

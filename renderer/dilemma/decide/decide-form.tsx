@@ -27,7 +27,7 @@ const blank = {
   known: "",
   responsible: "",
   action: "",
-  reviewOn: addDays(today(), 30),
+  reviewOn: "",
   /** All predictions, as JSON. `prediction`, `confidence` and `known` hold the only one of a draft of an earlier Casebook. */
   predictions: "",
   /** The days after the first, as JSON. */
@@ -35,6 +35,9 @@ const blank = {
 };
 
 type Fields = typeof blank;
+
+/** How long one waits before looking back, unless another day is chosen. In days. */
+const usualWait = 30;
 
 function predictionsOf({ predictions, prediction, confidence, known }: Fields): DraftedPrediction[] {
   const percent = Math.min(100, Math.max(0, Math.round(Number(confidence)) || 0));
@@ -81,7 +84,7 @@ export function DecideForm({ record, options }: Props) {
   const { dilemma, refusals } = useWords();
   const words = dilemma.decide;
   const { id } = record.dilemma;
-  const draft = useDraft<Fields>(`decide-${id}`, blank);
+  const draft = useDraft<Fields>(`decide-${id}`, { ...blank, reviewOn: addDays(today(), usualWait) });
   const [wasTried, setTried] = useState(false);
   const [isLocking, setLocking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -89,10 +92,12 @@ export function DecideForm({ record, options }: Props) {
   async function lock() {
     setTried(true);
     if (!isComplete(draft.fields, options)) return;
+    if (isLocking) return;
     setLocking(true);
-    await record.flush();
-    const outcome = await api.decideDilemma({ id, choice: choiceOf(draft.fields) });
+    // What is not on the disk would be locked out; the header says why it is not.
+    const outcome = (await record.flush()) ? await api.decideDilemma({ id, choice: choiceOf(draft.fields) }) : null;
     setLocking(false);
+    if (outcome === null) return;
     setRefusal(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     await draft.drop();
@@ -102,10 +107,7 @@ export function DecideForm({ record, options }: Props) {
   return (
     <form
       className={style.column}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void lock();
-      }}
+      onSubmit={(event) => event.preventDefault()} // Enter in a field never locks: there is no way back.
     >
       <Choices
         form="cards"
@@ -131,7 +133,7 @@ export function DecideForm({ record, options }: Props) {
       {wasTried && !isComplete(draft.fields, options) && <Notice tone="trouble">{words.missing}</Notice>}
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div>
-        <Button weight="main" type="submit" isDisabled={isLocking}>
+        <Button weight="main" isDisabled={isLocking} onPress={() => void lock()}>
           <Lock aria-hidden />
           {isLocking ? words.locking : words.lock}
         </Button>

@@ -63,6 +63,7 @@ export function ReviewForm({ record, predictions, onAdded }: Props) {
   const draft = useDraft<Fields>(`review-${id}`, blank);
   const [wasTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isAdding, setAdding] = useState(false);
   if (!draft.ready) return null;
   const { fields } = draft;
   const predictionIds = predictions.map((prediction) => prediction.id);
@@ -70,9 +71,11 @@ export function ReviewForm({ record, predictions, onAdded }: Props) {
   async function add() {
     setTried(true);
     if (lookBack === null) return;
+    if (isAdding) return; // What is added twice stays twice.
+    setAdding(true);
     const outcome = await api.reviewDilemma({ id, lookBack });
     setRefusal(outcome.ok ? null : outcome.reason);
-    if (!outcome.ok) return;
+    if (!outcome.ok) return setAdding(false);
     await draft.drop();
     record.adopt(outcome.value);
     onAdded();
@@ -114,7 +117,7 @@ export function ReviewForm({ record, predictions, onAdded }: Props) {
       {wasTried && lookBack === null && <Notice tone="trouble">{words.missing}</Notice>}
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div>
-        <Button weight="main" type="submit">
+        <Button weight="main" type="submit" isDisabled={isAdding}>
           {words.add}
         </Button>
       </div>
