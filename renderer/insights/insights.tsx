@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { tagsIn } from "../../core/dilemma/listing.ts";
 import type { Insights as Said } from "../../core/insights/insights.ts";
+import type { KnownExcuse } from "../../core/walk/excuse.ts";
 import { useAsk } from "../ask.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Choice } from "../parts/choice.tsx";
@@ -20,6 +21,8 @@ export function Insights() {
   const tags = dilemmas.state === "here" ? tagsIn(dilemmas.value) : [];
   const tag = wanted !== null && tags.includes(wanted) ? wanted : null;
   const said = useAsk("readInsights", { tag });
+  const known = useAsk("listExcuses", {});
+  const excuses = known.state === "here" ? known.value : [];
   const filter = tags.length > 0 && (
     <Choice
       place="filter"
@@ -34,7 +37,9 @@ export function Insights() {
   return (
     <Page title={words.title} lead={words.lead} beside={filter} width="reading">
       <WhenHere asked={said}>
-        {(value) => (isEmpty(value) && tag === null ? <Nothing /> : <Everything insights={value} tag={tag} />)}
+        {(value) =>
+          isEmpty(value) && tag === null ? <Nothing /> : <Everything insights={value} tag={tag} known={excuses} />
+        }
       </WhenHere>
     </Page>
   );
@@ -58,7 +63,13 @@ function Nothing() {
   );
 }
 
-function Everything({ insights, tag }: { readonly insights: Said; readonly tag: string | null }) {
+interface EverythingProps {
+  readonly insights: Said;
+  readonly tag: string | null;
+  readonly known: readonly KnownExcuse[];
+}
+
+function Everything({ insights, tag, known }: EverythingProps) {
   const { insights: words } = useWords();
   const { dilemmas, decided, sample } = insights;
   return (
@@ -68,7 +79,7 @@ function Everything({ insights, tag }: { readonly insights: Said; readonly tag: 
       </p>
       <CalibrationSection insights={insights} tag={tag} />
       <VerdictsSection verdicts={insights.verdicts} />
-      <Patterns insights={insights} />
+      <Patterns insights={insights} known={known} />
     </>
   );
 }

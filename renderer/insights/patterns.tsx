@@ -1,13 +1,20 @@
 import type { Insights } from "../../core/insights/insights.ts";
 import type { HeardExcuse } from "../../core/insights/patterns.ts";
+import type { KnownExcuse } from "../../core/walk/excuse.ts";
 import { whole } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import { type Bar, Bars } from "./bars.tsx";
 import style from "./insights.module.css";
 import { Section } from "./section.tsx";
 
+interface Props {
+  readonly insights: Insights;
+  /** The excuses that have a name; of another only its question is known. */
+  readonly known: readonly KnownExcuse[];
+}
+
 /** What keeps coming back: strained lenses, excuses, exceptions; and what became of promises. */
-export function Patterns({ insights }: { readonly insights: Insights }) {
+export function Patterns({ insights, known }: Props) {
   const { insights: words } = useWords();
   const { strained, excuses, exceptions, promises, dilemmas } = insights;
   const most = Math.max(1, ...strained.map((lens) => lens.walked));
@@ -23,11 +30,11 @@ export function Patterns({ insights }: { readonly insights: Insights }) {
         <BarsOr bars={lenses} caption={words.strained} named={words.lens} none={words.strainedNone} />
       </Section>
       <Section title={words.excuses} lead={excuses.length > 0 ? words.excusesText : undefined}>
-        <Excuses excuses={excuses} dilemmas={dilemmas} caption={words.excuses} none={words.excusesNone} />
+        <Excuses excuses={excuses} known={known} dilemmas={dilemmas} caption={words.excuses} none={words.excusesNone} />
       </Section>
       {exceptions.length > 0 && (
         <Section title={words.exceptions} lead={words.exceptionsText}>
-          <Excuses excuses={exceptions} dilemmas={dilemmas} caption={words.exceptions} none="" />
+          <Excuses excuses={exceptions} known={known} dilemmas={dilemmas} caption={words.exceptions} none="" />
         </Section>
       )}
       <Promises promises={promises} />
@@ -49,17 +56,18 @@ function BarsOr({ bars, caption, named, none }: BarsOrProps) {
 
 interface ExcusesProps {
   readonly excuses: readonly HeardExcuse[];
+  readonly known: readonly KnownExcuse[];
   /** How many dilemmas there are. */
   readonly dilemmas: number;
   readonly caption: string;
   readonly none: string;
 }
 
-function Excuses({ excuses, dilemmas, caption, none }: ExcusesProps) {
+function Excuses({ excuses, known, dilemmas, caption, none }: ExcusesProps) {
   const { insights: words } = useWords();
   const bars = excuses.map(({ id, asked, count }) => ({
     id,
-    name: asked,
+    name: known.find((excuse) => excuse.id === id)?.says ?? asked,
     length: count / Math.max(1, dilemmas),
     count: words.inDilemmas(count),
   }));

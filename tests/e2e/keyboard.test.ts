@@ -49,7 +49,10 @@ test("a dilemma is written, walked, decided and looked back on without a mouse",
   await choose(page, "The way I decided was", 0);
   await choose(page, "The way it went was", 0);
   await press(page, "button", "Add this review");
-  await page.getByText("deserved success", { exact: false }).waitFor();
+  await page
+    .getByRole("region", { name: /^Looked back on/ })
+    .getByText("deserved success")
+    .waitFor();
   expect(complaints).toEqual([]);
 });
 

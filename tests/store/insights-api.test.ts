@@ -36,3 +36,18 @@ test("what is reviewed is counted at once, under its tag and under none", async 
   ]);
   await close();
 });
+
+test("an exception that the list of excuses names is told when it repeats, and another excuse is not", async () => {
+  const { ask, close } = await openApp();
+  const heard = (id: string) => ({ id, asked: "What then?", answer: "" });
+  for (const title of ["One", "Two"])
+    value(
+      await ask("startDilemma", { change: { title, excuses: [heard("just-this-once"), heard("everyone-does-it")] } }),
+    );
+  const { excuses, exceptions } = value(await ask("readInsights", { tag: null }));
+  expect([excuses.map(({ id }) => id), exceptions]).toEqual([
+    ["everyone-does-it", "just-this-once"],
+    [{ id: "just-this-once", asked: "What then?", count: 2 }],
+  ]);
+  await close();
+});
