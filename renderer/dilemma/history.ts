@@ -27,7 +27,7 @@ export class History {
     const parts = Object.keys(change) as Part[];
     const last = this.#past.at(-1);
     this.#future = [];
-    if (last !== undefined && now - last.at < burst && Object.keys(last.after).join() === parts.join()) {
+    if (last !== undefined && now - last.at < burst && isTyping(last.after, change)) {
       last.after = change;
       last.at = now;
       return;
@@ -51,4 +51,11 @@ export class History {
     this.#past.push({ ...step, at: 0 });
     return step.after;
   }
+}
+
+/** Whether a change goes on where the last one ended: in the same parts, with nothing added to a list or taken out of it. */
+function isTyping(last: Change, change: Change): boolean {
+  const lengths = (one: Change) =>
+    Object.entries(one).map(([part, value]) => `${part} ${Array.isArray(value) ? value.length : ""}`);
+  return lengths(last).join() === lengths(change).join();
 }
