@@ -87,7 +87,7 @@ export function Picture({ record }: { readonly record: Record }) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from any of the fields inside */}
         <div
           ref={panel}
-          className={style.panel}
+          className={selected === undefined ? style.reading : style.writing}
           onKeyDown={(event) => {
             if (event.key === "Escape") focusFigure(selected);
           }}
