@@ -5,8 +5,8 @@ export type Body =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: "wrong-type" | "too-large" | "not-json" };
 
-/** More than any dilemma holds by far, in bytes. */
-export const mostBytes = 8 * 1024 * 1024;
+/** More than any dilemma and the largest attachment in base64 hold, in bytes. */
+export const mostBytes = 16 * 1024 * 1024;
 
 /**
  * Reads the JSON body of a request and refuses more than `most` bytes. What is too large is read to its end without being

@@ -9,6 +9,7 @@ import { Consult } from "./consult/consult.tsx";
 import { Decide } from "./decide/decide.tsx";
 import { DilemmaHeader } from "./dilemma-header.tsx";
 import style from "./dilemma-page.module.css";
+import { Duties } from "./duties/duties.tsx";
 import { LookBack } from "./look-back/look-back.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Facts } from "./record/facts.tsx";
@@ -65,8 +66,18 @@ function PartOf({ record, step }: { readonly record: Record; readonly step: Step
     case "consult":
       return <Consult record={record} />;
     case "decide":
-      return <Decide record={record} />;
+      return (
+        <>
+          <Decide record={record} />
+          <Duties record={record} />
+        </>
+      );
     case "look-back":
-      return <LookBack record={record} />;
+      return (
+        <>
+          <LookBack record={record} />
+          {record.dilemma.decision !== null && <Duties record={record} />}
+        </>
+      );
   }
 }

@@ -2,9 +2,24 @@ import { Redo2, Undo2 } from "lucide-react";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { timeOf } from "../words/dates.ts";
+import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
+import type { Standing } from "./autosave.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
+
+type Quiet = Exclude<Standing, { readonly kind: "refused" | "clash" }>;
+
+function howSaved(standing: Quiet, words: Words["dilemma"]): string {
+  switch (standing.kind) {
+    case "saved":
+      return words.saved(timeOf(standing.at));
+    case "saved-but-title":
+      return words.savedButTitle(timeOf(standing.at));
+    case "saving":
+      return words.saving;
+  }
+}
 
 /** Whether everything typed is on the disk, and if not, why and what to do. "Saved" is said only of bytes on the disk. */
 export function SaveState({ record }: { readonly record: Record }) {
@@ -32,7 +47,7 @@ export function SaveState({ record }: { readonly record: Record }) {
     );
   return (
     <div className={style.state}>
-      <span role="status">{standing.kind === "saved" ? words.saved(timeOf(standing.at)) : words.saving}</span>
+      <span role="status">{howSaved(standing, words)}</span>
       {(record.canUndo || record.canRedo) && (
         <>
           <Button weight="quiet" aria-label={words.undo} isDisabled={!record.canUndo} onPress={record.undo}>

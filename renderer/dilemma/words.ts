@@ -1,5 +1,7 @@
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
+import { dutiesWords } from "./duties/words.ts";
+import { excusesWords } from "./excuses/words.ts";
 import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { pictureWords } from "./picture/words.ts";
@@ -27,6 +29,7 @@ export const dilemmaWords = {
   next: (step: string) => `Next: ${step}`,
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,
+  savedButTitle: (time: string) => `Saved ${time}, all but the title`,
   saving: "Saving",
   notSaved: "Not saved",
   tryAgain: "Try again",
@@ -71,6 +74,8 @@ export const dilemmaWords = {
   ledger: ledgerWords,
   walk: walkWords,
   consult: consultWords,
+  excuses: excusesWords,
+  duties: dutiesWords,
   decide: decideWords,
   lookBack: lookBackWords,
 };

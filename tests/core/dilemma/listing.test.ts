@@ -18,7 +18,9 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   by: fc.option(moment.map((at) => at.slice(0, 10))),
   createdAt: moment,
   savedAt: moment,
+  decidedAt: fc.constant(null),
   nextReview: fc.constant(null),
+  openDuties: fc.constant([]),
   sample: fc.boolean(),
   readOnly: fc.boolean(),
 });
