@@ -16,7 +16,7 @@ export interface BalanceGrid {
 }
 
 const head = 68;
-const balance = 96;
+const balance = 102;
 const markHeight = 15;
 const narrowest = 148;
 const nameHeight = 26;

@@ -49,7 +49,15 @@ export function PeopleTable({ people, onChoose }: Props) {
                 </th>
                 <td>{terms.row[person.row]}</td>
                 <td>{words.focus[focusOf(person)]}</td>
-                <td>{person.stake.trim() === "" ? <i>{words.nothing}</i> : person.stake}</td>
+                <td>
+                  {person.stake.trim() === "" ? <i>{words.nothing}</i> : person.stake}
+                  {served !== undefined && person.needs !== "" && (
+                    <p className={style.promise}>{`${words.needs(called(served))} ${person.needs}`}</p>
+                  )}
+                  {served !== undefined && person.help !== "" && (
+                    <p className={style.promise}>{`${words.help} ${person.help}`}</p>
+                  )}
+                </td>
                 <td>{person.said.trim() === "" ? <i>{words.nothing}</i> : person.said}</td>
               </tr>
             );

@@ -7,7 +7,8 @@ import { useWords } from "../../words/use-words.ts";
 import { AsTable } from "../as-table.tsx";
 import { newId } from "../new-id.ts";
 import type { Record } from "../use-record.ts";
-import { figureId, GroupPhotograph, type Hands } from "./group-photograph.tsx";
+import { GroupPhotograph } from "./group-photograph.tsx";
+import { focusFigure, type Hands } from "./hands.ts";
 import { HowToRead } from "./how-to-read.tsx";
 import { nameOf } from "./named.ts";
 import { PeopleTable } from "./people-table.tsx";
@@ -48,7 +49,7 @@ export function Picture({ record }: { readonly record: Record }) {
     write(withoutPerson(stakeholders, person.id));
     tell(words.removed(called(person)));
     select(next?.id ?? null);
-    if (next !== undefined) document.getElementById(figureId(next.id))?.focus();
+    focusFigure(next);
   }
 
   const hands: Hands = {
@@ -86,10 +87,9 @@ export function Picture({ record }: { readonly record: Record }) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from any of the fields inside */}
         <div
           ref={panel}
-          className={style.panel}
+          className={selected === undefined ? style.reading : style.writing}
           onKeyDown={(event) => {
-            if (event.key !== "Escape" || selected === undefined) return;
-            document.getElementById(figureId(selected.id))?.focus();
+            if (event.key === "Escape") focusFigure(selected);
           }}
         >
           {selected === undefined ? (

@@ -38,7 +38,7 @@ export function Promised({ customer, people, onChange }: Props) {
   const fresh = freshId === null || known.some(({ id }) => id === freshId) ? [] : [blankOf(freshId, customer.id)];
   return (
     <section className={style.promised} aria-label={words.whosePromise}>
-      <h3 className={style.title}>{words.whosePromise}</h3>
+      <h2 className={style.title}>{words.whosePromise}</h2>
       <p className={style.lead}>{words.promiseLead(name)}</p>
       {[...known, ...fresh].map((theirs) => (
         <div key={theirs.id} className={style.steps}>

@@ -1,40 +1,33 @@
 import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
-import type { Stand } from "../../../core/dilemma/photograph.ts";
+import type { Placed } from "./group-photograph.tsx";
 import style from "./serves-line.module.css";
 
-interface Placed {
-  readonly stand: Stand;
-  readonly place: Stand["places"][number];
-}
-
-interface Props {
-  /** Whoever is selected. */
-  readonly person: Stakeholder | undefined;
-  readonly people: readonly Stakeholder[];
-  readonly places: ReadonlyMap<string, Placed>;
-}
-
 /** Thin lines from whoever is selected to their customers, or to the one whose customer they are. */
-export function ServesLine({ person, people, places }: Props) {
+export function ServesLine({
+  person,
+  placed,
+}: {
+  readonly person: Stakeholder | undefined;
+  readonly placed: readonly Placed[];
+}) {
   if (person === undefined) return null;
-  const pairs = people.filter(({ serves, id }) => serves !== null && (serves === person.id || id === person.id));
+  const find = (id: string | null) => placed.find(({ place }) => place.person.id === id);
+  const behind = placed.filter(({ place }) => place.person.serves === person.id || place.person.id === person.id);
   return (
     <g aria-hidden>
-      {pairs.map(({ id, serves }) => {
-        const behind = places.get(id);
-        const before = serves === null ? undefined : places.get(serves);
-        if (behind === undefined || before === undefined) return null;
-        const [fromX, fromY] = [before.place.x + before.place.width / 2, before.place.y + before.stand.size * 0.02];
-        const [toX, toY] = [behind.place.x + behind.place.width / 2, behind.place.y + behind.stand.size + 50];
-        const half = (fromY + toY) / 2;
-        return (
-          <path
-            key={id}
-            d={`M${fromX} ${fromY}C${fromX} ${half} ${toX} ${half} ${toX} ${toY}`}
-            className={style.line}
-          />
-        );
+      {behind.map((back) => {
+        const front = find(back.place.person.serves);
+        if (front === undefined) return null;
+        return <path key={back.place.person.id} d={between(front, back)} className={style.line} />;
       })}
     </g>
   );
+}
+
+/** A curve from the head of the one in front to below the caption of the one behind. */
+function between(front: Placed, back: Placed): string {
+  const [fromX, fromY] = [front.place.x + front.place.width / 2, front.place.y];
+  const [toX, toY] = [back.place.x + back.place.width / 2, back.place.y + back.stand.size + 50];
+  const half = (fromY + toY) / 2;
+  return `M${fromX} ${fromY}C${fromX} ${half} ${toX} ${half} ${toX} ${toY}`;
 }

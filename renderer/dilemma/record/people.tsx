@@ -1,7 +1,10 @@
+import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
+import { focusOf } from "../../../core/dilemma/focus.ts";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { LockedText } from "../locked-text.tsx";
 import { GroupPhotograph } from "../picture/group-photograph.tsx";
+import { nameOf } from "../picture/named.ts";
 import { Picture } from "../picture/picture.tsx";
 import type { Record } from "../use-record.ts";
 import style from "./record.module.css";
@@ -13,8 +16,7 @@ export function People({ record }: { readonly record: Record }) {
 }
 
 function LockedPeople({ record }: { readonly record: Record }) {
-  const { dilemma, terms } = useWords();
-  const words = dilemma.record;
+  const { dilemma } = useWords();
   const { stakeholders } = record.dilemma;
   return (
     <LockedText record={record} part="stakeholders" title={dilemma.step.people}>
@@ -22,19 +24,39 @@ function LockedPeople({ record }: { readonly record: Record }) {
       {stakeholders.length > 0 && <GroupPhotograph people={stakeholders} hands={null} />}
       <div className={style.cards}>
         {stakeholders.map((person) => (
-          <div key={person.id} className={style.card}>
-            <p className={style.name}>{person.name}</p>
-            <p className={style.term}>{terms.row[person.row]}</p>
-            {person.stake !== "" && <Typed text={person.stake} />}
-            {person.said !== "" && (
-              <div>
-                <p className={style.term}>{words.said}</p>
-                <Typed text={person.said} />
-              </div>
-            )}
-          </div>
+          <LockedPerson key={person.id} person={person} people={stakeholders} />
         ))}
       </div>
     </LockedText>
+  );
+}
+
+function LockedPerson({ person, people }: { readonly person: Stakeholder; readonly people: readonly Stakeholder[] }) {
+  const { dilemma, terms } = useWords();
+  const { picture, record: words } = dilemma;
+  const served = people.find(({ id }) => id === person.serves);
+  const servedName = served === undefined ? "" : nameOf(served, words.newPerson);
+  const texts = [
+    { title: words.stake, text: person.stake },
+    { title: words.said, text: person.said },
+    { title: picture.needs(servedName), text: served === undefined ? "" : person.needs },
+    { title: picture.help, text: served === undefined ? "" : person.help },
+  ];
+  return (
+    <div className={style.card}>
+      <p className={style.name}>{nameOf(person, words.newPerson)}</p>
+      <p className={style.term}>
+        {[terms.row[person.row], picture.focus[focusOf(person)]].join(", ")}
+        {served !== undefined && `. ${picture.customerOf(servedName)}`}
+      </p>
+      {texts
+        .filter(({ text }) => text.trim() !== "")
+        .map(({ title, text }) => (
+          <div key={title}>
+            <p className={style.term}>{title}</p>
+            <Typed text={text} />
+          </div>
+        ))}
+    </div>
   );
 }

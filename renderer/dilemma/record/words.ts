@@ -33,8 +33,6 @@ export const recordWords = {
   assumption: "Assumption",
   addAssumption: "Add an assumption",
   noAssumptions: "No assumption written down yet.",
-  peopleLead:
-    "Everyone in the picture, front row to back: your customers, their customers, and the people around you who will feel it.",
   person: "Who",
   row: "Where they stand",
   stake: "What they stand to gain or lose",

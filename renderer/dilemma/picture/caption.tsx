@@ -1,0 +1,38 @@
+import { captionLines } from "../../../core/dilemma/caption.ts";
+import { focusOf, isHeard } from "../../../core/dilemma/focus.ts";
+import type { Place } from "../../../core/dilemma/photograph.ts";
+import { useWords } from "../../words/use-words.ts";
+import style from "./caption.module.css";
+import { nameOf } from "./named.ts";
+
+/** How wide a letter of a caption is, about, in pixels. */
+const letter = 7.5;
+const lineHeight = 15;
+
+/** The name under a figure and, in words, what keeps it out of focus. It begins at the point 0, 0. */
+export function Caption({ place, isSelected }: { readonly place: Place; readonly isSelected: boolean }) {
+  const { dilemma } = useWords();
+  const words = dilemma.picture;
+  const { person, width } = place;
+  const focus = focusOf(person);
+  const lines = captionLines(nameOf(person, dilemma.record.newPerson), Math.floor((width - 6) / letter), 3);
+  const missing = isHeard(person) ? words.unrecorded : words.unheard;
+  const told = focus === "out" ? words.focus.out : focus === "half" ? missing : null;
+  return (
+    <>
+      <text className={isSelected ? style.selectedName : style.name} textAnchor="middle">
+        {lines.map((text, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
+          <tspan key={line} x="0" y={15 + line * lineHeight}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+      {told !== null && (
+        <text className={style.told} textAnchor="middle" y={14 + lines.length * lineHeight}>
+          {told}
+        </text>
+      )}
+    </>
+  );
+}
