@@ -14,12 +14,13 @@ function isEvent(name: unknown): name is CasebookEvent {
 /** The bridge of the loopback shell: the same requests, over this machine's own port. */
 const loopback: Bridge = {
   async ask(channel, input) {
+    const body = JSON.stringify(input);
     try {
       const response = await fetch(`ask/${channel}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify(input),
-        keepalive: JSON.stringify(input).length < 60_000,
+        body,
+        keepalive: body.length < 60_000,
       });
       if (response.ok) return await response.json();
     } catch {

@@ -17,6 +17,8 @@ export interface Summary {
   readonly savedAt: string;
   readonly decidedAt: string | null;
   readonly nextReview: string | null;
+  /** The later dilemma that stands in the place of this one. */
+  readonly supersededBy: string | null;
   readonly sample: boolean;
   /** Set when a newer Casebook wrote the file: it can be read here, not changed. */
   readonly readOnly: boolean;
@@ -37,6 +39,7 @@ export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean):
     savedAt,
     decidedAt: dilemma.decision?.decidedAt ?? null,
     nextReview: nextReview(dilemma),
+    supersededBy: dilemma.supersededBy,
     sample: dilemma.sample,
     readOnly,
   };
