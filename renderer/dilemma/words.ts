@@ -1,7 +1,10 @@
+import { asItWasWords } from "./as-it-was/words.ts";
+import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { recordWords } from "./record/words.ts";
+import { supersedeWords } from "./supersede/words.ts";
 import { walkWords } from "./walk/words.ts";
 
 /** The words of writing, walking, deciding and looking back. */
@@ -23,6 +26,10 @@ export const dilemmaWords = {
     "look-back": "Look back",
   },
   next: (step: string) => `Next: ${step}`,
+  nextPart: "Next part",
+  previousPart: "Previous part",
+  toPart: (part: string) => `Part: ${part}`,
+  moveToBin: "Move this dilemma to the bin",
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,
   saving: "Saving",
@@ -69,4 +76,7 @@ export const dilemmaWords = {
   consult: consultWords,
   decide: decideWords,
   lookBack: lookBackWords,
+  attachments: attachmentWords,
+  asItWas: asItWasWords,
+  supersede: supersedeWords,
 };

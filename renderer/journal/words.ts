@@ -17,6 +17,7 @@ export const journalWords = {
     changed: "Last changed",
     written: "Last written",
     due: "Decide by",
+    review: "Next review",
     title: "Title",
   } satisfies Record<Order, string>,
   more: "More filters",

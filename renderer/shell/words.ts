@@ -13,7 +13,6 @@ export const shellWords = {
   about: "About",
   newDilemma: "New dilemma",
   find: "Find",
-  findKey: "Ctrl K",
   nowhere: "There is no such page",
   nowhereText: "The address points at nothing. Everything you wrote is where it was.",
 };

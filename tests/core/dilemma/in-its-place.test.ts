@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../../../core/dilemma/summary.ts";
@@ -6,7 +7,7 @@ import { mayStandFor, supersededFor } from "../../../core/dilemma/supersede.ts";
 const at = "2026-05-03T08:00:00.000Z";
 
 function entry(id: string, supersededBy: string | null): Summary {
-  return { ...summarise(newDilemma(id, at, id), at, false), supersededBy };
+  return { ...summarise(newDilemma(randomUUID(), at, id), at, false), id, supersededBy };
 }
 
 test("a later dilemma knows in whose place it stands", () => {
