@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Button, type Weight } from "../parts/button.tsx";
 import type { Command } from "./command.ts";
+import style from "./command-button.module.css";
 
 interface Props {
   readonly command: Command;
   readonly weight?: Weight;
-  /** The icon alone, with the label for screen readers, or both. */
-  readonly shows?: "icon" | "both";
+  /** The icon alone, with the label for screen readers, or both, or both only where there is room. */
+  readonly shows?: "icon" | "both" | "icon-when-narrow";
   /** What stands behind the label. */
   readonly children?: ReactNode;
 }
@@ -17,7 +18,7 @@ export function CommandButton({ command, weight = "plain", shows = "both", child
   return (
     <Button weight={weight} aria-label={shows === "icon" ? label : undefined} isDisabled={!isEnabled} onPress={run}>
       <Icon aria-hidden />
-      {shows === "both" && label}
+      {shows !== "icon" && <span className={shows === "both" ? undefined : style.label}>{label}</span>}
       {children}
     </Button>
   );

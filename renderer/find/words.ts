@@ -2,7 +2,7 @@
 export const findWords = {
   title: "Find",
   label: "Find a case, a dilemma, a place or something to do",
-  placeholder: "What are you looking for, or what do you want to do?",
+  placeholder: "Type a few words",
   clear: "Clear the search",
   results: "Found",
   cases: "Cases",

@@ -1,6 +1,6 @@
 import { Bookmark, Check } from "lucide-react";
 import { useState } from "react";
-import type { Listing } from "../../core/dilemma/listing.ts";
+import { type Listing, wholeJournal } from "../../core/dilemma/listing.ts";
 import { isSameListing } from "../../core/dilemma/narrowed.ts";
 import type { SavedView } from "../../core/dilemma/views.ts";
 import { Button } from "../parts/button.tsx";
@@ -27,6 +27,7 @@ export function Views({ kept, listing, picked, onPick, onCall }: Props) {
   const [isNaming, setNaming] = useState(false);
   const { views, refusal } = kept;
   const present = views.find((view) => isSameListing(view.listing, listing));
+  const isPlain = isSameListing(wholeJournal, listing);
   const forgettable = views.find(({ name }) => name === (present?.name ?? picked));
 
   async function keep(name: string) {
@@ -58,7 +59,7 @@ export function Views({ kept, listing, picked, onPick, onCall }: Props) {
           ))}
         </ul>
       )}
-      {!isNaming && present === undefined && (
+      {!isNaming && present === undefined && !isPlain && (
         <Button weight="quiet" onPress={() => setNaming(true)}>
           {journal.keepView}
         </Button>

@@ -64,7 +64,7 @@ export const journalWords = {
   chooseAll: "Select all shown",
   chooseNone: "Select none",
   tagChosen: "Tags…",
-  deleteChosen: "Delete the selected",
+  deleteChosen: "Delete them",
   endChoosing: "Done",
   tagTitle: (count: number) => (count === 1 ? "Tags of 1 dilemma" : `Tags of ${count} dilemmas`),
   addTags: "Add tags",

@@ -58,7 +58,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {offered
           .filter(({ id }) => id === "new" || id === "find")
           .map((command) => (
-            <CommandButton key={command.id} command={command} weight={command.id === "new" ? "main" : "plain"}>
+            <CommandButton
+              key={command.id}
+              command={command}
+              weight={command.id === "new" ? "main" : "plain"}
+              shows={command.id === "new" ? "both" : "icon-when-narrow"}
+            >
               {command.id === "find" && command.keys[0] !== undefined && (
                 <span className={style.key} aria-hidden>
                   <Keys shortcut={command.keys[0]} />

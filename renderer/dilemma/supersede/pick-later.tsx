@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How many are shown at once; the search finds the others. */
-const most = 8;
+const most = 5;
 
 /** One of the dilemmas of the journal, found by a few words. */
 export function PickLater({ candidates, onPick }: Props) {

@@ -13,6 +13,7 @@ import { useWords } from "../../words/use-words.ts";
 import type { Record } from "../use-record.ts";
 import { PickLater } from "./pick-later.tsx";
 import style from "./supersede.module.css";
+import { showLaterLink } from "./superseded-links.tsx";
 import { WriteLater } from "./write-later.tsx";
 
 interface Props {
@@ -44,6 +45,10 @@ export function SupersedeSheet({ record, onClose }: Props) {
     return true;
   }
 
+  async function pick(by: string) {
+    if (await standFor(by, null)) showLaterLink();
+  }
+
   async function write(title: string) {
     const started = await api.startDilemma({ change: { title } });
     if (!started.ok) return setTrouble({ reason: started.reason, made: null });
@@ -56,7 +61,7 @@ export function SupersedeSheet({ record, onClose }: Props) {
       <p className={style.lead}>{words.lead}</p>
       <WhenHere asked={asked}>
         {(all: Summary[]) => (
-          <PickLater candidates={listed(mayStandFor(all, id), wholeJournal)} onPick={(by) => void standFor(by, null)} />
+          <PickLater candidates={listed(mayStandFor(all, id), wholeJournal)} onPick={(by) => void pick(by)} />
         )}
       </WhenHere>
       <WriteLater onWrite={(title) => void write(title)} />

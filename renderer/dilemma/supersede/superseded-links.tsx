@@ -6,6 +6,15 @@ import { useWords } from "../../words/use-words.ts";
 import type { Record } from "../use-record.ts";
 import style from "./supersede.module.css";
 
+const linksId = "superseded-links";
+
+/** Takes the keyboard to the link to the later dilemma, once the dialog that named it has handed it back. */
+export function showLaterLink(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.getElementById(linksId)?.querySelector("a")?.focus()),
+  );
+}
+
 /** The later dilemma in the place of this one, and the earlier ones in whose place this one stands. */
 export function SupersededLinks({ record }: { readonly record: Record }) {
   const { dilemma } = useWords();
@@ -16,7 +25,7 @@ export function SupersededLinks({ record }: { readonly record: Record }) {
   const later = asked.value.find((summary) => summary.id === supersededBy);
   const earlier = supersededFor(asked.value, id);
   return (
-    <div className={style.links}>
+    <div className={style.links} id={linksId}>
       {later !== undefined && (
         <Notice tone="news">
           {words.by} <Link href={`/dilemma/${later.id}`}>{later.title}</Link>

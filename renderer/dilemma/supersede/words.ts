@@ -9,7 +9,7 @@ export const supersedeWords = {
   noCandidates: "There is no other dilemma that could stand in its place yet.",
   nothing: (text: string) => `No dilemma answers to “${text}”.`,
   more: (count: number) => `${count} more. Type a few words to find the one you mean.`,
-  written: (day: string) => `Written ${day}`,
+  written: (day: string) => `written ${day}`,
   confirm: "Let it stand in the place",
   or: "Or write a new one",
   newTitle: "Title of the new dilemma",
