@@ -20,7 +20,7 @@ export function AttachmentItem({ dilemmaId, attachment, onOpen, onRemove }: Prop
   const { name, type, size } = attachment;
   return (
     <li className={style.item}>
-      <button type="button" className={style.opener} aria-label={words.open(name)} onClick={onOpen}>
+      <button type="button" className={style.opener} onClick={onOpen}>
         <span className={style.thumbnail}>
           {type === "application/pdf" ? (
             <FileText aria-hidden className={style.sign} />
@@ -29,7 +29,10 @@ export function AttachmentItem({ dilemmaId, attachment, onOpen, onRemove }: Prop
           )}
         </span>
         <span className={style.words}>
-          <span className={style.name}>{name}</span>
+          <span className={style.name}>
+            <span className={style.hidden}>{words.open} </span>
+            {name}
+          </span>
           <span className={style.kind}>{words.about(words.types[type], size)}</span>
         </span>
       </button>

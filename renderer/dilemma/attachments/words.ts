@@ -44,7 +44,7 @@ export const attachmentWords = {
     }
   },
   refused: (name: string) => `“${name}” was not added.`,
-  open: (name: string) => `Open “${name}”`,
+  open: "Open",
   remove: (name: string) => `Take “${name}” away`,
   removed: (name: string) => `“${name}” was taken away.`,
   undo: "Undo",
