@@ -7,12 +7,17 @@ import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
+import type { Fault } from "./fault.ts";
+import type { Insights } from "./insights/insights.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
+import type { KnownExcuse } from "./walk/excuse.ts";
 import type { WalkPlan } from "./walk/lens.ts";
+import type { OwnLenses } from "./walk/own-lenses.ts";
+import type { PackPreview } from "./walk/pack-preview.ts";
 
 /** A dilemma as it stands on the disk. `revision` counts its saves and is handed back with the next change. */
 export interface Entry {
@@ -29,6 +34,22 @@ export interface Binned {
   readonly title: string;
   readonly deletedOn: string;
 }
+
+/** The owner's changes over the shipped lenses as they stand on the disk, and what they change. */
+export interface KeptLenses {
+  readonly own: OwnLenses;
+  /** Counts the saves; 0 before the first. */
+  readonly revision: number;
+  /** Null before the first save. */
+  readonly savedAt: string | null;
+  /** The stop signs and lenses as they ship. */
+  readonly shipped: WalkPlan;
+}
+
+/** What taking in a lens pack would do, or everything that is wrong with it. */
+export type PackJudgement =
+  | { readonly kind: "fine"; readonly preview: PackPreview }
+  | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
 
 /** What the page "About" shows. `place` is for reading only; no request takes it back. */
 export interface About {
@@ -97,13 +118,27 @@ export interface CasebookApi {
   /** Takes a dilemma out of the bin as it was. */
   restoreDilemma(input: { id: string }): Promise<Outcome<null>>;
 
+  /** What the dilemmas with a tag say together, or all of them with null. */
+  readInsights(input: { tag: string | null }): Promise<Outcome<Insights>>;
+
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
   dropDraft(input: { key: string }): Promise<Outcome<null>>;
 
-  /** The stop signs and lenses of the walk, in order. */
+  /** The stop signs and lenses of the walk in order, with the owner's changes over them. */
   readWalkPlan(input: Record<string, never>): Promise<Outcome<WalkPlan>>;
+  /** The excuses one hears, each with the question that answers it. */
+  listExcuses(input: Record<string, never>): Promise<Outcome<readonly KnownExcuse[]>>;
+  readOwnLenses(input: Record<string, never>): Promise<Outcome<KeptLenses>>;
+  /** Puts the owner's changes in the place of the present ones. Refused with `changed-elsewhere` unless a given `revision` is the present one. */
+  changeOwnLenses(input: { revision?: number | undefined; own: OwnLenses }): Promise<Outcome<KeptLenses>>;
+  /** The lenses as the owner sees them, as the text of a lens pack, and a name for its file. */
+  exportLensPack(input: Record<string, never>): Promise<Outcome<{ name: string; text: string }>>;
+  /** What taking in a pack would do. Nothing is changed. */
+  previewLensPack(input: { text: string }): Promise<Outcome<PackJudgement>>;
+  /** Takes a pack in. One with faults is refused with `bad-input`. */
+  importLensPack(input: { text: string }): Promise<Outcome<KeptLenses>>;
   listCases(input: Record<string, never>): Promise<Outcome<CaseSummary[]>>;
   /** A case, with its outcome only when the seal is open. */
   readCase(input: { id: string }): Promise<Outcome<CaseView>>;
@@ -154,10 +189,17 @@ export const channels = Object.keys({
   listViews: true,
   saveView: true,
   dropView: true,
+  readInsights: true,
   readDraft: true,
   keepDraft: true,
   dropDraft: true,
   readWalkPlan: true,
+  listExcuses: true,
+  readOwnLenses: true,
+  changeOwnLenses: true,
+  exportLensPack: true,
+  previewLensPack: true,
+  importLensPack: true,
   listCases: true,
   readCase: true,
   commitChoice: true,
@@ -168,7 +210,7 @@ export const channels = Object.keys({
 } satisfies Record<Channel, true>) as readonly Channel[];
 
 /** What the app may tell the window: that something changed. The window asks again. */
-export const events = ["dilemmas", "library", "settings", "notices", "views"] as const;
+export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses"] as const;
 
 export type CasebookEvent = (typeof events)[number];
 

@@ -2,7 +2,10 @@ import type { Format } from "./document.ts";
 import { prose } from "./text.ts";
 import { z } from "./zod.ts";
 
-/** Names a form that is not handed in yet: `new`, `decide-<id>`, `review-<id>`, `amend-<id>-<part>`, `commit-<case>`. */
+/**
+ * Names a form that is not handed in yet: `new`, `decide-<id>`, `review-<id>`, `amend-<id>-<part>`, `follow-up-<id>`,
+ * `promise-<id>`, `commit-<case>`.
+ */
 export const draftKey = z.string().regex(/^(?!constructor$)[a-z0-9-]{1,120}$/);
 
 /** What was typed into a form so far, field by field. */

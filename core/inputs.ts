@@ -9,6 +9,8 @@ import { draftFields, draftKey } from "./drafts.ts";
 import { commitmentSchema } from "./library/reading.ts";
 import { settingsChangeSchema } from "./settings.ts";
 import { day, documentId, itemId, line, prose } from "./text.ts";
+import { packCap } from "./walk/lens-pack.ts";
+import { ownLensesSchema } from "./walk/own-lenses.ts";
 import { z } from "./zod.ts";
 
 const nothing = z.strictObject({});
@@ -16,6 +18,7 @@ const byId = z.strictObject({ id: documentId });
 /** The length in base64 of the largest attachment. */
 const base64Cap = Math.ceil(attachmentCap / 3) * 4;
 const attachmentId = attachmentSchema.shape.id;
+const packText = z.strictObject({ text: z.string().max(packCap) });
 const byCase = z.strictObject({ id: itemId });
 
 /** What each channel accepts, and nothing else. A channel without a schema does not compile. */
@@ -52,10 +55,17 @@ export const inputs = {
   listViews: nothing,
   saveView: savedViewSchema,
   dropView: z.strictObject({ name: line }),
+  readInsights: z.strictObject({ tag: line.nullable() }),
   readDraft: z.strictObject({ key: draftKey }),
   keepDraft: z.strictObject({ key: draftKey, fields: draftFields }),
   dropDraft: z.strictObject({ key: draftKey }),
   readWalkPlan: nothing,
+  listExcuses: nothing,
+  readOwnLenses: nothing,
+  changeOwnLenses: z.strictObject({ revision: z.int().min(0).optional(), own: ownLensesSchema }),
+  exportLensPack: nothing,
+  previewLensPack: packText,
+  importLensPack: packText,
   listCases: nothing,
   readCase: byCase,
   commitChoice: z.strictObject({ id: itemId, commitment: commitmentSchema }),

@@ -1,4 +1,4 @@
-import type { OpeningFault } from "../store/open-parts.ts";
+import type { OpeningFault } from "../store/opening-fault.ts";
 import { whyNotOpened } from "../store/shell-words.ts";
 import { words } from "./words.ts";
 

@@ -3,6 +3,7 @@ import { closeParts } from "../store/open-parts.ts";
 import type { OpenParts } from "../store/parts.ts";
 import { words } from "../store/shell-words.ts";
 import { type Asks, handIn } from "./asks.ts";
+import { closePage } from "./close-page.ts";
 import { askPageToHandIn } from "./ipc.ts";
 
 /**
@@ -16,12 +17,16 @@ export function leaveInOrder(window: BrowserWindow, asks: Asks, parts: OpenParts
     state = "leaving";
     try {
       await handIn(() => askPageToHandIn(window.webContents), asks);
-      window.destroy();
+      if (!(await closePage(window))) {
+        state = "open";
+        return;
+      }
       await asks.settled();
-      await closeParts(parts);
     } catch (error) {
       console.error(words.notClosed, error);
+      window.destroy();
     }
+    await closeParts(parts).catch((error: unknown) => console.error(words.notClosed, error));
     state = "left";
     app.quit();
   }
@@ -32,6 +37,8 @@ export function leaveInOrder(window: BrowserWindow, asks: Asks, parts: OpenParts
     if (state === "open") void leave();
   }
 
-  window.on("close", holdUntilLeft);
+  window.on("close", (event) => {
+    if (state !== "leaving") holdUntilLeft(event);
+  });
   app.on("before-quit", holdUntilLeft);
 }

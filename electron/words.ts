@@ -29,6 +29,12 @@ export const words = {
   },
   notOpened: "The casebook was not opened",
   notStarted: "Casebook could not start",
+  unsaved: {
+    title: "Some words are not saved",
+    text: "The disk has refused them, and they are only in this window. What is marked as saved is safe. Stay to copy them or to mend the disk, or leave without them.",
+    stay: "Stay",
+    leave: "Leave without them",
+  },
   windowStopped: {
     title: "The window stopped working",
     text: "Everything that was marked as saved is on the disk. The window opens again when you close this message.",

@@ -30,11 +30,12 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<CasebookEvent, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "find", "readAbout"],
+  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights"],
   library: ["listCases", "readCase"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
+  lenses: ["readOwnLenses", "readWalkPlan"],
 };
 
 /** Listens for changes for as long as the window is open. */
@@ -58,6 +59,8 @@ export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>):
       return outcome.value;
     },
   });
+  const isGone = query.error instanceof Refused && query.error.reason === "app-gone";
+  if (isGone && query.data !== undefined) return { state: "here", value: query.data }; // Nobody loses the page they write on.
   if (query.error !== null)
     return { state: "refused", reason: query.error instanceof Refused ? query.error.reason : "fault" };
   return query.data === undefined ? { state: "waiting" } : { state: "here", value: query.data };

@@ -1,4 +1,5 @@
-import { type Bridge, type CasebookApi, type CasebookEvent, channels, events } from "../core/api.ts";
+import { type Bridge, type CasebookApi, type CasebookEvent, type Channel, channels, events } from "../core/api.ts";
+import { refused } from "../core/outcome.ts";
 
 declare global {
   interface Window {
@@ -11,22 +12,29 @@ function isEvent(name: unknown): name is CasebookEvent {
   return (events as readonly unknown[]).includes(name);
 }
 
+/** What a browser lets outlive its page, in bytes over all requests together; a request for more fails at once. */
+const mostOutliving = 60_000;
+let outliving = 0;
+
+/** Sends a request that still arrives when the page closes, as far as the browser allows. */
+async function send(channel: Channel, input: unknown): Promise<Response> {
+  const body = new TextEncoder().encode(JSON.stringify(input));
+  const keepalive = outliving + body.length <= mostOutliving;
+  if (keepalive) outliving += body.length;
+  try {
+    const headers = { "content-type": "application/json" };
+    return await fetch(`ask/${channel}`, { method: "POST", headers, body, keepalive });
+  } finally {
+    if (keepalive) outliving -= body.length;
+  }
+}
+
 /** The bridge of the loopback shell: the same requests, over this machine's own port. */
 const loopback: Bridge = {
   async ask(channel, input) {
-    const body = JSON.stringify(input);
-    try {
-      const response = await fetch(`ask/${channel}`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body,
-        keepalive: body.length < 60_000,
-      });
-      if (response.ok) return await response.json();
-    } catch {
-      return { ok: false, reason: "app-gone" };
-    }
-    return { ok: false, reason: "app-gone" };
+    const response = await send(channel, input);
+    if (response.ok) return response.json();
+    return refused(response.status === 413 ? "bad-input" : "app-gone");
   },
   hear(listener) {
     const source = new EventSource("events");
@@ -43,7 +51,16 @@ const loopback: Bridge = {
 /** The way into the app, whichever shell the window stands in. */
 export const bridge: Bridge = window.casebook ?? loopback;
 
+/** Asks, and never rejects: what breaks on the way, in either shell, means that there is nobody to answer. */
+async function ask(channel: Channel, input: unknown): Promise<unknown> {
+  try {
+    return await bridge.ask(channel, input);
+  } catch {
+    return refused("app-gone");
+  }
+}
+
 /** The contract, spoken over the bridge. */
 export const api = Object.fromEntries(
-  channels.map((channel) => [channel, (input: unknown) => bridge.ask(channel, input)]),
+  channels.map((channel) => [channel, (input: unknown) => ask(channel, input)]),
 ) as unknown as CasebookApi;

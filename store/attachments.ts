@@ -6,12 +6,17 @@ import type { Disk } from "./disk.ts";
 import { writeDurably } from "./durable-adapter.ts";
 import { refusing } from "./refusal-of.ts";
 
-/** Control and bidirectional characters, which make a name read as another one. */
-const deceiving = /[\p{Cc}\p{Cf}]/gu;
+/** Control and bidirectional characters, breaks of the line and halves of letters, which make a name read as another one. */
+const deceiving = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 function shownName(name: string): string {
-  const shown = name.normalize("NFC").replace(deceiving, "").replaceAll(/[\\/]/g, "-").trim();
-  return shown === "" ? "attachment" : shown.slice(0, 200);
+  const shown = name.replace(deceiving, "").normalize("NFC").replaceAll(/[\\/]/g, "-").trim();
+  const short = shown.slice(0, 200).replace(deceiving, "").trim(); // The cut may have halved a letter.
+  return short === "" ? "attachment" : short;
+}
+
+async function isKept(disk: Disk, path: string, bytes: Buffer): Promise<boolean> {
+  return (await disk.stamp(path))?.size === bytes.length && bytes.equals(await disk.readBytes(path));
 }
 
 /**
@@ -32,7 +37,7 @@ export function keepBytes(
     const attachment: Attachment = { id, name: shownName(name), type, size: bytes.length, addedAt: at };
     const path = join(folder, attachmentFile(attachment));
     await disk.makeSubfolder(folder);
-    if ((await disk.stamp(path))?.size !== bytes.length) await writeDurably(disk, path, bytes);
+    if (!(await isKept(disk, path, bytes))) await writeDurably(disk, path, bytes);
     return done(attachment);
   });
 }

@@ -56,10 +56,20 @@ export async function takeOut(disk: Disk, folder: string, id: string, path: stri
 }
 
 /**
- * Removes what has lain in the bin for more than 30 days. A day in the future, from a clock set back, stays, and so does,
+ * Removes what has lain in the bin for more than 30 days; `forget` is waited for with the id of each dilemma of which nothing
+ * else is in the bin, before it goes. A day in the future, from a clock set back, stays, and so does,
  * until the next time, what the disk does not let go.
  */
-export async function purgeBin(disk: Disk, folder: string, today: string): Promise<void> {
-  for (const { name, deletedOn } of await binNames(disk, folder))
-    if (daysBetween(deletedOn, today) > binDays) await ignoringDisk(disk.remove(join(folder, name)));
+export async function purgeBin(
+  disk: Disk,
+  folder: string,
+  today: string,
+  forget: (id: string) => Promise<void>,
+): Promise<void> {
+  const names = await binNames(disk, folder);
+  for (const { name, id, deletedOn } of names) {
+    if (!(daysBetween(deletedOn, today) > binDays)) continue; // No number, for a day that is none, is not more.
+    if (!names.some((other) => other.id === id && other.name !== name)) await forget(id);
+    await ignoringDisk(disk.remove(join(folder, name)));
+  }
 }

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../core/api.ts";
 import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
+import { insightsApi } from "./insights-api.ts";
 import { journalApi } from "./journal-api.ts";
+import { lensApi } from "./lens-api.ts";
 import { libraryApi } from "./library-api.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { changeSettings } from "./settings-file.ts";
@@ -17,7 +19,9 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...upkeepApi(parts, randomUUID),
     ...attachmentApi(parts),
     ...viewsApi(parts),
+    ...insightsApi(parts),
     ...libraryApi(parts),
+    ...lensApi(parts),
     async readAbout() {
       return done({
         version: facts.version,

@@ -115,17 +115,26 @@ export class DocumentFile<Content> {
   /**
    * Changes the content, one change at a time in the order asked, and resolves when the new content is on the disk.
    * `change` sees the present content (null in a fresh file) and may refuse. When the disk refuses, the old content
-   * stands, in memory as on the disk. When the file was changed by others in the meantime, theirs is taken in and the
-   * change is refused with `changed-elsewhere`; when theirs is newer or damaged, it is left alone.
+   * stands, in memory as on the disk. What could not be read again, such as a list grown too long, is refused with
+   * `bad-input`. When the file was changed by others in the meantime, theirs is taken in and the
+   * change is refused with `changed-elsewhere`; when theirs is newer or damaged, it is left alone. `before` is waited for
+   * with the old content when a change of it is about to be written.
    */
-  change(at: string, change: (kept: Kept<Content> | null) => Outcome<Content>): Promise<Outcome<Kept<Content>>> {
+  change(
+    at: string,
+    change: (kept: Kept<Content> | null) => Outcome<Content>,
+    before: (kept: Kept<Content>) => Promise<void> = async () => undefined,
+  ): Promise<Outcome<Kept<Content>>> {
     return this.#turns.take(() =>
       refusing(async () => {
         if (this.#moved) return refused("not-found");
         const elsewhere = await this.#changedOutside();
         if (elsewhere !== null) return refused(elsewhere);
         const changed = change(this.#kept);
-        return changed.ok ? done(await this.#write(changed.value, at)) : changed;
+        if (!changed.ok) return changed;
+        if (!this.#format.schema.safeParse(changed.value).success) return refused("bad-input");
+        if (this.#kept !== null) await before(this.#kept);
+        return done(await this.#write(changed.value, at));
       }),
     );
   }

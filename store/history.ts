@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
 import { writeDurably } from "./durable-adapter.ts";
+import { checksumOf, envelopeCodec } from "./envelope.ts";
 
 const pastName = /^([0-9a-f-]{36})\.(\d{4}-\d{2}-\d{2})\.json$/;
 
@@ -14,16 +15,20 @@ function dayOfKept(kept: Kept<unknown>): string {
 }
 
 /**
- * Keeps the file of a dilemma as it stood at the end of an earlier day, before it is changed on a new one. `history/` then
- * holds one file for each day on which the dilemma was written, named after that day.
+ * Keeps a dilemma as it stood at the end of another day, before it is changed on this one. `history/` then holds one file for
+ * each day on which the dilemma was written, named after that day; none is ever written over. A day in the future, from a
+ * clock set back, is kept like any other.
  */
-export async function keepDay(disk: Disk, history: string, path: string, kept: Kept<Dilemma>, today: string) {
+export async function keepDay(disk: Disk, history: string, kept: Kept<Dilemma>, today: string): Promise<void> {
   const day = dayOfKept(kept);
-  if (day >= today) return;
+  if (day === today) return;
   const past = join(history, `${kept.content.id}.${day}.json`);
   if ((await disk.stamp(past)) !== null) return;
   await disk.makeSubfolder(history);
-  await writeDurably(disk, past, await disk.read(path));
+  const { content, revision, savedAt } = kept;
+  const { name: format, version } = dilemmaFormat;
+  const checksum = checksumOf(content);
+  await writeDurably(disk, past, envelopeCodec.encode({ format, version, revision, savedAt, checksum, content }));
 }
 
 async function daysKept(disk: Disk, history: string, id: string): Promise<string[]> {
@@ -35,6 +40,11 @@ async function daysKept(disk: Disk, history: string, id: string): Promise<string
     const [, of, day] = pastName.exec(name) ?? [];
     return of === id && day !== undefined ? [day] : [];
   });
+}
+
+/** Removes every past day of a dilemma that is gone for good. Throws what the disk throws. */
+export async function forgetDays(disk: Disk, history: string, id: string): Promise<void> {
+  for (const day of await daysKept(disk, history, id)) await disk.remove(join(history, `${id}.${day}.json`));
 }
 
 /**

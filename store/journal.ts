@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from "../core/outcome.ts";
 import { binFile, openBin, purgeBin, takeOut } from "./bin.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
-import { keepDay, readOn } from "./history.ts";
+import { forgetDays, keepDay, readOn } from "./history.ts";
 import { moveFile } from "./move-file.ts";
 import { refusing } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
@@ -64,7 +64,9 @@ export class Journal {
     });
     for (const name of names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort())
       await journal.#take(name, casebook, readOnly, notices);
-    if (!readOnly) await purgeBin(disk, journal.#bin, today);
+    const forget = async (id: string) =>
+      journal.#slots.has(id) ? undefined : ignoringDisk(forgetDays(disk, journal.#history, id));
+    if (!readOnly) await purgeBin(disk, journal.#bin, today, forget);
     return journal;
   }
 
@@ -127,14 +129,16 @@ export class Journal {
     return join(this.#folder, `${id}.json`);
   }
 
-  /** Writes a new dilemma. Refuses with what the disk says. */
-  async start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
-    if (this.#slots.has(dilemma.id)) return refused("already-there");
-    const file = DocumentFile.fresh(this.#disk, this.#pathOf(dilemma.id), dilemmaFormat);
-    const written = await file.change(at, () => done(dilemma));
-    if (!written.ok) return written;
-    this.#slots.set(dilemma.id, { state: "open", file });
-    return done(entryOf(written.value, false));
+  /** Writes a new dilemma. Refuses one that is there already, and with what the disk says. */
+  start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
+    return this.#turns.take(async () => {
+      if (this.#slots.has(dilemma.id)) return refused("already-there");
+      const file = DocumentFile.fresh(this.#disk, this.#pathOf(dilemma.id), dilemmaFormat);
+      const written = await file.change(at, () => done(dilemma));
+      if (!written.ok) return written;
+      this.#slots.set(dilemma.id, { state: "open", file });
+      return done(entryOf(written.value, false));
+    });
   }
 
   /** Changes one dilemma; resolves when it is on the disk. Refuses with what `change` or the disk says. */
@@ -142,11 +146,10 @@ export class Journal {
     const slot = this.#slots.get(id);
     if (slot === undefined) return refused("not-found");
     if (slot.state === "newer") return refused("newer-version");
-    const { kept: before } = slot.file;
-    if (before !== null)
-      await ignoringDisk(keepDay(this.#disk, this.#history, this.#pathOf(id), before, dayOf(new Date(at))));
-    const changed = await slot.file.change(at, (kept) =>
-      kept === null ? refused("not-found") : change(kept.content, kept.revision),
+    const changed = await slot.file.change(
+      at,
+      (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
+      (kept) => ignoringDisk(keepDay(this.#disk, this.#history, kept, dayOf(new Date(at)))),
     );
     return changed.ok ? done(entryOf(changed.value, false)) : changed;
   }

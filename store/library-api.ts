@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../core/outcome.ts";
 import { type Findable, quickFind } from "../core/search/quick-find.ts";
 import { announcing, type Parts } from "./parts.ts";
 
-type LibraryApi = Pick<CasebookApi, "readWalkPlan" | "listCases" | "readCase" | "commitChoice" | "breakSeal" | "find">;
+type LibraryApi = Pick<CasebookApi, "listExcuses" | "listCases" | "readCase" | "commitChoice" | "breakSeal" | "find">;
 
 /** How many things a search shows. */
 const shown = 30;
@@ -35,7 +35,7 @@ export function libraryApi(parts: Parts): LibraryApi {
   }
 
   return {
-    readWalkPlan: async () => done(library.plan),
+    listExcuses: async () => done(library.excuses),
     listCases: async () => done([...library.cases.values()].map((read) => summariseCase(read, markOf(read.id)))),
     async readCase({ id }) {
       const read = library.cases.get(id);

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { type Fault, inOneLine } from "../core/fault.ts";
 import type { Case } from "../core/library/case.ts";
 import { readCase } from "../core/library/read-case.ts";
+import { type KnownExcuse, readExcuses } from "../core/walk/excuse.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
 import { readPlan } from "../core/walk/read-plan.ts";
 
-/** The curated cases and the questions of the walk, as they ship with the app. */
+/** The curated cases, the questions of the walk and the excuses it meets, as they ship with the app. */
 export interface Library {
   readonly cases: ReadonlyMap<string, Case>;
   readonly plan: WalkPlan;
+  readonly excuses: readonly KnownExcuse[];
   /** What is wrong with files that were left out. A bad case never hides the others. */
   readonly faults: readonly Fault[];
 }
@@ -20,12 +22,14 @@ async function filesIn(folder: string, ending: string): Promise<{ name: string; 
 }
 
 /**
- * Reads every case of a folder and the lenses in its `lenses` folder. Cases with faults are left out and named.
- * Throws when the folder is missing or the lenses cannot be read: without questions there is no walk.
+ * Reads every case of a folder, the lenses in its `lenses` folder and its `excuses.yaml`. Cases with faults are left out and
+ * named. Throws when the folder is missing, or the lenses or the excuses cannot be read: without questions there is no walk.
  */
 export async function openLibrary(folder: string): Promise<Library> {
   const plan = readPlan(await filesIn(join(folder, "lenses"), ".yaml"));
   if (!plan.ok) throw new Error(`The lenses cannot be read. ${plan.faults.map(inOneLine).join("; ")}`);
+  const heard = readExcuses({ name: "excuses.yaml", text: await readFile(join(folder, "excuses.yaml"), "utf8") });
+  if (!heard.ok) throw new Error(`The excuses cannot be read. ${heard.faults.map(inOneLine).join("; ")}`);
   const cases = new Map<string, Case>();
   const faults: Fault[] = [];
   for (const { name, text } of await filesIn(folder, ".md")) {
@@ -33,5 +37,5 @@ export async function openLibrary(folder: string): Promise<Library> {
     if (read.ok) cases.set(read.case.id, read.case);
     else faults.push(...read.faults);
   }
-  return { cases, plan: plan.plan, faults };
+  return { cases, plan: plan.plan, excuses: heard.excuses, faults };
 }

@@ -7,7 +7,8 @@ import type { Format } from "../core/document.ts";
 import { type Drafts, draftsFormat } from "../core/drafts.ts";
 import { type Reading, readingFormat } from "../core/library/reading.ts";
 import { done, type Refusal } from "../core/outcome.ts";
-import { codeOf, type Disk } from "./disk.ts";
+import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
+import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
 import { Journal } from "./journal.ts";
@@ -24,6 +25,7 @@ export interface OpenCasebook {
   readonly reading: SingleFile<Reading>;
   readonly drafts: SingleFile<Drafts>;
   readonly views: SingleFile<Views>;
+  readonly lenses: SingleFile<OwnLenses>;
   readonly notices: readonly Notice[];
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
@@ -38,6 +40,9 @@ export type OpeningCasebook =
   | { readonly ok: false; readonly reason: "not-a-casebook" | "no-folder" };
 
 type Standing = "new" | "casebook" | "other";
+
+/** The folders that a crash can leave temporary files in, where they are. */
+const written = [".", "dilemmas", "attachments", "history"];
 
 /** Why nothing can be written, when nothing can. */
 type Hindrance = "read-only" | "disk-full";
@@ -149,14 +154,15 @@ async function openHeld(
   const lock = typeof hold === "string" ? null : hold;
   const { about, writable, notices: told } = await readAbout(disk, folder, name, now, lock !== null);
   const notices: Notice[] = [...(typeof hold === "string" ? [{ kind: hold, name: "", detail: "" }] : []), ...told];
-  if (writable) for (const place of [folder, join(folder, "dilemmas")]) await sweepTemporaries(disk, place);
+  if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
   const journal = await Journal.open(disk, folder, today, !writable, notices);
   const single = <Content>(file: string, format: Format<Content>) =>
     SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);
   const drafts = await single("drafts.json", draftsFormat);
   const views = await single("views.json", viewsFormat);
-  notices.push(...reading.notices, ...drafts.notices, ...views.notices);
+  const lenses = await single("lenses.json", ownLensesFormat);
+  notices.push(...reading.notices, ...drafts.notices, ...views.notices, ...lenses.notices);
   return {
     folder,
     about,
@@ -164,10 +170,11 @@ async function openHeld(
     reading,
     drafts,
     views,
+    lenses,
     notices,
     writable,
     async close() {
-      for (const part of [journal, reading, drafts, views]) await part.settled();
+      for (const part of [journal, reading, drafts, views, lenses]) await part.settled();
       await lock?.release();
     },
   };

@@ -3,8 +3,9 @@ import { localClock } from "./clock.ts";
 import { localDisk } from "./disk.ts";
 import { openLibrary } from "./library.ts";
 import { openCasebook } from "./open-casebook.ts";
+import type { OpeningFault } from "./opening-fault.ts";
 import type { OpenParts } from "./parts.ts";
-import { type DiskRefusal, refusalOf } from "./refusal-of.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
 
@@ -13,12 +14,6 @@ export interface Folders {
   readonly cases: string;
   readonly casebook: string;
   readonly settings: string;
-}
-
-/** Why nothing was opened: what stands in the way of the casebook in a folder, or settings that have no folder. */
-export interface OpeningFault {
-  readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | DiskRefusal;
-  readonly folder: string;
 }
 
 /** What was opened, or why not; `error` is the disk's own, null when it gave none. */

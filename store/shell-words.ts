@@ -1,6 +1,6 @@
 import { assertNever } from "../core/assert-never.ts";
 import type { Refusal } from "../core/outcome.ts";
-import type { OpeningFault } from "./open-parts.ts";
+import type { OpeningFault } from "./opening-fault.ts";
 
 /** Every word that both shells say, outside the window. */
 export const words = {

@@ -66,6 +66,16 @@ export class SingleFile<Content> {
     return standing.state === "shut" ? standing.content : (standing.file.kept?.content ?? this.#empty);
   }
 
+  /** How often it was saved; 0 before the first change and while it is shut. */
+  get revision(): number {
+    return this.#standing.state === "shut" ? 0 : (this.#standing.file.kept?.revision ?? 0);
+  }
+
+  /** When it was saved last, or null. */
+  get savedAt(): string | null {
+    return this.#standing.state === "shut" ? null : (this.#standing.file.kept?.savedAt ?? null);
+  }
+
   /** Changes the content; resolves when it is on the disk. A change made elsewhere is taken in first. */
   async change(at: string, change: (content: Content) => Outcome<Content>): Promise<Outcome<Content>> {
     const standing = this.#standing;

@@ -1,10 +1,12 @@
 import type { CasebookApi } from "../core/api.ts";
+import type { Dilemma } from "../core/dilemma/dilemma.ts";
 import { withChange } from "../core/dilemma/edit.ts";
 import { addFollowUp, addPromise, markFollowUp, markPromise } from "../core/dilemma/keep-up.ts";
 import { snooze } from "../core/dilemma/look-back.ts";
 import { supersede } from "../core/dilemma/supersede.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
+import { Turns } from "./turns.ts";
 import { writer } from "./writer.ts";
 
 type UpkeepApi = Pick<
@@ -24,30 +26,32 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
   const { journal } = parts.casebook;
   const { told, writing, change } = writer(parts);
 
-  function supersededBy(id: string): string | null {
+  const superseding = new Turns();
+
+  function find(id: string): Dilemma | null {
     const read = journal.read(id);
-    return read.ok ? read.value.dilemma.supersededBy : null;
+    return read.ok ? read.value.dilemma : null;
   }
 
   async function tagAll(ids: readonly string[], add: readonly string[], remove: readonly string[]) {
-    for (const id of ids) {
+    for (const [place, id] of ids.entries()) {
       const changed: Outcome<unknown> = await journal.change(id, parts.clock.at(), (dilemma) => {
         const kept = dilemma.tags.filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.map((tag) => tag.trim()).filter((tag) => tag !== "")])];
         return tags.length > 50 ? refused("incomplete") : withChange(dilemma, { tags });
       });
-      if (!changed.ok) return changed;
+      if (changed.ok) continue;
+      if (place > 0) parts.announce("dilemmas");
+      return changed;
     }
     return done(null);
   }
 
   return {
     snoozeReview: ({ id, until }) => change(id, () => (dilemma) => snooze(dilemma, until)),
+    // One at a time, as two that are fine apart can be a circle together.
     supersedeDilemma: ({ id, by }) =>
-      change(
-        id,
-        () => (dilemma) => (journal.read(by).ok ? supersede(dilemma, by, supersededBy) : refused("not-found")),
-      ),
+      superseding.take(() => change(id, () => (dilemma) => supersede(dilemma, by, find))),
     addFollowUp: ({ id, ...followUp }) =>
       change(id, () => (dilemma) => addFollowUp(dilemma, { ...followUp, id: newId(), doneOn: null })),
     addPromise: ({ id, ...promise }) =>

@@ -3,7 +3,8 @@ import type { Dilemma } from "./dilemma.ts";
 
 /**
  * What a decided dilemma said at the end of a day: the locked text, with the amendments, reviews and marks of that day and
- * earlier. Null for a day before the decision: what was still open then is not told by the record but by its older files.
+ * earlier, and without what came after the decision with no date of its own: a snooze, and the dilemma in its place. Null for a
+ * day before the decision: what was still open then is not told by the record but by its older files.
  */
 export function asOf(dilemma: Dilemma, day: string): Dilemma | null {
   const upTo = (at: string) => dayOf(new Date(at)) <= day;
@@ -15,5 +16,7 @@ export function asOf(dilemma: Dilemma, day: string): Dilemma | null {
     followUps: dilemma.followUps.map((followUp) =>
       followUp.doneOn !== null && followUp.doneOn > day ? { ...followUp, doneOn: null } : followUp,
     ),
+    snoozedUntil: null,
+    supersededBy: null,
   };
 }

@@ -125,6 +125,10 @@ export const dilemmaSchema = z.object({
 
 export type Change = z.infer<typeof changeSchema>;
 export type Part = keyof Change;
+
+/** The name of every part that can be written. */
+export const partNames = Object.keys(parts) as readonly Part[];
+
 export type Dilemma = z.infer<typeof dilemmaSchema>;
 export type Kind = (typeof kinds)[number];
 export type Row = (typeof rows)[number];

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from "../outcome.ts";
 import { withGiven } from "../with-given.ts";
-import type { Change, Dilemma, Part } from "./dilemma.ts";
+import { type Change, type Dilemma, type Part, partNames } from "./dilemma.ts";
 
 /** What may still be changed after the decision: how the entry is filed, never what it says. */
 const unlocked: ReadonlySet<Part> = new Set<Part>(["tags"]);
@@ -8,6 +8,11 @@ const unlocked: ReadonlySet<Part> = new Set<Part>(["tags"]);
 /** Whether a part of this dilemma can still be written. */
 export function isOpen(dilemma: Dilemma, part: Part): boolean {
   return dilemma.decision === null || unlocked.has(part);
+}
+
+/** The parts of this dilemma that cannot be written any more. */
+export function lockedParts(dilemma: Dilemma): Part[] {
+  return partNames.filter((part) => !isOpen(dilemma, part));
 }
 
 /**

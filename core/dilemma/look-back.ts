@@ -21,14 +21,15 @@ export function amendmentsTo(dilemma: Dilemma, part: Amendable): Amendment[] {
 
 /**
  * The dilemma with a review added; a snooze ends with it. `at` is the moment, `id` a new id.
- * Refuses while it is not decided (`not-decided`), a review that does not say what happened, and one that leaves out a
- * prediction (`incomplete`).
+ * Refuses while it is not decided (`not-decided`), a review that does not say what happened, one that leaves out a prediction
+ * (`incomplete`), and one that judges a prediction twice or one that is not there (`bad-input`).
  */
 export function review(dilemma: Dilemma, lookBack: LookBack, at: string, id: string): Outcome<Dilemma> {
   if (dilemma.decision === null) return refused("not-decided");
   const judged = new Set(lookBack.outcomes.map((outcome) => outcome.predictionId));
   const isWhole = dilemma.decision.predictions.every((prediction) => judged.has(prediction.id));
   if (lookBack.happened.trim() === "" || !isWhole) return refused("incomplete");
+  if (lookBack.outcomes.length > dilemma.decision.predictions.length) return refused("bad-input");
   return done({ ...dilemma, reviews: [...dilemma.reviews, { ...lookBack, id, at }], snoozedUntil: null });
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Dilemma, Part } from "./dilemma.ts";
+import { type Change, type Dilemma, type Part, partNames } from "./dilemma.ts";
 
 /** Whether two values say the same, compared as they would be written. */
 function same(one: unknown, other: unknown): boolean {
@@ -14,4 +14,9 @@ export function clashes(base: Dilemma, theirs: Dilemma, change: Change): Part[] 
   return (Object.keys(change) as Part[]).filter(
     (part) => !same(base[part], theirs[part]) && !same(theirs[part], change[part]),
   );
+}
+
+/** The parts in which two states of a dilemma differ. */
+export function changedParts(one: Dilemma, other: Dilemma): Part[] {
+  return partNames.filter((part) => !same(one[part], other[part]));
 }

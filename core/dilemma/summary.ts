@@ -1,4 +1,5 @@
 import type { Dilemma, Kind, Row } from "./dilemma.ts";
+import { type Duty, openDuties } from "./duties.ts";
 import { nextReview } from "./look-back.ts";
 import { type Status, statusOf } from "./status.ts";
 
@@ -19,6 +20,8 @@ export interface Summary {
   readonly nextReview: string | null;
   /** The later dilemma that stands in the place of this one. */
   readonly supersededBy: string | null;
+  /** The follow-ups and promises still open that have a day. */
+  readonly openDuties: readonly Duty[];
   readonly sample: boolean;
   /** Set when a newer Casebook wrote the file: it can be read here, not changed. */
   readonly readOnly: boolean;
@@ -40,6 +43,7 @@ export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean):
     decidedAt: dilemma.decision?.decidedAt ?? null,
     nextReview: nextReview(dilemma),
     supersededBy: dilemma.supersededBy,
+    openDuties: openDuties(dilemma),
     sample: dilemma.sample,
     readOnly,
   };
@@ -50,4 +54,18 @@ export function dueReviews(summaries: readonly Summary[], today: string): Summar
   return summaries
     .filter((summary) => summary.nextReview !== null && summary.nextReview <= today)
     .sort((one, other) => (one.nextReview ?? "").localeCompare(other.nextReview ?? ""));
+}
+
+/** A duty whose day has come, and the dilemma it belongs to. */
+export interface DueDuty {
+  readonly duty: Duty;
+  readonly dilemma: Summary;
+}
+
+/** Every duty whose day is `today` or earlier, the longest waiting first. */
+export function dueDuties(summaries: readonly Summary[], today: string): DueDuty[] {
+  return summaries
+    .flatMap((dilemma) => dilemma.openDuties.map((duty) => ({ duty, dilemma })))
+    .filter(({ duty }) => duty.by <= today)
+    .sort((one, other) => one.duty.by.localeCompare(other.duty.by));
 }

@@ -23,7 +23,7 @@ export function crossFaults(cases: readonly Case[], plan: WalkPlan): Fault[] {
   ]);
   const ofLenses = plan.lenses.flatMap((lens) =>
     lens.questions.flatMap(({ neglected }, place) =>
-      ids.has(neglected.case)
+      neglected === undefined || ids.has(neglected.case)
         ? []
         : [
             {

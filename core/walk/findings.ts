@@ -1,4 +1,4 @@
-import type { AnswerWord, Walk } from "../dilemma/dilemma.ts";
+import type { Answer, AnswerWord, Walk } from "../dilemma/dilemma.ts";
 import { type Lens, lensesFor, type Question, type StopSign, type WalkPlan } from "./lens.ts";
 
 /** A question in its lens. */
@@ -17,6 +17,12 @@ export interface Sides {
   readonly strained: readonly Lens[];
 }
 
+/** An answer whose question is not in the plan any more; it still says what was asked. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly answer: Answer;
+}
+
 /** What a walk shows at its end. No score: nothing here adds one answer to another. */
 export interface Findings {
   readonly stopped: readonly StopSign[];
@@ -26,6 +32,8 @@ export interface Findings {
   readonly sides: Sides;
   /** Whether the lenses pull apart: some are at ease where others are not, or one is torn. */
   readonly pullsApart: boolean;
+  /** Answers to questions that are not asked any more. They count for nothing and are never hidden. */
+  readonly noLongerAsked: readonly KeptAnswer[];
   /** How many of its questions and stop signs have been thought about. "Don't know" and "doesn't apply" are thoughts too. */
   readonly thoughtAbout: number;
   /** How many there are. */
@@ -52,6 +60,13 @@ function sidesOf(walk: Walk, lenses: readonly Lens[]): Sides {
   };
 }
 
+function keptAnswers(plan: WalkPlan, walk: Walk): KeptAnswer[] {
+  const known = new Set(plan.lenses.flatMap((lens) => lens.questions.map(({ id }) => id)));
+  return Object.entries(walk.answers)
+    .filter(([id]) => !known.has(id))
+    .map(([id, answer]) => ({ id, answer }));
+}
+
 /**
  * What the answers of a walk show: what is unanswered, what is strained, and where the lenses pull apart.
  * A walk whose length is not chosen yet counts as full.
@@ -69,6 +84,7 @@ export function findings(plan: WalkPlan, walk: Walk): Findings {
     strained: lenses.flatMap((lens) => strains(walk, lens).map((question) => ({ lens, question }))),
     sides,
     pullsApart: sides.torn.length > 0 || (sides.atEase.length > 0 && sides.strained.length > 0),
+    noLongerAsked: keptAnswers(plan, walk),
     thoughtAbout: answered.length + stopsSeen.length,
     total: asked.length + plan.stops.length,
   };

@@ -38,8 +38,13 @@ export const stopSignsSchema = z.strictObject({
   questions: z.array(stopSchema).min(1),
 });
 
-export type Lens = z.infer<typeof lensSchema>;
-export type Question = z.infer<typeof questionSchema>;
+type ShippedQuestion = z.infer<typeof questionSchema>;
+
+/** A question of the walk. Every shipped one has a case where it was passed over; one of the owner's own has none. */
+export type Question = Omit<ShippedQuestion, "neglected"> & { readonly neglected?: ShippedQuestion["neglected"] };
+
+/** A group of questions with one concern, shipped or the owner's own. */
+export type Lens = Omit<z.infer<typeof lensSchema>, "questions"> & { readonly questions: readonly Question[] };
 export type StopSigns = z.infer<typeof stopSignsSchema>;
 export type StopSign = z.infer<typeof stopSchema>;
 
@@ -47,6 +52,14 @@ export type StopSign = z.infer<typeof stopSchema>;
 export interface WalkPlan {
   readonly stops: readonly StopSign[];
   readonly lenses: readonly Lens[];
+  /** What the owner switched off, in its lenses. It is not asked, and still gives old answers their place and name. */
+  readonly retired?: readonly Lens[];
+}
+
+/** Every lens that has a name, each once: those that are asked, then those that are wholly switched off. */
+export function everyLens(plan: WalkPlan): Lens[] {
+  const asked = new Set(plan.lenses.map((lens) => lens.id));
+  return [...plan.lenses, ...(plan.retired ?? []).filter((lens) => !asked.has(lens.id))];
 }
 
 /** The lenses with only the questions that a walk of this length asks; a lens left without any is left out. */

@@ -15,13 +15,14 @@ export type PlanReading =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** One id or number that must not stand twice, and where it stands. */
-interface Place {
+export interface Place {
   readonly file: string;
   readonly field: string;
   readonly value: string;
 }
 
-function readYaml(file: SourceFile): { value: unknown } | { fault: Fault } {
+/** The value of a YAML file, every scalar as text, or the fault that keeps it from being read. */
+export function readYaml(file: SourceFile): { value: unknown } | { fault: Fault } {
   try {
     return { value: parse(file.text, { schema: "failsafe" }) };
   } catch (error) {
@@ -42,7 +43,7 @@ function isStopFile(value: unknown): boolean {
 }
 
 /** The faults of values that were seen before; an answer would not know which question it answers. */
-function twice(places: readonly Place[]): Fault[] {
+export function twice(places: readonly Place[]): Fault[] {
   const seen = new Set<string>();
   return places
     .filter(({ value }) => seen.size === seen.add(value).size)

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CaseView } from "../../core/library/shelf.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
+import { everyLens } from "../../core/walk/lens.ts";
 import { hold, useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
 import { Notice } from "../parts/notice.tsx";
@@ -56,7 +57,7 @@ export function CasePage({ id }: { readonly id: string }) {
             <Opened
               view={view}
               sealed={sealed}
-              lenses={plan.state === "here" ? plan.value.lenses : []}
+              lenses={plan.state === "here" ? everyLens(plan.value) : []}
               library={library.state === "here" ? library.value : []}
               openedNow={openedNow}
             />

@@ -28,6 +28,7 @@ export function Choose({ id, options, onCommit, onBreak }: Props) {
   const draft = useDraft(`commit-${id}`, { optionId: "", because: "" });
   const [problem, setProblem] = useState<string | null>(null);
   const { optionId, because } = draft.fields;
+  if (!draft.ready) return null;
 
   async function settle(answer: Promise<Refusal | null>) {
     setProblem(null);

@@ -65,7 +65,7 @@ export function appCommands(reach: Reach): Command[] {
       Icon: PenLine,
       group: "anywhere",
       keys: ["Alt+N"],
-      run: () => go("/new"),
+      run: () => go(`/new/${Date.now()}`), // Each time an empty sheet.
     }),
     command({ id: "find", label: shell.find, Icon: Search, group: "anywhere", keys: ["Mod+K"], run: find }),
     command({

@@ -1,12 +1,16 @@
 import type { Entry } from "../../core/api.ts";
 import type { Change, Dilemma, Part } from "../../core/dilemma/dilemma.ts";
-import { clashes } from "../../core/dilemma/rebase.ts";
+import { isOpen, lockedParts } from "../../core/dilemma/edit.ts";
+import { changedParts, clashes } from "../../core/dilemma/rebase.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
+import { withGiven } from "../../core/with-given.ts";
 import { History } from "./history.ts";
 
 /** How what is on the screen stands to what is on the disk. */
 export type Standing =
   | { readonly kind: "saved"; readonly at: string }
+  /** Everything is saved but the title, which is empty on the screen: the old one stays on the disk. */
+  | { readonly kind: "saved-but-title"; readonly at: string }
   | { readonly kind: "saving" }
   | { readonly kind: "refused"; readonly reason: Refusal }
   | { readonly kind: "clash"; readonly parts: readonly Part[]; readonly theirs: Entry };
@@ -43,6 +47,7 @@ export class Autosave {
   #entry: Entry;
   #unsaved: Change = {};
   #sending: Change | null = null;
+  #saving: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #standing: Standing;
   #shown: Recorded;
@@ -62,6 +67,16 @@ export class Autosave {
 
   readonly shown = (): Recorded => this.#shown;
 
+  /** Whether nothing typed here still has to reach the disk. */
+  get isSaved(): boolean {
+    return this.#sending === null && !this.#hasUnsaved();
+  }
+
+  /** Whether the disk has refused something, so that it is only on the screen. */
+  get isStuck(): boolean {
+    return this.#standing.kind === "refused" || this.#standing.kind === "clash";
+  }
+
   /** Takes what was typed. */
   readonly write = (change: Change): void => {
     this.#history.add(this.#shown.dilemma, change);
@@ -72,31 +87,39 @@ export class Autosave {
 
   readonly redo = (): void => this.#step(this.#history.redo());
 
-  /** Saves what is unsaved now; resolves when it is on the disk or refused. */
-  readonly flush = async (): Promise<void> => {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    if (this.#sending !== null || !this.#hasUnsaved() || this.#standing.kind === "clash") return;
-    await this.#send();
+  /**
+   * Saves what is unsaved now, and what is typed meanwhile. Resolves with whether all of it is on the disk: not when the disk
+   * refuses, nor while a clash waits for the owner.
+   */
+  readonly flush = async (): Promise<boolean> => {
+    while (!this.isSaved) {
+      this.#saving ??= this.#save().finally(() => {
+        this.#saving = null;
+      });
+      if (!(await this.#saving)) return false;
+    }
+    return true;
   };
 
   /** Takes in what the disk has, after a decision or a change made in another window. Older news is passed over. */
   readonly adopt = (entry: Entry): void => {
-    if (entry.revision <= this.#entry.revision || this.#sending !== null || this.#hasUnsaved()) return;
-    this.#entry = entry;
-    this.#stand({ kind: "saved", at: entry.savedAt });
+    if (entry.revision <= this.#entry.revision || this.#saving !== null || !this.isSaved) return;
+    this.#rebase(entry);
+    this.#stand(this.#rest());
   };
 
-  /** Ends a clash: keeps what is on this screen, or takes what the disk has. */
+  /** Ends a clash: keeps what is on this screen, or takes what the disk has; then undo brings back what was here. */
   readonly settle = async (side: "mine" | "theirs"): Promise<void> => {
     if (this.#standing.kind !== "clash") return;
     const { theirs, parts } = this.#standing;
-    this.#entry = theirs;
-    if (side === "theirs")
-      this.#unsaved = Object.fromEntries(
-        Object.entries(this.#unsaved).filter(([part]) => !parts.includes(part as Part)),
-      ) as Change;
-    this.#stand({ kind: "saved", at: theirs.savedAt });
+    if (side === "theirs") {
+      const taken = Object.fromEntries(parts.map((part) => [part, theirs.dilemma[part]])) as Change;
+      this.#history.addWhole(this.#shown.dilemma, taken);
+      this.#unsaved = { ...this.#unsaved, ...taken };
+      this.#shown = this.#show(); // A step of the owner's own: the rebase below has nothing to forget in these parts.
+    }
+    this.#rebase(theirs);
+    this.#stand(this.#rest());
     await this.flush();
   };
 
@@ -106,53 +129,92 @@ export class Autosave {
 
   #take(change: Change): void {
     this.#unsaved = { ...this.#unsaved, ...change };
-    if (this.#standing.kind === "saved") this.#stand({ kind: "saving" });
-    else this.#stand(this.#standing);
+    if (this.#standing.kind === "clash") this.#compare(this.#standing.theirs);
+    else this.#stand(this.#standing.kind === "refused" ? this.#standing : { kind: "saving" });
     this.#schedule(pause);
   }
 
   #schedule(delay: number): void {
-    this.#timer ??= setTimeout(() => void this.flush(), delay);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      if (this.isSaved) this.#stand(this.#rest());
+      else void this.flush();
+    }, delay);
+  }
+
+  #unschedule(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   /** A title is needed on the disk: while it is empty on the screen, the old one stays and the rest is saved. */
+  #heldTitle(): Change {
+    const { title } = this.#unsaved;
+    return title !== undefined && title.trim() === "" ? { title } : {};
+  }
+
   #sendable(): Change {
-    const { title, ...rest } = this.#unsaved;
-    return title === undefined || title.trim() === "" ? rest : this.#unsaved;
+    const { title: _, ...rest } = this.#unsaved;
+    return "title" in this.#heldTitle() ? rest : this.#unsaved;
   }
 
   #hasUnsaved(): boolean {
     return Object.keys(this.#sendable()).length > 0;
   }
 
-  async #send(): Promise<void> {
+  /** How the screen stands when no request is under way. */
+  #rest(): Standing {
+    if (this.#hasUnsaved()) return { kind: "saving" };
+    const kind = "title" in this.#heldTitle() ? "saved-but-title" : "saved";
+    return { kind, at: this.#entry.savedAt };
+  }
+
+  async #save(): Promise<boolean> {
+    this.#unschedule();
+    if (this.#standing.kind === "clash") return false;
     const change = this.#sendable();
-    const held = this.#unsaved.title?.trim() === "" ? { title: this.#unsaved.title } : {};
+    this.#unsaved = this.#heldTitle();
     this.#sending = change;
-    this.#unsaved = held;
     this.#stand({ kind: "saving" });
     const saved = await this.#disk.save(this.#entry.revision, change);
     this.#sending = null;
     if (saved.ok) {
       this.#entry = saved.value;
-      this.#stand(this.#hasUnsaved() ? { kind: "saving" } : { kind: "saved", at: saved.value.savedAt });
-      if (this.#hasUnsaved()) this.#schedule(pause);
-      return;
+      this.#stand(this.#rest());
+      return true;
     }
     this.#unsaved = { ...change, ...this.#unsaved };
-    if (saved.reason === "changed-elsewhere") return this.#meet();
-    this.#stand({ kind: "refused", reason: saved.reason });
+    return saved.reason === "changed-elsewhere" ? this.#meet() : this.#refuse(saved.reason);
+  }
+
+  #refuse(reason: Refusal): false {
+    this.#stand({ kind: "refused", reason });
     this.#schedule(retry);
+    return false;
   }
 
   /** Somebody else changed the dilemma: what fits together is joined, what does not is left for the owner to choose. */
-  async #meet(): Promise<void> {
+  async #meet(): Promise<boolean> {
     const read = await this.#disk.read();
-    if (!read.ok) return this.#stand({ kind: "refused", reason: read.reason });
-    const parts = clashes(this.#entry.dilemma, read.value.dilemma, this.#unsaved);
-    if (parts.length > 0) return this.#stand({ kind: "clash", parts, theirs: read.value });
-    this.#entry = read.value;
-    await this.flush();
+    if (!read.ok) return this.#refuse(read.reason);
+    this.#compare(read.value);
+    return this.#standing.kind !== "clash";
+  }
+
+  /** Holds what is typed against what the disk has; joins them, or names the parts in which they clash. */
+  #compare(theirs: Entry): void {
+    const parts = clashes(this.#entry.dilemma, theirs.dilemma, this.#unsaved);
+    if (parts.length === 0) this.#rebase(theirs);
+    this.#stand(parts.length === 0 ? this.#rest() : { kind: "clash", parts, theirs });
+  }
+
+  /** Puts what is typed on top of a newer entry. No step may undo what others wrote, nor what is locked. */
+  #rebase(entry: Entry): void {
+    const before = this.#shown.dilemma;
+    if (!isOpen(entry.dilemma, "title")) this.#unsaved = this.#sendable();
+    this.#entry = entry;
+    const after = this.#show().dilemma;
+    this.#history.forget([...changedParts(before, after), ...lockedParts(after)]);
   }
 
   #stand(standing: Standing): void {
@@ -162,9 +224,8 @@ export class Autosave {
   }
 
   #show(): Recorded {
-    const typed = { ...this.#sending, ...this.#unsaved } as Partial<Dilemma>;
     return {
-      dilemma: { ...this.#entry.dilemma, ...typed },
+      dilemma: withGiven(this.#entry.dilemma, { ...this.#sending, ...this.#unsaved }),
       readOnly: this.#entry.readOnly,
       standing: this.#standing,
       canUndo: this.#history.canUndo,

@@ -1,10 +1,11 @@
 import { ArrowLeft } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import { Link } from "wouter";
 import { isOpen } from "../../core/dilemma/edit.ts";
 import { statusOf } from "../../core/dilemma/status.ts";
 import { Tag } from "../parts/tag.tsx";
+import { useHeading } from "../parts/use-heading.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./dilemma-header.module.css";
 import { addressOf, type Step, steps } from "./steps.ts";
@@ -19,13 +20,11 @@ interface Props {
 
 /** The title, how far the dilemma has come, whether it is saved, and its parts. */
 export function DilemmaHeader({ record, step, state }: Props) {
-  const { dilemma: words, terms, shell } = useWords();
+  const { dilemma: words, terms } = useWords();
   const { dilemma } = record;
   const title = dilemma.title.trim() === "" ? words.untitled : dilemma.title;
   const canWrite = isOpen(dilemma, "title") && !record.readOnly;
-  useEffect(() => {
-    document.title = shell.windowTitle(title);
-  }, [title, shell]);
+  const heading = useHeading(title);
   return (
     <header className={style.header}>
       <div className={style.line}>
@@ -35,7 +34,9 @@ export function DilemmaHeader({ record, step, state }: Props) {
         </Link>
         {state}
       </div>
-      <h1 className={canWrite ? `${style.heading} ${style.standIn}` : style.heading}>{title}</h1>
+      <h1 className={canWrite ? `${style.heading} ${style.standIn}` : style.heading} ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {canWrite && (
         <TextField
           className={style.title}

@@ -67,9 +67,14 @@ function AddThought({ record, part, onEnd }: AddProps) {
   const { id } = record.dilemma;
   const draft = useDraft(`amend-${id}-${part}`, { text: "" });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  if (!draft.ready) return null;
   async function add() {
+    if (isAdding) return; // What is added twice stays twice.
+    setAdding(true);
     const outcome = await api.amendDilemma({ id, part, text: draft.fields.text });
-    if (!outcome.ok) return setRefusal(outcome.reason);
+    setRefusal(outcome.ok ? null : outcome.reason);
+    if (!outcome.ok) return setAdding(false);
     record.adopt(outcome.value);
     await draft.drop();
     onEnd();
@@ -92,7 +97,7 @@ function AddThought({ record, part, onEnd }: AddProps) {
       />
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div className={style.buttons}>
-        <Button weight="main" type="submit">
+        <Button weight="main" type="submit" isDisabled={isAdding}>
           {words.keepThought}
         </Button>
         <Button onPress={onEnd}>{words.giveUp}</Button>

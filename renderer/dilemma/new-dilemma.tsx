@@ -9,14 +9,11 @@ import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { type Draft, useDraft } from "../parts/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
+import { blank, changeOf, changeTo, type Four } from "./four.ts";
 import style from "./new-dilemma.module.css";
 import { SaveState } from "./save-state.tsx";
 import { addressOf } from "./steps.ts";
 import { useRecord } from "./use-record.ts";
-
-const blank = { title: "", happened: "", asked: "", by: "" };
-
-type Four = typeof blank;
 
 /** How long a new title rests before the dilemma is made, so that it is not made of one letter. Milliseconds. */
 const rest = 400;
@@ -52,8 +49,7 @@ function useStart(draft: Draft<Four>, onStarted: (entry: Entry) => void) {
   async function start() {
     if (isStarting.current) return;
     isStarting.current = true;
-    const { title, happened, asked, by } = fields;
-    const outcome = await api.startDilemma({ change: { title, happened, asked, by: by === "" ? null : by } });
+    const outcome = await api.startDilemma({ change: changeOf(fields) });
     isStarting.current = false;
     setRefusal(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
@@ -67,22 +63,17 @@ function useStart(draft: Draft<Four>, onStarted: (entry: Entry) => void) {
 function Started({ entry, latest }: { readonly entry: Entry; readonly latest: Four }) {
   const { dilemma: words } = useWords();
   const record = useRecord(entry);
-  const caughtUp = useRef(false);
+  const { write } = record;
+  const [typedSince] = useState(() => changeTo(entry.dilemma, latest));
   useEffect(() => {
-    if (caughtUp.current) return;
-    caughtUp.current = true;
-    const { title, happened, asked } = latest;
-    if (title !== entry.dilemma.title || happened !== entry.dilemma.happened || asked !== entry.dilemma.asked)
-      record.write({ title, happened, asked });
-  });
+    if (Object.keys(typedSince).length > 0) write(typedSince);
+  }, [typedSince, write]);
   const { title, happened, asked, by, id } = record.dilemma;
   return (
     <Sheet
       fields={{ title, happened, asked, by: by ?? "" }}
       isReady
-      onChange={({ by: day, ...rest }) =>
-        record.write(day === undefined ? rest : { ...rest, by: day === "" ? null : day })
-      }
+      onChange={(change) => write(changeOf(change))}
       state={<SaveState record={record} />}
       foot={
         <div className={style.foot}>
@@ -108,7 +99,7 @@ interface SheetProps {
 function Sheet({ fields, isReady, onChange, state, foot, refusal = null, onRetry }: SheetProps) {
   const { dilemma, refusals } = useWords();
   const words = dilemma.record;
-  if (!isReady) return null;
+  if (!isReady) return refusal === null ? null : <Notice tone="trouble">{refusals[refusal]}</Notice>;
   return (
     <Page title={words.newTitle} lead={words.newLead} width="reading" beside={state}>
       <div className={style.sheet}>

@@ -1,6 +1,7 @@
 import { Attachments } from "./attachments/attachments.tsx";
 import { Consult } from "./consult/consult.tsx";
 import { Decide } from "./decide/decide.tsx";
+import { Duties } from "./duties/duties.tsx";
 import { LookBack } from "./look-back/look-back.tsx";
 import { Facts } from "./record/facts.tsx";
 import { Options } from "./record/options.tsx";
@@ -31,8 +32,18 @@ export function PartOf({ record, step }: { readonly record: Record; readonly ste
     case "consult":
       return <Consult record={record} />;
     case "decide":
-      return <Decide record={record} />;
+      return (
+        <>
+          <Decide record={record} />
+          <Duties record={record} />
+        </>
+      );
     case "look-back":
-      return <LookBack record={record} />;
+      return (
+        <>
+          <LookBack record={record} />
+          {record.dilemma.decision !== null && <Duties record={record} />}
+        </>
+      );
   }
 }

@@ -3,10 +3,25 @@ import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { timeOf } from "../words/dates.ts";
+import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
+import type { Standing } from "./autosave.ts";
 import { undoCommands } from "./dilemma-commands.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
+
+type Quiet = Exclude<Standing, { readonly kind: "refused" | "clash" }>;
+
+function howSaved(standing: Quiet, words: Words["dilemma"]): string {
+  switch (standing.kind) {
+    case "saved":
+      return words.saved(timeOf(standing.at));
+    case "saved-but-title":
+      return words.savedButTitle(timeOf(standing.at));
+    case "saving":
+      return words.saving;
+  }
+}
 
 /** Whether everything typed is on the disk, and if not, why and what to do. "Saved" is said only of bytes on the disk. */
 export function SaveState({ record }: { readonly record: Record }) {
@@ -37,7 +52,7 @@ export function SaveState({ record }: { readonly record: Record }) {
     );
   return (
     <div className={style.state}>
-      <span role="status">{standing.kind === "saved" ? words.saved(timeOf(standing.at)) : words.saving}</span>
+      <span role="status">{howSaved(standing, words)}</span>
       {(record.canUndo || record.canRedo) && (
         <>
           <CommandButton command={undo} weight="quiet" shows="icon" />

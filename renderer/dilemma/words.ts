@@ -2,7 +2,11 @@ import { asItWasWords } from "./as-it-was/words.ts";
 import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
+import { dutiesWords } from "./duties/words.ts";
+import { excusesWords } from "./excuses/words.ts";
+import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
+import { pictureWords } from "./picture/words.ts";
 import { recordWords } from "./record/words.ts";
 import { supersedeWords } from "./supersede/words.ts";
 import { walkWords } from "./walk/words.ts";
@@ -32,6 +36,7 @@ export const dilemmaWords = {
   moveToBin: "Move this dilemma to the bin",
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,
+  savedButTitle: (time: string) => `Saved ${time}, all but the title`,
   saving: "Saving",
   notSaved: "Not saved",
   tryAgain: "Try again",
@@ -72,8 +77,12 @@ export const dilemmaWords = {
   giveUp: "Cancel",
   remove: (what: string) => `Remove ${what}`,
   record: recordWords,
+  picture: pictureWords,
+  ledger: ledgerWords,
   walk: walkWords,
   consult: consultWords,
+  excuses: excusesWords,
+  duties: dutiesWords,
   decide: decideWords,
   lookBack: lookBackWords,
   attachments: attachmentWords,

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { type CaseSummary, wholeLibrary } from "../../core/library/shelf.ts";
-import type { WalkPlan } from "../../core/walk/lens.ts";
+import { everyLens, type WalkPlan } from "../../core/walk/lens.ts";
 import { useAsk } from "../ask.ts";
 import { Page } from "../parts/page.tsx";
 import { SearchField } from "../parts/search-field.tsx";
@@ -27,7 +27,7 @@ export function Library() {
     search.current?.focus();
   }
 
-  function shelves(cases: readonly CaseSummary[], { lenses }: WalkPlan) {
+  function shelves(cases: readonly CaseSummary[], walk: WalkPlan) {
     if (cases.length === 0) return <p>{library.empty}</p>;
     return (
       <>
@@ -39,7 +39,12 @@ export function Library() {
             input={search}
             onChange={(text) => changeView({ text })}
           />
-          <Filters cases={cases} lenses={lenses} shelf={view.shelf} onChange={(shelf) => changeView({ shelf })} />
+          <Filters
+            cases={cases}
+            lenses={everyLens(walk)}
+            shelf={view.shelf}
+            onChange={(shelf) => changeView({ shelf })}
+          />
         </div>
         <CaseShelf
           cases={cases}

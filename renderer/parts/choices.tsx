@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, Radio, RadioGroup, Text } from "react-aria-components";
 import style from "./choices.module.css";
 
 interface Props<Value extends string> {
   readonly label: string;
   readonly hideLabel?: boolean;
+  /** What helps to choose, under the label. */
+  readonly hint?: ReactNode;
   readonly value: Value | null;
   readonly choices: readonly Value[];
   readonly show: (value: Value) => ReactNode;
@@ -28,6 +30,11 @@ export function Choices<Value extends string>({ form = "words", hideLabel = fals
       }}
     >
       <Label className={hideLabel ? style.hidden : style.label}>{label}</Label>
+      {group.hint !== undefined && (
+        <Text slot="description" className={style.hint}>
+          {group.hint}
+        </Text>
+      )}
       <div className={style[form]}>
         {choices.map((choice) => (
           <Radio key={choice} value={choice} className={form === "words" ? style.word : style.card}>

@@ -1,5 +1,10 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import { useWords } from "../words/use-words.ts";
 import style from "./field.module.css";
+
+/** What the contract takes at most, in characters. */
+const mostInProse = 200_000;
+const mostInLine = 300;
 
 interface Props {
   readonly label: string;
@@ -22,7 +27,10 @@ interface Props {
 
 /** A labelled place to write. */
 export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
-  const { label, value, onChange, hint, placeholder, problem, maxLength } = field;
+  const { shell } = useWords();
+  const { label, value, onChange, hint, placeholder } = field;
+  const most = field.maxLength ?? (kind === "prose" ? mostInProse : mostInLine);
+  const problem = field.problem ?? (value.length >= most ? shell.full(most) : undefined);
   return (
     <TextField
       className={style.field}
@@ -33,7 +41,7 @@ export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
       validationBehavior="aria"
       autoFocus={field.autoFocus ?? false}
       onBlur={field.onBlur}
-      maxLength={maxLength}
+      maxLength={most}
     >
       <Label className={hideLabel ? style.hidden : style.label}>{label}</Label>
       {hint !== undefined && (
@@ -48,7 +56,11 @@ export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
           rows={kind === "prose" ? 2 : 1}
         />
       ) : (
-        <Input className={style.input} placeholder={placeholder} type={kind === "day" ? "date" : "text"} />
+        <Input
+          className={style.input}
+          placeholder={placeholder}
+          {...(kind === "day" ? { type: "date", max: "9999-12-31" } : { type: "text" })}
+        />
       )}
       <FieldError className={style.problem}>{problem}</FieldError>
     </TextField>

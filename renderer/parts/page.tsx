@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { useWords } from "../words/use-words.ts";
+import type { ReactNode } from "react";
 import style from "./page.module.css";
+import { useHeading } from "./use-heading.ts";
 
 interface Props {
   readonly title: string;
@@ -16,14 +16,7 @@ interface Props {
 
 /** A screen: one heading, which hears the keyboard first when the screen changes. */
 export function Page({ title, above, beside, lead, width = "wide", children }: Props) {
-  const { shell } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = shell.windowTitle(title);
-  }, [title, shell]);
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  const heading = useHeading(title);
   return (
     <div className={width === "reading" ? style.reading : style.wide}>
       {above}

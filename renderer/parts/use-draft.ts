@@ -1,70 +1,37 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { DraftFields } from "../../core/drafts.ts";
-import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
+import { KeptDraft, type Shown } from "./kept-draft.ts";
 
 /** A form that is kept on the disk while it is filled in. */
-export interface Draft<Fields extends DraftFields> {
-  readonly fields: Fields;
-  /** False until what was kept earlier is here. */
-  readonly ready: boolean;
-  /** Why the last change could not be kept, or null when all is kept. */
-  readonly refusal: Refusal | null;
-  write(change: Partial<Fields>): void;
-  /** Forgets the form, once it is handed in or given up. */
-  drop(): Promise<void>;
+export interface Draft<Fields extends DraftFields> extends Shown<Fields>, Pick<KeptDraft<Fields>, "write" | "drop"> {}
+
+/** The last one under each key: whoever leaves while the disk refuses finds what was typed when they come back. */
+const drafts = new Map<string, KeptDraft<DraftFields>>();
+
+function draftOf<Fields extends DraftFields>(key: string, blank: Fields): KeptDraft<Fields> {
+  const left = drafts.get(key);
+  if (left !== undefined && !left.isKept) return left as unknown as KeptDraft<Fields>; // A key has one form.
+  return new KeptDraft(blank, {
+    read: () => api.readDraft({ key }),
+    keep: (fields) => api.keepDraft({ key, fields }),
+    drop: () => api.dropDraft({ key }),
+  });
 }
 
-/** How long a change may wait before it is kept, in milliseconds: a crash costs at most the last half second of typing. */
-const pause = 400;
-
-/** Keeps a half-filled form under `key` so that it can be taken up on any later day. */
+/** Keeps a half-filled form under `key`, the same as long as the form is shown, so that it can be taken up on any later day. */
 export function useDraft<Fields extends DraftFields>(key: string, blank: Fields): Draft<Fields> {
-  const [fields, setFields] = useState(blank);
-  const [ready, setReady] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const latest = useRef(blank);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-
-  const keep = useCallback(() => {
-    if (timer.current === null) return;
-    clearTimeout(timer.current);
-    timer.current = null;
-    void api
-      .keepDraft({ key, fields: latest.current })
-      .then((outcome) => setRefusal(outcome.ok ? null : outcome.reason));
-  }, [key]);
-
+  const [draft] = useState(() => draftOf(key, blank));
+  const shown = useSyncExternalStore(draft.subscribe, draft.shown);
   useEffect(() => {
-    let stale = false;
-    void api.readDraft({ key }).then((outcome) => {
-      if (stale) return;
-      if (outcome.ok) latest.current = { ...latest.current, ...outcome.value };
-      setFields(latest.current);
-      setReady(true);
-    });
-    window.addEventListener("pagehide", keep);
+    drafts.set(key, draft as unknown as KeptDraft<DraftFields>);
+    const flush = () => void draft.flush();
+    flush();
+    window.addEventListener("pagehide", flush);
     return () => {
-      stale = true;
-      window.removeEventListener("pagehide", keep);
-      keep();
+      window.removeEventListener("pagehide", flush);
+      flush();
     };
-  }, [key, keep]);
-
-  const write = useCallback(
-    (change: Partial<Fields>) => {
-      latest.current = { ...latest.current, ...change };
-      setFields(latest.current);
-      timer.current ??= setTimeout(keep, pause);
-    },
-    [keep],
-  );
-
-  const drop = useCallback(async () => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
-    await api.dropDraft({ key });
-  }, [key]);
-
-  return { fields, ready, refusal, write, drop };
+  }, [key, draft]);
+  return { ...shown, write: draft.write, drop: draft.drop };
 }

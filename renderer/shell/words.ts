@@ -1,3 +1,5 @@
+import { whole } from "../words/numbers.ts";
+
 /** The words of the frame around every screen. */
 export const shellWords = {
   name: "Casebook",
@@ -13,6 +15,7 @@ export const shellWords = {
   about: "About",
   newDilemma: "New dilemma",
   find: "Find",
+  full: (most: number) => `This place is full: it holds ${whole(most)} characters. Go on in another one.`,
   nowhere: "There is no such page",
   nowhereText: "The address points at nothing. Everything you wrote is where it was.",
 };

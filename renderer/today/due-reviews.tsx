@@ -1,36 +1,40 @@
-import { Link } from "wouter";
+import { useEffect, useRef, useState } from "react";
 import type { Summary } from "../../core/dilemma/summary.ts";
-import { ButtonLink } from "../parts/button-link.tsx";
-import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";
+import { DueReview } from "./due-review.tsx";
 import style from "./today.module.css";
 
-/** The decisions whose day to look back has come. Nothing when there are none. */
-export function DueReviews({ due, today: day }: { readonly due: readonly Summary[]; readonly today: string }) {
+interface Props {
+  readonly due: readonly Summary[];
+  readonly today: string;
+}
+
+/** The decisions whose day to look back has come, each of which may wait. Nothing when there are none. */
+export function DueReviews({ due, today: day }: Props) {
   const { today } = useWords();
-  if (due.length === 0) return null;
+  const [putOff, setPutOff] = useState("");
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (putOff !== "") told.current?.focus(); // The button that was pressed is gone with its line.
+  }, [putOff]);
+  if (due.length === 0 && putOff === "") return null;
   return (
     <section className={style.tray} aria-labelledby="today-due">
       <h2 id="today-due" className={style.heading}>
         {today.due}
       </h2>
-      <p className={style.hint}>{today.dueText}</p>
-      <ul className={style.list}>
-        {due.map(({ id, title, createdAt, nextReview, sample }) => (
-          <li key={id} className={style.entry}>
-            <div className={style.words}>
-              <p className={style.title}>
-                <Link href={`/dilemma/${id}`}>{title}</Link> {sample && <Tag tone="gold">{today.sample}</Tag>}
-              </p>
-              <p className={style.meta}>
-                {today.written(createdAt)}
-                {nextReview !== null && ` · ${today.dueSince(nextReview, day)}`}
-              </p>
-            </div>
-            <ButtonLink to={`/dilemma/${id}/look-back`} label={today.lookBackNamed(title)}>
-              {today.lookBack}
-            </ButtonLink>
-          </li>
+      {due.length > 0 && <p className={style.hint}>{today.dueText}</p>}
+      <p ref={told} className={style.putOff} role="status" tabIndex={-1} hidden={putOff === ""}>
+        {putOff}
+      </p>
+      <ul className={style.list} hidden={due.length === 0}>
+        {due.map((summary) => (
+          <DueReview
+            key={summary.id}
+            summary={summary}
+            today={day}
+            onPutOff={(until) => setPutOff(today.putOff(summary.title, until))}
+          />
         ))}
       </ul>
     </section>

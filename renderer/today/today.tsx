@@ -1,5 +1,5 @@
 import { pickUp } from "../../core/dilemma/pick-up.ts";
-import { dueReviews } from "../../core/dilemma/summary.ts";
+import { dueDuties, dueReviews } from "../../core/dilemma/summary.ts";
 import { caseForDay } from "../../core/library/case-for-day.ts";
 import { useAsk } from "../ask.ts";
 import { Page } from "../parts/page.tsx";
@@ -7,6 +7,7 @@ import { WhenHere } from "../parts/when-here.tsx";
 import { today as dayToday, fullDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { CaseToRead } from "./case-to-read.tsx";
+import { DueDuties } from "./due-duties.tsx";
 import { DueReviews } from "./due-reviews.tsx";
 import { Invitation } from "./invitation.tsx";
 import { Notices } from "./notices.tsx";
@@ -30,6 +31,7 @@ export function Today() {
         {(list) => (
           <>
             <DueReviews due={dueReviews(list, day)} today={day} />
+            <DueDuties due={dueDuties(list, day)} today={day} />
             <PickUp open={pickUp(list, most)} today={day} />
             <Invitation isFirst={list.length === 0} />
           </>

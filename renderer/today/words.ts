@@ -13,10 +13,25 @@ export const todayWords = {
 
   due: "Time to look back",
   dueText: "You set these days yourself. They wait here until you find the time.",
-  written: (at: string) => `Written ${nearDay(at)}`,
   dueSince: (day: string, today: string) => (day === today ? "Due today" : `Due since ${nearDay(day)}`),
+  decided: (at: string) => `Decided ${nearDay(at)}`,
+  later: "Later",
+  laterNamed: (title: string) => `Later: look back on “${title}”`,
+  laterTitle: "Look back later",
+  laterText: "It waits until then. Further days you set stay as they are.",
+  week: "In 1 week",
+  month: "In 1 month",
+  laterDay: "Or on this day",
+  waitUntilThen: "Wait until then",
+  putOff: (title: string, day: string) => `“${title}” waits until ${nearDay(day)}.`,
   lookBack: "Look back",
   lookBackNamed: (title: string) => `Look back on “${title}”`,
+
+  promisedAndDue: "Promised and due",
+  promisedTo: (name: string) => `Promised to ${name}`,
+  followUpOf: (name: string) => `Follow-up: ${name}`,
+  moreDuties: (count: number) => `Show ${count} more`,
+  fromDilemma: (title: string) => `from “${title}”`,
 
   pickUp: "Pick up where you left off",
   next: {

@@ -14,3 +14,15 @@ export function fileSize(bytes: number): string {
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${whole(kilobytes)} KB` : `${tenthFormat.format(kilobytes / 1024)} MB`;
 }
+
+const scoreFormat = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** A score from 0 to 1 with two places. */
+export function score(value: number): string {
+  return scoreFormat.format(value);
+}
+
+/** A share from 0 to 1 as so many in a hundred. */
+export function inHundred(share: number): string {
+  return wholeFormat.format(Math.round(share * 100));
+}

@@ -48,6 +48,8 @@ export const terms = {
     "dumb-luck": "Dumb luck",
     "deserved-failure": "Deserved failure",
   } satisfies Record<Verdict, string>,
+  decided: { good: "Decided well", poor: "Decided poorly" },
+  went: { good: "Went well", poor: "Went poorly" },
   caseKind: {
     public: "Public",
     composite: "Composite",

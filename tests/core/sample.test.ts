@@ -69,13 +69,16 @@ test("the walk of the sample is half done and its lenses pull apart", () => {
 test("each decision of the sample is one that the app would have taken", () => {
   for (const dilemma of sample) {
     if (dilemma.decision === null) continue;
-    const { predictions, reviewOn, decidedAt, ...rest } = dilemma.decision;
-    const [first] = predictions;
-    if (first === undefined) throw new Error("A decision without a prediction");
-    const choice = { ...rest, prediction: first.text, confidence: first.confidence, known: first.known };
-    expect(
-      decide({ ...dilemma, decision: null }, { ...choice, reviewOn: reviewOn[0] ?? null }, decidedAt, first.id),
-    ).toEqual({ ok: true, value: dilemma });
+    const { decidedAt, ...choice } = dilemma.decision;
+    const ids = choice.predictions.map(({ id }) => id);
+    const predictions = choice.predictions.map(({ id: _, ...prediction }) => prediction);
+    const decided = decide(
+      { ...dilemma, decision: null },
+      { ...choice, predictions },
+      decidedAt,
+      () => ids.shift() ?? "",
+    );
+    expect(decided).toEqual({ ok: true, value: dilemma });
   }
 });
 

@@ -65,3 +65,18 @@ test("a case is read, chosen and unsealed without a mouse", async () => {
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   expect({ focused, complaints }).toEqual({ focused: "The seal is open", complaints: [] });
 });
+
+test("the heading of a dilemma hears the keyboard when it opens, and when one skips to it", async () => {
+  const { page } = await open();
+  await press(page, "button", /sample/i);
+  await press(page, "link", "Journal");
+  const entry = page.getByRole("list", { name: "Dilemmas" }).getByRole("link").first();
+  const title = (await entry.textContent()) ?? "";
+  await entry.press("Enter");
+  const heading = page.getByRole("heading", { name: title, level: 1 });
+  const isFocused = () => heading.evaluate((element) => element === document.activeElement);
+  await expect.poll(isFocused).toBe(true);
+  await page.getByRole("link", { name: "Today" }).focus();
+  await page.getByRole("button", { name: /^Skip/ }).press("Enter");
+  await expect.poll(isFocused).toBe(true);
+});

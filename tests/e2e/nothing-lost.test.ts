@@ -61,6 +61,11 @@ test("while the folder is gone nothing is called saved, and what was typed is sa
     .getByText("The folder of this casebook is not there any more", { exact: false })
     .waitFor();
   expect(await page.getByText(/^Saved \d/).count()).toBe(0);
+  const question = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const asked = await question;
+  expect(asked.type()).toBe("beforeunload");
+  await asked.dismiss();
   await rename(`${folder}-away`, folder);
   await page.getByRole("button", { name: "Try again" }).click();
   await untilSaved(page);
@@ -68,6 +73,17 @@ test("while the folder is gone nothing is called saved, and what was typed is sa
   expect(await readFile(join(app.folder, "casebook", "dilemmas", name), "utf8")).toContain(
     "Typed while the stick was out.",
   );
+  await app.close();
+});
+
+test("a long text of letters that take two bytes each is saved", async () => {
+  const app = await open();
+  await openEmpty(app.page);
+  await writeDown(app.page, ham);
+  await app.page.getByRole("textbox", { name: "What happened" }).fill("Ж".repeat(40_000));
+  await untilSaved(app.page);
+  const [name = ""] = await readdir(join(app.folder, "casebook", "dilemmas"));
+  expect(await readFile(join(app.folder, "casebook", "dilemmas", name), "utf8")).toContain("Ж".repeat(40_000));
   await app.close();
 });
 
@@ -105,7 +121,7 @@ test("a damaged file and a newer one are named on the first screen, and the rest
   const dilemmas = join(first.folder, "casebook", "dilemmas");
   const [name = ""] = await readdir(dilemmas);
   const written = await readFile(join(dilemmas, name), "utf8");
-  await writeFile(join(dilemmas, name), written.replace('"version": 1', '"version": 99'));
+  await writeFile(join(dilemmas, name), written.replace('"version": 2', '"version": 99'));
   await writeFile(join(dilemmas, `${randomUUID()}.json`), written.slice(0, 100));
 
   const second = await open({ folder: first.folder });

@@ -3,10 +3,12 @@ import { symlink } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { About } from "../../core/api.ts";
+import type { About, Entry } from "../../core/api.ts";
 import { contentPolicy } from "../../core/content-policy.ts";
+import { attachmentCap } from "../../core/dilemma/attachment.ts";
 import { mostBytes } from "../../loopback/body.ts";
 import { rejections } from "../../loopback/words.ts";
+import { pngBytes } from "../store/picture.ts";
 import { type Sending, send, serving } from "./serving.ts";
 
 test("exchanges the token for a cookie that scripts and other sites never see, and forgets the token", async () => {
@@ -204,6 +206,14 @@ test("reads nothing but JSON of a bearable size", async () => {
   ].map(({ status }) => status);
   expect(statuses).toEqual([415, 415, 400, 400, 400, 413, 413, 413, 200]);
   expect(await ask("readAbout", {})).toMatchObject({ ok: true });
+});
+
+test("the largest attachment fits through the door", async () => {
+  const { ask } = await serving();
+  const started = await ask<Entry>("startDilemma", { change: { title: "The lease" } });
+  const bytes = Buffer.concat([pngBytes(), Buffer.alloc(attachmentCap - pngBytes().length)]).toString("base64");
+  const id = started.ok ? started.value.dilemma.id : "";
+  expect(await ask("addAttachment", { id, name: "clause.png", bytes })).toMatchObject({ ok: true });
 });
 
 test("tells every window what changed", async () => {

@@ -2,11 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type About, channels, type Entry } from "../../core/api.ts";
+import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { faultyDisk } from "./faulty-disk.ts";
 import { type App, at, openApp, today, value } from "./open-app.ts";
+import { pngBytes } from "./picture.ts";
 
 async function started(app: App): Promise<Entry> {
   const options = ["tell", "wait"].map((id) => ({ id, title: id, gains: "", pays: "", cost: "" }));
@@ -41,23 +43,67 @@ test("every channel of the contract answers from a real folder, and its answer c
     done(null),
   ]);
   expect(await ask("readDilemma", { id })).toEqual(done(entry));
+  expect(value(await ask("listExcuses", {})).length).toBeGreaterThan(10);
+  expect(value(await ask("readInsights", { tag: null })).decided).toBe(0);
+  const mine = value(await ask("readOwnLenses", {}));
+  const kept = value(await ask("changeOwnLenses", { own: { ...mine.own, questionsOff: ["never-buy"] } }));
+  expect(kept.own.questionsOff).toEqual(["never-buy"]);
+  const pack = value(await ask("exportLensPack", {}));
+  expect(value(await ask("previewLensPack", { text: pack.text }))).toBeDefined();
+  expect((await ask("importLensPack", { text: "not a pack" })).ok).toBe(false);
   const edited = value(await ask("editDilemma", { id, revision: 1, change: { tags: ["rolls"] } }));
   expect([edited.revision, edited.dilemma.tags]).toEqual([2, ["rolls"]]);
-  expect(value(await ask("decideDilemma", { id, choice: goodChoice })).dilemma.decision?.responsible).toBe("Rosa");
+  const bytes = pngBytes().toString("base64");
+  const [attachment] = value(await ask("addAttachment", { id, name: "clause.png", bytes })).dilemma.attachments;
+  if (attachment === undefined) throw new Error("No attachment");
+  expect(await ask("readAttachment", { id, attachmentId: attachment.id })).toEqual(done({ attachment, bytes }));
+  expect(value(await ask("removeAttachment", { id, attachmentId: attachment.id })).dilemma.attachments).toEqual([]);
+  const { decision } = value(await ask("decideDilemma", { id, choice: goodChoice })).dilemma;
+  expect(decision?.responsible).toBe("Rosa");
   expect(value(await ask("amendDilemma", { id, part: "happened", text: "Later" })).dilemma.amendments).toHaveLength(1);
   const lookBack = {
     happened: "Fine",
-    outcome: "partly",
-    process: "good",
-    result: "good",
+    outcomes: (decision?.predictions ?? []).map((prediction) => ({
+      predictionId: prediction.id,
+      outcome: "partly" as const,
+    })),
+    process: "good" as const,
+    result: "good" as const,
     lesson: "",
     again: null,
-  } as const;
+  };
+  expect(value(await ask("snoozeReview", { id, until: "2027-01-01" })).dilemma.snoozedUntil).toBe("2027-01-01");
   expect(value(await ask("reviewDilemma", { id, lookBack })).dilemma.reviews).toHaveLength(1);
   expect(value(await ask("listDilemmas", {})).map((summary) => summary.status)).toEqual(["reviewed"]);
+  const [followUp] = value(await ask("addFollowUp", { id, who: "Rosa", what: "Ring", by: null })).dilemma.followUps;
+  const [promise] = value(await ask("addPromise", { id, to: "Ines", what: "Bread", by: today })).dilemma.promises;
+  expect([followUp, promise]).toEqual([
+    { id: expect.any(String), who: "Rosa", what: "Ring", by: null, doneOn: null },
+    { id: expect.any(String), to: "Ines", what: "Bread", by: today, kept: "open" },
+  ]);
+  await ask("markFollowUp", { id, followUpId: followUp?.id ?? "", doneOn: today });
+  const marked = value(await ask("markPromise", { id, promiseId: promise?.id ?? "", kept: "not-kept" })).dilemma;
+  expect([marked.followUps, marked.promises]).toEqual([
+    [{ ...followUp, doneOn: today }],
+    [{ ...promise, kept: "not-kept" }],
+  ]);
+  expect(await ask("tagDilemmas", { ids: [id], add: ["bread", " rolls "], remove: [] })).toEqual(done(null));
+  const later = (await started(app)).dilemma.id;
+  const superseded = value(await ask("supersedeDilemma", { id, by: later })).dilemma;
+  expect([superseded.tags, superseded.supersededBy]).toEqual([["rolls", "bread"], later]);
+  expect(await ask("readDilemmaOn", { id, day: today })).toEqual(done(superseded));
+  expect(await ask("binDilemma", { id: later })).toEqual(done(null));
+  const view = { name: "Bread", listing: { ...wholeJournal, tag: "bread" } };
+  expect(await ask("saveView", view)).toEqual(done([view]));
+  expect(await ask("listViews", {})).toEqual(done([view]));
+  expect(await ask("dropView", { name: "Bread" })).toEqual(done([]));
   expect(value(await ask("find", { text: "wrong rols" })).map((found) => found.id)).toEqual([id]);
   expect(await ask("binDilemma", { id })).toEqual(done(null));
-  expect(await ask("listBin", {})).toEqual(done([{ id, title: "The wrong rolls", deletedOn: today }]));
+  expect(value(await ask("listBin", {})).find((binned) => binned.id === id)).toEqual({
+    id,
+    title: "The wrong rolls",
+    deletedOn: today,
+  });
   expect(await ask("restoreDilemma", { id })).toEqual(done(null));
   expect(value(await ask("readWalkPlan", {})).stops.length).toBeGreaterThan(4);
   const [first, second] = value(await ask("listCases", {})).map((summary) => summary.id);
@@ -71,7 +117,7 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(await ask("removeSample", {})).toEqual(done(null));
   expect(value(await ask("listDilemmas", {})).map((summary) => summary.title)).toEqual(["The wrong rolls"]);
   expect([...app.asked].sort()).toEqual([...channels].sort());
-  expect([...new Set(announced)].sort()).toEqual(["dilemmas", "library", "settings"]);
+  expect([...new Set(announced)].sort()).toEqual(["dilemmas", "lenses", "library", "settings", "views"]);
   await app.close();
 });
 
@@ -165,6 +211,17 @@ test("a casebook that cannot be written refuses everything that writes, answers 
     await app.ask("editDilemma", { id, revision: 1, change: { asked: "x" } }),
     await app.ask("decideDilemma", { id, choice: goodChoice }),
     await app.ask("amendDilemma", { id, part: "walk", text: "x" }),
+    await app.ask("snoozeReview", { id, until: today }),
+    await app.ask("supersedeDilemma", { id, by: id }),
+    await app.ask("addFollowUp", { id, who: "Rosa", what: "Ring", by: null }),
+    await app.ask("addPromise", { id, to: "Ines", what: "Bread", by: null }),
+    await app.ask("markFollowUp", { id, followUpId: "f", doneOn: null }),
+    await app.ask("markPromise", { id, promiseId: "p", kept: "kept" }),
+    await app.ask("tagDilemmas", { ids: [id], add: ["x"], remove: [] }),
+    await app.ask("addAttachment", { id, name: "x.png", bytes: pngBytes().toString("base64") }),
+    await app.ask("removeAttachment", { id, attachmentId: "0".repeat(64) }),
+    await app.ask("saveView", { name: "All", listing: wholeJournal }),
+    await app.ask("dropView", { name: "All" }),
     await app.ask("binDilemma", { id }),
     await app.ask("restoreDilemma", { id }),
     await app.ask("keepDraft", { key: "new", fields: {} }),
@@ -175,6 +232,10 @@ test("a casebook that cannot be written refuses everything that writes, answers 
   ];
   expect(writes).toEqual(writes.map(() => refused("read-only")));
   expect(value(await app.ask("listDilemmas", {}))).toHaveLength(1);
+  expect([(await app.ask("readDilemmaOn", { id, day: today })).ok, await app.ask("listViews", {})]).toEqual([
+    true,
+    done([]),
+  ]);
   expect(value(await app.ask("listNotices", {})).map(({ kind }) => kind)).toEqual(["newer-casebook"]);
   await app.close();
   expect(bytesIn(first.folder)).toEqual(before);
@@ -193,4 +254,15 @@ test("damaged settings are set aside and named, and the app opens with the usual
     welcomed: false,
   });
   await app.close();
+});
+
+test("a form dropped while it is still being kept is gone", async () => {
+  const { ask } = await openApp();
+  const keeping = ask("keepDraft", { key: "new", fields: { title: "The wrong" } });
+  const dropping = ask("dropDraft", { key: "new" });
+  expect([await keeping, await dropping, await ask("readDraft", { key: "new" })]).toEqual([
+    done(null),
+    done(null),
+    done({}),
+  ]);
 });

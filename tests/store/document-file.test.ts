@@ -238,3 +238,12 @@ test("a stamp that only changed its time makes no loss", async () => {
   expect(await file.change(at, () => done({ text: "new" }))).toEqual(refused("changed-elsewhere"));
   expect(await file.change(at, () => done({ text: "new" }))).toMatchObject({ ok: true });
 });
+
+test("what could not be read again is refused, and the file stays as it was", async () => {
+  const few = { ...format, schema: z.object({ text: z.string().max(3) }) };
+  const path = join(await temporaryFolder(), "few.json");
+  const file = DocumentFile.fresh(localDisk, path, few);
+  await file.change(at, () => done({ text: "one" }));
+  expect(await file.change(at, () => done({ text: "three" }))).toEqual(refused("bad-input"));
+  expect(file.kept).toEqual({ content: { text: "one" }, revision: 1, savedAt: at });
+});

@@ -157,10 +157,10 @@ test("one thing that cannot be read does not hide the others", async () => {
 
 test("a dilemma of a newer version can be read, not changed, and keeps its bytes", async () => {
   const { folder, path } = await oneDilemma();
-  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 1', '"version": 2'));
+  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 2', '"version": 3'));
   const before = bytesIn(folder);
   const { journal, notices } = await journalIn(folder);
-  expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: "2" }]);
+  expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: "3" }]);
   expect(journal.read(id)).toMatchObject({ ok: true, value: { readOnly: true } });
   expect(await journal.change(id, at, (dilemma) => done(dilemma))).toEqual(refused("newer-version"));
   expect(bytesIn(folder)).toEqual(before);
@@ -211,4 +211,18 @@ test("a dilemma that could not be started is not in the journal", async () => {
   disk.fail({ at: "short", code: "ENOSPC", times: 1 });
   expect(await journal.start(rolls, at)).toEqual(refused("disk-full"));
   expect([titled(journal), bytesIn(folder)]).toEqual([[], {}]);
+});
+
+test("whoever waits until nothing is being written waits for a new dilemma too", async () => {
+  const { journal } = await journalIn(await temporaryFolder());
+  const starting = journal.start(rolls, at);
+  await journal.settled();
+  expect(titled(journal)).toEqual([rolls.title]);
+  expect((await starting).ok).toBe(true);
+});
+
+test("a dilemma that is asked for twice at once is written once", async () => {
+  const { journal } = await journalIn(await temporaryFolder());
+  const both = await Promise.all([journal.start(rolls, at), journal.start(rolls, at)]);
+  expect(both).toEqual([done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: false }), refused("already-there")]);
 });

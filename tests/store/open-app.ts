@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import { casebookApi } from "../../store/casebook-api.ts";
+import type { Clock } from "../../store/clock.ts";
 import { localDisk } from "../../store/disk.ts";
 import { openLibrary } from "../../store/library.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
@@ -17,20 +18,26 @@ export const at = "2026-11-22T10:00:00.000Z";
 /** Its day. */
 export const today = "2026-11-22";
 
+const stopped: Clock = { at: () => at, today: () => today };
+
 /** The whole app without a shell, on a real folder: asked through the one way in, and what it announced. */
-export async function openApp(options: { folder?: string; disk?: typeof localDisk; library?: string } = {}) {
+export async function openApp(
+  options: { folder?: string; disk?: typeof localDisk; library?: string; clock?: Clock } = {},
+) {
   const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
   const disk = options.disk ?? localDisk;
-  const opening = await openCasebook(disk, folder, "Casebook", at, today);
+  const clock = options.clock ?? stopped;
+  const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today());
   if (!opening.ok) throw new Error(opening.reason);
   const announced: string[] = [];
   const asked = new Set<Channel>();
   const api = casebookApi({
+    disk,
     casebook: opening.casebook,
     library: await openLibrary(options.library ?? cases),
     sampleFolder: join(cases, "sample"),
     settings: await openSettings(disk, `${folder}-settings`),
-    clock: { at: () => at, today: () => today },
+    clock,
     facts: { version: "0.1.0", shell: "loopback", blockedRequests: () => 3 },
     announce: (event) => announced.push(event),
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpeningFault } from "../../store/open-parts.ts";
+import type { OpeningFault } from "../../store/opening-fault.ts";
 import { whyNotOpened } from "../../store/shell-words.ts";
 
 const folder = "/books/shop";

@@ -3,7 +3,11 @@ import type { Record } from "../use-record.ts";
 
 function nothing(): void {}
 
-async function nothingYet(): Promise<void> {}
+async function nothingToSave(): Promise<boolean> {
+  return true;
+}
+
+async function nothingToSettle(): Promise<void> {}
 
 /** A dilemma as a record that can only be read: what a past day said does not change any more. */
 export function frozen(dilemma: Dilemma, at: string): Record {
@@ -17,7 +21,7 @@ export function frozen(dilemma: Dilemma, at: string): Record {
     undo: nothing,
     redo: nothing,
     adopt: nothing,
-    flush: nothingYet,
-    settle: nothingYet,
+    flush: nothingToSave,
+    settle: nothingToSettle,
   };
 }

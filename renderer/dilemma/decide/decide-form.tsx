@@ -3,6 +3,7 @@ import { useState } from "react";
 import { addDays } from "../../../core/days.ts";
 import type { Choice } from "../../../core/dilemma/decision.ts";
 import type { Option } from "../../../core/dilemma/dilemma.ts";
+import { type DraftedPrediction, readDays, readPredictions } from "../../../core/dilemma/drafted-choice.ts";
 import { naming } from "../../../core/dilemma/one-name.ts";
 import type { Refusal } from "../../../core/outcome.ts";
 import { api } from "../../bridge.ts";
@@ -14,8 +15,9 @@ import { type Draft, useDraft } from "../../parts/use-draft.ts";
 import { today } from "../../words/dates.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Record } from "../use-record.ts";
-import { Confidence } from "./confidence.tsx";
 import style from "./decide.module.css";
+import { Predictions } from "./predictions.tsx";
+import { ReviewDays } from "./review-days.tsx";
 
 const blank = {
   optionId: "",
@@ -25,27 +27,49 @@ const blank = {
   known: "",
   responsible: "",
   action: "",
-  reviewOn: addDays(today(), 30),
+  reviewOn: "",
+  /** All predictions, as JSON. `prediction`, `confidence` and `known` hold the only one of a draft of an earlier Casebook. */
+  predictions: "",
+  /** The days after the first, as JSON. */
+  moreDays: "",
 };
 
 type Fields = typeof blank;
+
+/** How long one waits before looking back, unless another day is chosen. In days. */
+const usualWait = 30;
+
+function predictionsOf({ predictions, prediction, confidence, known }: Fields): DraftedPrediction[] {
+  const percent = Math.min(100, Math.max(0, Math.round(Number(confidence)) || 0));
+  return readPredictions(predictions, { id: "first", text: prediction, confidence: percent, known });
+}
+
+function daysOf({ reviewOn, moreDays }: Fields): string[] {
+  return [reviewOn, ...readDays(moreDays).filter((day) => day !== reviewOn)];
+}
 
 function choiceOf(fields: Fields): Choice {
   return {
     optionId: fields.optionId,
     because: fields.because,
-    predictions: [{ text: fields.prediction, confidence: Number(fields.confidence), known: fields.known }],
+    predictions: predictionsOf(fields).map(({ text, confidence, known }) => ({ text, confidence, known })),
     responsible: fields.responsible,
     action: fields.action,
-    reviewOn: fields.reviewOn === "" ? [] : [fields.reviewOn],
+    reviewOn: daysOf(fields).filter((day) => day !== ""),
   };
+}
+
+/** One prediction at least; a further one that is quite empty is none, a half-written one is not left behind. */
+function arePredictions(predictions: readonly DraftedPrediction[]): boolean {
+  const isSaid = ({ text }: DraftedPrediction) => text.trim() !== "";
+  return predictions.some(isSaid) && predictions.every((one) => isSaid(one) || one.known.trim() === "");
 }
 
 function isComplete(fields: Fields, options: readonly Option[]): boolean {
   return (
     options.some((option) => option.id === fields.optionId) &&
     fields.because.trim() !== "" &&
-    fields.prediction.trim() !== "" &&
+    arePredictions(predictionsOf(fields)) &&
     naming(fields.responsible) === "one"
   );
 }
@@ -60,7 +84,7 @@ export function DecideForm({ record, options }: Props) {
   const { dilemma, refusals } = useWords();
   const words = dilemma.decide;
   const { id } = record.dilemma;
-  const draft = useDraft<Fields>(`decide-${id}`, blank);
+  const draft = useDraft<Fields>(`decide-${id}`, { ...blank, reviewOn: addDays(today(), usualWait) });
   const [wasTried, setTried] = useState(false);
   const [isLocking, setLocking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -68,10 +92,12 @@ export function DecideForm({ record, options }: Props) {
   async function lock() {
     setTried(true);
     if (!isComplete(draft.fields, options)) return;
+    if (isLocking) return;
     setLocking(true);
-    await record.flush();
-    const outcome = await api.decideDilemma({ id, choice: choiceOf(draft.fields) });
+    // What is not on the disk would be locked out; the header says why it is not.
+    const outcome = (await record.flush()) ? await api.decideDilemma({ id, choice: choiceOf(draft.fields) }) : null;
     setLocking(false);
+    if (outcome === null) return;
     setRefusal(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     await draft.drop();
@@ -81,10 +107,7 @@ export function DecideForm({ record, options }: Props) {
   return (
     <form
       className={style.column}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void lock();
-      }}
+      onSubmit={(event) => event.preventDefault()} // Enter in a field never locks: there is no way back.
     >
       <Choices
         form="cards"
@@ -101,13 +124,16 @@ export function DecideForm({ record, options }: Props) {
         value={draft.fields.because}
         onChange={(because) => draft.write({ because })}
       />
-      <Expectation draft={draft} />
+      <Predictions
+        predictions={predictionsOf(draft.fields)}
+        onChange={(predictions) => draft.write({ predictions: JSON.stringify(predictions) })}
+      />
       <Duty draft={draft} />
       <p className={style.lockText}>{words.lockText}</p>
       {wasTried && !isComplete(draft.fields, options) && <Notice tone="trouble">{words.missing}</Notice>}
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div>
-        <Button weight="main" type="submit" isDisabled={isLocking}>
+        <Button weight="main" isDisabled={isLocking} onPress={() => void lock()}>
           <Lock aria-hidden />
           {isLocking ? words.locking : words.lock}
         </Button>
@@ -116,34 +142,7 @@ export function DecideForm({ record, options }: Props) {
   );
 }
 
-function Expectation({ draft }: { readonly draft: Draft<Fields> }) {
-  const { dilemma } = useWords();
-  const words = dilemma.decide;
-  return (
-    <>
-      <Field
-        kind="prose"
-        label={words.prediction}
-        hint={words.predictionHint}
-        value={draft.fields.prediction}
-        onChange={(prediction) => draft.write({ prediction })}
-      />
-      <Confidence
-        percent={Number(draft.fields.confidence)}
-        onChange={(percent) => draft.write({ confidence: String(percent) })}
-      />
-      <Field
-        kind="prose"
-        label={words.known}
-        hint={words.knownHint}
-        value={draft.fields.known}
-        onChange={(known) => draft.write({ known })}
-      />
-    </>
-  );
-}
-
-/** One name, one action, one date. */
+/** One name, one action, and the days to look back. */
 function Duty({ draft }: { readonly draft: Draft<Fields> }) {
   const { dilemma } = useWords();
   const words = dilemma.decide;
@@ -164,12 +163,9 @@ function Duty({ draft }: { readonly draft: Draft<Fields> }) {
         value={draft.fields.action}
         onChange={(action) => draft.write({ action })}
       />
-      <Field
-        kind="day"
-        label={words.reviewOn}
-        hint={words.reviewHint}
-        value={draft.fields.reviewOn}
-        onChange={(reviewOn) => draft.write({ reviewOn })}
+      <ReviewDays
+        days={daysOf(draft.fields)}
+        onChange={([reviewOn = "", ...further]) => draft.write({ reviewOn, moreDays: JSON.stringify(further) })}
       />
     </>
   );

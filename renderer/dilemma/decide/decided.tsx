@@ -22,9 +22,9 @@ export function Decided({ record, decision }: { readonly record: Record; readonl
         <dd>
           <Typed text={decision.because} />
         </dd>
-        {decision.predictions.map((prediction) => (
+        {decision.predictions.map((prediction, place) => (
           <div key={prediction.id} className={style.pair}>
-            <dt>{words.prediction}</dt>
+            <dt>{decision.predictions.length === 1 ? words.prediction : words.expectation(place + 1)}</dt>
             <dd>
               <Typed text={prediction.text} />
               <p className={style.lead}>
@@ -44,6 +44,7 @@ export function Decided({ record, decision }: { readonly record: Record; readonl
           {decision.action !== "" && <Typed text={decision.action} />}
         </dd>
       </dl>
+      {decision.reviewOn.length > 1 && <p className={style.lead}>{words.reviewDays(decision.reviewOn.map(longDay))}</p>}
       <p className={style.lead}>{next === null ? words.noReviewDay : words.reviewDay(longDay(next))}</p>
     </LockedText>
   );

@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Decision } from "../../../core/dilemma/decision.ts";
-import { type Review, verdict } from "../../../core/dilemma/review.ts";
 import { Button } from "../../parts/button.tsx";
 import { Typed } from "../../parts/prose.tsx";
-import { longDay } from "../../words/dates.ts";
 import { useWords } from "../../words/use-words.ts";
 import { addressOf } from "../steps.ts";
 import type { Record } from "../use-record.ts";
 import style from "./look-back.module.css";
+import { PastReview } from "./past-review.tsx";
 import { ReviewForm } from "./review-form.tsx";
 
 /** What happened, judged later: the way it was decided apart from the way it went. */
@@ -28,9 +27,11 @@ export function LookBack({ record }: { readonly record: Record }) {
       <p className={style.lead}>{words.lead}</p>
       <Expected decision={decision} />
       {reviews.map((review) => (
-        <PastReview key={review.id} review={review} />
+        <PastReview key={review.id} review={review} predictions={decision.predictions} />
       ))}
-      {isAdding && !record.readOnly && <ReviewForm record={record} onAdded={() => setAdding(false)} />}
+      {isAdding && !record.readOnly && (
+        <ReviewForm record={record} predictions={decision.predictions} onAdded={() => setAdding(false)} />
+      )}
       {!isAdding && !record.readOnly && (
         <div>
           <Button onPress={() => setAdding(true)}>{words.another}</Button>
@@ -47,7 +48,7 @@ function Expected({ decision }: { readonly decision: Decision }) {
     <section aria-label={words.expected} className={style.expected}>
       <h2 className={style.heading}>{words.expected}</h2>
       {decision.predictions.map((prediction) => (
-        <div key={prediction.id}>
+        <div key={prediction.id} className={style.expectation}>
           <Typed text={prediction.text} />
           <p className={style.lead}>{words.sure(prediction.confidence)}</p>
           {prediction.known !== "" && (
@@ -57,28 +58,6 @@ function Expected({ decision }: { readonly decision: Decision }) {
           )}
         </div>
       ))}
-    </section>
-  );
-}
-
-function PastReview({ review }: { readonly review: Review }) {
-  const { dilemma, terms } = useWords();
-  const words = dilemma.lookBack;
-  const title = words.reviewed(longDay(review.at));
-  return (
-    <section aria-label={title} className={style.review}>
-      <h2 className={style.heading}>{title}</h2>
-      <Typed text={review.happened} />
-      <p>
-        {review.outcomes.map(({ outcome }) => `${terms.outcome[outcome]}. `)}
-        {words.verdict(terms.verdict[verdict(review)])}
-      </p>
-      {review.lesson !== "" && (
-        <div>
-          <p className={style.lead}>{words.lesson}</p>
-          <Typed text={review.lesson} />
-        </div>
-      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { Ledger } from "../ledger/ledger.tsx";
 import { LockedText } from "../locked-text.tsx";
 import { newId } from "../new-id.ts";
 import type { Record } from "../use-record.ts";
@@ -40,6 +41,7 @@ export function Options({ record }: { readonly record: Record }) {
         <Plus aria-hidden />
         {words.addOption}
       </Button>
+      <Ledger record={record} />
     </div>
   );
 }
@@ -82,23 +84,26 @@ function LockedOptions({ record }: { readonly record: Record }) {
     { key: "cost", title: words.cost },
   ] as const;
   return (
-    <LockedText record={record} part="options" title={dilemma.step.options}>
-      {options.length === 0 && <p className={style.empty}>{dilemma.nothingWritten}</p>}
-      <div className={style.side}>
-        {options.map((option) => (
-          <div key={option.id} className={style.card}>
-            <p className={style.name}>{option.title}</p>
-            {sides
-              .filter(({ key }) => option[key] !== "")
-              .map(({ key, title }) => (
-                <div key={key}>
-                  <p className={style.term}>{title}</p>
-                  <Typed text={option[key]} />
-                </div>
-              ))}
-          </div>
-        ))}
-      </div>
-    </LockedText>
+    <>
+      <LockedText record={record} part="options" title={dilemma.step.options}>
+        {options.length === 0 && <p className={style.empty}>{dilemma.nothingWritten}</p>}
+        <div className={style.side}>
+          {options.map((option) => (
+            <div key={option.id} className={style.card}>
+              <p className={style.name}>{option.title}</p>
+              {sides
+                .filter(({ key }) => option[key] !== "")
+                .map(({ key, title }) => (
+                  <div key={key}>
+                    <p className={style.term}>{title}</p>
+                    <Typed text={option[key]} />
+                  </div>
+                ))}
+            </div>
+          ))}
+        </div>
+      </LockedText>
+      <Ledger record={record} />
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { Walk } from "../../../core/dilemma/dilemma.ts";
-import type { Asked, Findings as Found } from "../../../core/walk/findings.ts";
+import type { Asked, Findings as Found, KeptAnswer } from "../../../core/walk/findings.ts";
 import type { WalkPlan } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Glance } from "./glance.tsx";
+import { Progress } from "./progress.tsx";
 import { PullsApart } from "./pulls-apart.tsx";
 import style from "./walk.module.css";
-import { Progress } from "./walk-start.tsx";
 
 interface Props {
   readonly plan: WalkPlan;
@@ -55,12 +55,32 @@ export function Findings({ plan, walk, found, onAgain }: Props) {
       <Questions title={words.strained} none={words.noStrained} asked={found.strained} walk={walk} showTension />
       {found.unknown.length > 0 && <Questions title={words.unknown} none="" asked={found.unknown} walk={walk} />}
       <Questions title={words.unanswered} none={words.noUnanswered} asked={found.unanswered} walk={walk} />
+      {found.noLongerAsked.length > 0 && <NoLongerAsked kept={found.noLongerAsked} />}
       {onAgain !== undefined && (
         <div className={style.buttons}>
           <Button onPress={onAgain}>{words.again}</Button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Answers to questions that were taken away since: what was asked then, and what was answered. */
+function NoLongerAsked({ kept }: { readonly kept: readonly KeptAnswer[] }) {
+  const { dilemma, terms } = useWords();
+  const words = dilemma.walk;
+  return (
+    <section aria-label={words.noLongerAsked} className={style.finding}>
+      <h3>{words.noLongerAsked}</h3>
+      <ul className={style.asked}>
+        {kept.map(({ id, answer }) => (
+          <li key={id}>
+            {answer.asked} <span className={style.lens}>{terms.answer[answer.answer]}</span>
+            {answer.note !== "" && <p className={style.note}>{answer.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -81,7 +101,9 @@ function Questions({ title, none, asked, walk, showTension = false }: QuestionsP
         {asked.map(({ lens, question }) => (
           <li key={question.id}>
             <span className={style.lens}>{lens.title}</span>{" "}
-            {showTension ? `${question.tension}.` : (walk.answers[question.id]?.asked ?? question.ask)}
+            {showTension && question.tension !== ""
+              ? `${question.tension}.`
+              : (walk.answers[question.id]?.asked ?? question.ask)}
             {walk.answers[question.id]?.note !== undefined && walk.answers[question.id]?.note !== "" && (
               <p className={style.note}>{walk.answers[question.id]?.note}</p>
             )}

@@ -19,7 +19,7 @@ export function Glance({ plan, walk }: { readonly plan: WalkPlan; readonly walk:
                 {lens.questions.map((question) => {
                   const word = walk.answers[question.id]?.answer;
                   return (
-                    <li key={question.id} title={question.ask}>
+                    <li key={question.id} title={walk.answers[question.id]?.asked ?? question.ask}>
                       <Sign word={word} name={word === undefined ? words.unansweredMark : terms.answer[word]} />
                     </li>
                   );

@@ -27,7 +27,7 @@ export function QuestionCard({ question, answer, onAnswer }: Props) {
         show={(word) => terms.answer[word]}
         onChange={(word) => onAnswer({ answer: word, note, asked: question.ask })}
       />
-      <p className={style.example}>{question.example}</p>
+      {question.example !== "" && <p className={style.example}>{question.example}</p>}
       {answer !== undefined && (
         <Field
           kind="prose"
@@ -36,16 +36,19 @@ export function QuestionCard({ question, answer, onAnswer }: Props) {
           onChange={(text) => onAnswer({ ...answer, note: text })}
         />
       )}
-      <Neglected question={question} />
+      {answer !== undefined && answer.asked !== question.ask && (
+        <p className={style.asThen}>{words.askedThen(answer.asked)}</p>
+      )}
+      {question.neglected !== undefined && <Neglected neglected={question.neglected} />}
     </div>
   );
 }
 
 /** Where passing this question over went wrong, without giving away the end. */
-function Neglected({ question }: { readonly question: Question }) {
+function Neglected({ neglected }: { readonly neglected: NonNullable<Question["neglected"]> }) {
   const { dilemma } = useWords();
   const cases = useAsk("listCases", {});
-  const told = cases.state === "here" ? cases.value.find((item) => item.id === question.neglected.case) : undefined;
+  const told = cases.state === "here" ? cases.value.find((item) => item.id === neglected.case) : undefined;
   if (told === undefined) return null;
   return (
     <details className={style.neglected}>
@@ -53,7 +56,7 @@ function Neglected({ question }: { readonly question: Question }) {
       <p>
         <Link href={`/case/${told.id}`}>{told.title}</Link>
       </p>
-      <p>{question.neglected.why}</p>
+      <p>{neglected.why}</p>
     </details>
   );
 }

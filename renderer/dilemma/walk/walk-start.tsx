@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { Choices } from "../../parts/choices.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { Progress } from "./progress.tsx";
 import style from "./walk.module.css";
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 export function WalkStart({ plan, walk, options, found, onChange, onGo, onFindings }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.walk;
-  const questions = lensesFor(plan, "full").flatMap((lens) => lens.questions).length;
+  const questions = (length: "quick" | "full") => lensesFor(plan, length).flatMap((lens) => lens.questions).length;
   const hasBegun = Object.keys(walk.answers).length > 0 || Object.keys(walk.stops).length > 0;
   const named = options.filter((option) => option.title.trim() !== "");
   return (
@@ -35,7 +36,10 @@ export function WalkStart({ plan, walk, options, found, onChange, onGo, onFindin
         choices={["quick", "full"] as const}
         show={(length) => (
           <>
-            <strong>{words[length]}</strong> {length === "quick" ? words.quickText : words.fullText(questions)}
+            <strong>{words[length]}</strong>{" "}
+            {length === "quick"
+              ? words.quickText(questions(length))
+              : words.fullText(questions(length), plan.lenses.length)}
           </>
         )}
         onChange={(length) => onChange({ length })}
@@ -59,10 +63,4 @@ export function WalkStart({ plan, walk, options, found, onChange, onGo, onFindin
       </div>
     </div>
   );
-}
-
-/** How complete the thinking is: the one number of the walk. */
-export function Progress({ found }: { readonly found: Findings }) {
-  const { dilemma } = useWords();
-  return <span className={style.progress}>{dilemma.walk.progress(found.thoughtAbout, found.total)}</span>;
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { planAsWalked } from "../../../core/walk/as-walked.ts";
 import { findings } from "../../../core/walk/findings.ts";
 import { lensesFor, type WalkPlan } from "../../../core/walk/lens.ts";
 import { useAsk } from "../../ask.ts";
@@ -22,15 +23,18 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
   const { dilemma: words } = useWords();
   const [sheet, setSheet] = useState<Sheet>({ kind: "start" });
   const { walk, options, decision } = record.dilemma;
-  const found = findings(plan, walk);
-  if (decision !== null || record.readOnly)
+  if (decision !== null || record.readOnly) {
+    const then = planAsWalked(plan, walk);
     return (
       <LockedText record={record} part="walk" title={words.walk.findings}>
-        <Findings plan={plan} walk={walk} found={found} />
+        <Findings plan={then} walk={walk} found={findings(then, walk)} />
       </LockedText>
     );
+  }
+  const found = findings(plan, walk);
   const lenses = lensesFor(plan, walk.length ?? "full");
   const write = (change: Partial<typeof walk>) => record.write({ walk: { ...walk, ...change } });
+  const atItsEnd = <Findings plan={plan} walk={walk} found={found} onAgain={() => setSheet({ kind: "start" })} />;
   switch (sheet.kind) {
     case "start":
       return (
@@ -56,7 +60,7 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
       );
     case "lens": {
       const lens = lenses[sheet.place];
-      if (lens === undefined) return null;
+      if (lens === undefined) return atItsEnd;
       const isLast = sheet.place === lenses.length - 1;
       return (
         <LensSheet
@@ -72,6 +76,6 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
       );
     }
     case "findings":
-      return <Findings plan={plan} walk={walk} found={found} onAgain={() => setSheet({ kind: "start" })} />;
+      return atItsEnd;
   }
 }

@@ -1,12 +1,17 @@
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** The words of the walk. */
 export const walkWords = {
   title: "The walk",
   lead: "Questions to hold your dilemma against, one concern at a time. There is no score and no right column. Stop on any question and come back on any day.",
   length: "How far do you want to go",
   quick: "Quick walk",
-  quickText: "Four questions, a few minutes.",
+  quickText: (questions: number) => `${counted(questions, "question", "questions")}, a few minutes.`,
   full: "Full walk",
-  fullText: (questions: number) => `${questions} questions in seven lenses, half an hour or several evenings.`,
+  fullText: (questions: number, lenses: number) =>
+    `${counted(questions, "question", "questions")} in ${counted(lenses, "lens", "lenses")}, half an hour or several evenings.`,
   leaning: "Which option do you lean towards",
   leaningHint: "Answer with this one in mind. You can change it.",
   noLeaning: "None yet",
@@ -37,6 +42,8 @@ export const walkWords = {
   noStrained: "Nothing is strained so far.",
   unknown: "What you do not know yet",
   unanswered: "What is unanswered",
+  noLongerAsked: "Answered, and not asked any more",
+  askedThen: (asked: string) => `You answered this when it read: ${asked}`,
   noUnanswered: "Every question has been thought about.",
   glance: "The walk at a glance",
   unansweredMark: "Not answered",

@@ -9,14 +9,28 @@ import {
   newDilemma,
   rows,
 } from "../../../core/dilemma/dilemma.ts";
+import { amounts, type LedgerLine } from "../../../core/dilemma/ledger.ts";
 
 const text = fc.string({ maxLength: 40 });
 const itemId = fc.stringMatching(/^[a-z0-9-]{1,10}$/);
-const day = fc
+/** Any day of a century. */
+export const anyDay = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const answers = fc.dictionary(itemId, fc.record({ answer: fc.constantFrom(...answerWords), note: text, asked: text }), {
   maxKeys: 4,
+});
+
+const amount = fc.option(fc.constantFrom(...amounts));
+
+/** Any line of a ledger, over few people and options, so that two lines often meet. */
+export const anyLine: fc.Arbitrary<LedgerLine> = fc.record({
+  optionId: fc.constantFrom("tell", "wait"),
+  personId: fc.constantFrom("ines", "benoit", "marcus"),
+  gives: amount,
+  gets: amount,
+  risk: fc.boolean(),
+  minds: fc.boolean(),
 });
 
 /** Any change the window could send: any parts, any values that fit. */
@@ -25,14 +39,23 @@ export const anyChange: fc.Arbitrary<Change> = fc.record(
     title: text,
     happened: text,
     asked: text,
-    by: fc.option(day),
+    by: fc.option(anyDay),
     kind: fc.option(fc.constantFrom(...kinds)),
     tags: fc.array(text, { maxLength: 3 }),
     mind: text,
     facts: fc.array(fc.record({ id: itemId, text, source: text }), { maxLength: 2 }),
     assumptions: fc.array(fc.record({ id: itemId, text }), { maxLength: 2 }),
     stakeholders: fc.array(
-      fc.record({ id: itemId, name: text, row: fc.constantFrom(...rows), stake: text, said: text }),
+      fc.record({
+        id: itemId,
+        name: text,
+        row: fc.constantFrom(...rows),
+        stake: text,
+        said: text,
+        serves: fc.option(itemId),
+        needs: text,
+        help: text,
+      }),
       { maxLength: 2 },
     ),
     options: fc.array(fc.record({ id: itemId, title: text, gains: text, pays: text, cost: text }), { maxLength: 2 }),
@@ -45,6 +68,27 @@ export const anyChange: fc.Arbitrary<Change> = fc.record(
       }),
       answers,
     }),
+    ledger: fc.array(anyLine, { maxLength: 3 }),
+    consultations: fc.array(
+      fc.record({ id: itemId, who: text, from: text, how: text, by: fc.option(anyDay), said: text, changed: text }),
+      { maxLength: 2 },
+    ),
+    excuses: fc.array(fc.record({ id: itemId, asked: text, answer: text }), { maxLength: 2 }),
+    speech: fc.record({ to: text, sentence: text, objection: text, reply: text }),
+    followUps: fc.array(
+      fc.record({ id: itemId, who: text, what: text, by: fc.option(anyDay), doneOn: fc.option(anyDay) }),
+      { maxLength: 2 },
+    ),
+    promises: fc.array(
+      fc.record({
+        id: itemId,
+        to: text,
+        what: text,
+        by: fc.option(anyDay),
+        kept: fc.constantFrom("open", "kept", "not-kept"),
+      }),
+      { maxLength: 2 },
+    ),
   },
   { requiredKeys: [] },
 );
@@ -67,12 +111,10 @@ export const openDilemma: Dilemma = {
 export const goodChoice: Choice = {
   optionId: "tell",
   because: "They would want to know",
-  prediction: "They stay",
-  confidence: 70,
-  known: "Their order comes in on Monday",
+  predictions: [{ text: "They stay", confidence: 70, known: "Their order comes in on Monday" }],
   responsible: "Rosa",
   action: "Ring on Tuesday",
-  reviewOn: "2026-12-01",
+  reviewOn: ["2026-12-01"],
 };
 
 /** `openDilemma`, decided. */

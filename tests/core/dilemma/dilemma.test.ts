@@ -34,7 +34,7 @@ test("fields may be missing inside the parts", () => {
   });
   expect([read.facts, read.stakeholders, read.options, read.walk]).toEqual([
     [{ id: "f", text: "It rained", source: "" }],
-    [{ id: "s", name: "Ines", row: "staff", stake: "", said: "" }],
+    [{ id: "s", name: "Ines", row: "staff", stake: "", said: "", serves: null, needs: "", help: "" }],
     [{ id: "o", title: "Wait", gains: "", pays: "", cost: "" }],
     {
       length: null,

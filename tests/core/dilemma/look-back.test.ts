@@ -8,7 +8,7 @@ const at = "2026-12-01T08:00:00.000Z";
 const thought = { id: "a1", at, part: "happened", text: "It was Friday, not Thursday" } as const;
 const lookBack: LookBack = {
   happened: "They stayed",
-  outcome: "as-predicted",
+  outcomes: [{ predictionId: "prediction-1", outcome: "as-predicted" }],
   process: "good",
   result: "good",
   lesson: "",
@@ -57,7 +57,7 @@ test("an open dilemma is not reviewed, and a review says what happened", () => {
 
 test("the next review is the day of the decision, then the day of the last review", () => {
   const once = { ...decidedDilemma, reviews: [{ ...lookBack, id: "r1", at, again: "2027-03-01" }] };
-  const twice = { ...once, reviews: [...once.reviews, { ...lookBack, id: "r2", at }] };
+  const twice = { ...once, reviews: [...once.reviews, { ...lookBack, id: "r2", at: "2027-03-01T08:00:00.000Z" }] };
   expect([openDilemma, decidedDilemma, once, twice].map(nextReview)).toEqual([null, "2026-12-01", "2027-03-01", null]);
 });
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { blankPerson } from "../../../core/dilemma/dilemma.ts";
 import { dueReviews, summarise } from "../../../core/dilemma/summary.ts";
 import { decidedDilemma } from "./any-dilemma.ts";
 
 const savedAt = "2026-11-02T08:00:00.000Z";
 
 test("a summary says in short what the dilemma says", () => {
-  const person = { id: "p", name: "Ines", row: "front-row", stake: "", said: "" } as const;
+  const person = { ...blankPerson, id: "p", name: "Ines" };
   const told = {
     ...decidedDilemma,
     happened: `  ${"x".repeat(300)}`,
@@ -22,7 +23,10 @@ test("a summary says in short what the dilemma says", () => {
     by: null,
     createdAt: "2026-11-01T08:00:00.000Z",
     savedAt,
+    decidedAt: "2026-11-02T08:00:00.000Z",
     nextReview: "2026-12-01",
+    supersededBy: null,
+    openDuties: [],
     sample: false,
     readOnly: true,
   });

@@ -7,7 +7,7 @@ import { openCasebook } from "../../../store/open-casebook.ts";
 
 /** A disk that writes into the file itself, as a careless program does: no temporary file, no rename. */
 function carelessDisk(): Disk {
-  const waiting = new Map<string, string>();
+  const waiting = new Map<string, string | Uint8Array>();
   return {
     ...localDisk,
     async create(path, text) {

@@ -1,0 +1,22 @@
+/** Steers how text is drawn, or hides in it: byte-order marks, zero-width spaces, bidirectional controls, tag characters. */
+const hidden = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+const control = /\p{Cc}+/gu;
+const loneSurrogate = /\p{Cs}/gu;
+
+/**
+ * One line from a stranger as it may be shown: composed (NFC), a run of control characters and line breaks as one space,
+ * nothing in it that hides or turns the direction of writing, no blanks around it.
+ */
+export function cleanLine(text: string): string {
+  return text.replace(hidden, "").replace(loneSurrogate, "\uFFFD").replace(control, " ").normalize("NFC").trim();
+}
+
+/** How many bytes a text has in UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,97 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { naming } from "../../../core/dilemma/one-name.ts";
+import type { Refusal } from "../../../core/outcome.ts";
+import { Button } from "../../parts/button.tsx";
+import { Field } from "../../parts/field.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { useDraft } from "../../parts/use-draft.ts";
+import { useWords } from "../../words/use-words.ts";
+import style from "./duties.module.css";
+import type { DutyFields } from "./keep-duties.ts";
+
+const blank = { who: "", what: "", by: "" };
+
+interface Props {
+  readonly kind: "followUp" | "promise";
+  readonly draftKey: string;
+  /** Hands it in; answers why it was refused, or null. */
+  readonly onAdd: (fields: DutyFields) => Promise<Refusal | null>;
+}
+
+/** A way to one more follow-up or promise. What is half filled in is kept as a draft, and found open again. */
+export function DutyForm(props: Props) {
+  const [added, setAdded] = useState(0);
+  return <OneDuty key={added} {...props} isNext={added > 0} onAdded={() => setAdded(added + 1)} />;
+}
+
+interface OneProps extends Props {
+  /** Another one was just handed in. */
+  readonly isNext: boolean;
+  readonly onAdded: () => void;
+}
+
+function OneDuty({ kind, draftKey, onAdd, isNext, onAdded }: OneProps) {
+  const { dilemma, refusals } = useWords();
+  const words = dilemma.duties[kind];
+  const draft = useDraft(draftKey, blank);
+  const [wish, setWish] = useState<"open" | "shut" | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  if (!draft.ready) return null;
+  const { who, what, by } = draft.fields;
+  const isBegun = who !== "" || what !== "" || by !== "";
+  if (wish === "shut" || (wish === null && !isBegun))
+    return (
+      <div className={style.add}>
+        <Button autoFocus={isNext || wish === "shut"} onPress={() => setWish("open")}>
+          <Plus aria-hidden />
+          {words.add}
+        </Button>
+      </div>
+    );
+  const isNamed = kind === "promise" ? who.trim() !== "" : naming(who) === "one" && by !== "";
+  const isComplete = isNamed && what.trim() !== "";
+  async function add() {
+    setTried(true);
+    if (!isComplete) return;
+    const refused = await onAdd({ who: who.trim(), what, by: by === "" ? null : by });
+    setRefusal(refused);
+    if (refused !== null) return;
+    await draft.drop();
+    onAdded();
+  }
+  const problems = { one: undefined, empty: undefined, nobody: dilemma.decide.nobody, several: dilemma.decide.several };
+  const trouble = refusal ?? draft.refusal;
+  return (
+    <form
+      className={style.form}
+      aria-label={words.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div className={style.row}>
+        <Field
+          label={words.who}
+          maxLength={300}
+          autoFocus={wish === "open"}
+          problem={kind === "promise" ? undefined : problems[naming(who)]}
+          value={who}
+          onChange={(text) => draft.write({ who: text })}
+        />
+        <Field kind="day" label={words.by} value={by} onChange={(day) => draft.write({ by: day })} />
+      </div>
+      <Field kind="prose" label={words.what} value={what} onChange={(text) => draft.write({ what: text })} />
+      {wasTried && !isComplete && <Notice tone="trouble">{words.missing}</Notice>}
+      {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
+      <div className={style.buttons}>
+        <Button type="submit">{words.keep}</Button>
+        <Button weight="quiet" onPress={() => setWish("shut")}>
+          {dilemma.duties.giveUp}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import { ArrowDown, ArrowUp, Plus } from "lucide-react";
+import { type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
+import { addQuestion, moveQuestion, removeLens, rewordLens, switchLens } from "../../core/walk/edit-own.ts";
+import type { WholeLens } from "../../core/walk/whole-walk.ts";
+import { Button } from "../parts/button.tsx";
+import { Field } from "../parts/field.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { useWords } from "../words/use-words.ts";
+import style from "./lens-pane.module.css";
+import { keepingFocus, type Step } from "./move.ts";
+import { QuestionCard } from "./question-card.tsx";
+import type { OpenLenses } from "./use-lenses.ts";
+
+interface Props {
+  readonly open: OpenLenses;
+  readonly lens: WholeLens;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onMove: (by: Step) => void;
+  readonly onSay: (what: string) => void;
+}
+
+/** One lens: what it is about, and its questions. */
+export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
+  const { lenses: words } = useWords();
+  const [added, setAdded] = useState<string | null>(null);
+  const { id, title, concern } = lens.lens;
+  const name = title.trim() === "" ? words.unnamed : title;
+
+  function add() {
+    const question = { id: crypto.randomUUID(), lens: id, ask: "", example: "", tension: "" };
+    open.write(addQuestion(open.own, question));
+    setAdded(question.id);
+  }
+
+  function move(questionId: string, ask: string, by: Step) {
+    const to = lens.questions.findIndex(({ question }) => question.id === questionId) + by;
+    if (to < 0) return onSay(words.isFirst(ask));
+    if (to >= lens.questions.length) return onSay(words.isLast(ask));
+    keepingFocus(() => open.write(moveQuestion(open.own, open.whole, id, questionId, by)));
+    onSay(words.movedTo(ask, to + 1, lens.questions.length));
+  }
+
+  return (
+    <div className={style.pane}>
+      <header className={style.header}>
+        <h2 className={style.title} ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <div className={style.buttons}>
+          <Button weight="quiet" aria-label={words.lensUp(name)} onPress={() => onMove(-1)}>
+            <ArrowUp aria-hidden />
+          </Button>
+          <Button weight="quiet" aria-label={words.lensDown(name)} onPress={() => onMove(1)}>
+            <ArrowDown aria-hidden />
+          </Button>
+          <Button
+            weight="quiet"
+            aria-label={lens.isOff ? words.lensSwitchOn(name) : words.lensSwitchOff(name)}
+            onPress={() => open.write(switchLens(open.own, id, !lens.isOff))}
+          >
+            {lens.isOff ? words.switchOn : words.switchOff}
+          </Button>
+          {lens.origin === "own" && (
+            <Button
+              weight="quiet"
+              aria-label={words.removeLens(name)}
+              onPress={() => {
+                flushSync(() => open.write(removeLens(open.own, id)));
+                heading.current?.focus();
+              }}
+            >
+              {words.removeLensShort}
+            </Button>
+          )}
+        </div>
+      </header>
+      {lens.origin === "own" ? (
+        <div className={style.fields}>
+          <Field
+            label={words.lensTitle}
+            value={title}
+            autoFocus={title === ""}
+            maxLength={60}
+            onChange={(text) => open.write(rewordLens(open.own, id, { title: text }), `${id}-title`)}
+          />
+          <Field
+            kind="long-line"
+            label={words.concernOf}
+            value={concern}
+            maxLength={300}
+            onChange={(text) => open.write(rewordLens(open.own, id, { concern: text }), `${id}-concern`)}
+          />
+        </div>
+      ) : (
+        <p className={style.concern}>{concern}</p>
+      )}
+      {lens.isOff && <Notice tone="news">{words.isOff}</Notice>}
+      {lens.questions.length === 0 && <p className={style.concern}>{words.noQuestions}</p>}
+      <ol className={style.questions}>
+        {lens.questions.map((item) => (
+          <QuestionCard
+            key={item.question.id}
+            open={open}
+            item={item}
+            startsOpen={item.question.id === added}
+            onMove={(by) => move(item.question.id, item.question.ask, by)}
+            onGone={() => heading.current?.focus()}
+          />
+        ))}
+      </ol>
+      <div>
+        <Button onPress={add}>
+          <Plus aria-hidden />
+          {words.addQuestion}
+        </Button>
+      </div>
+    </div>
+  );
+}

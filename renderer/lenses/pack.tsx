@@ -1,0 +1,111 @@
+import { Download, FileInput } from "lucide-react";
+import { useState } from "react";
+import { FileTrigger } from "react-aria-components";
+import type { PackJudgement } from "../../core/api.ts";
+import type { Refusal } from "../../core/outcome.ts";
+import { packCap } from "../../core/walk/lens-pack.ts";
+import { nothingOwn } from "../../core/walk/own-lenses.ts";
+import { api } from "../bridge.ts";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { useWords } from "../words/use-words.ts";
+import { handOut } from "./hand-out.ts";
+import style from "./pack.module.css";
+import { Faults, Preview } from "./pack-preview.tsx";
+import type { OpenLenses } from "./use-lenses.ts";
+
+interface Props {
+  readonly open: OpenLenses;
+  readonly onSay: (what: string) => void;
+}
+
+/** A file that was looked at. Nothing of it is taken in yet. */
+interface LookedAt {
+  readonly text: string;
+  readonly judged: PackJudgement;
+}
+
+/** Handing the lenses on, taking somebody's in, and going back to how they shipped. */
+export function Pack({ open, onSay }: Props) {
+  const { lenses: words, refusals } = useWords();
+  const [looked, setLooked] = useState<LookedAt | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [news, setNews] = useState("");
+
+  function begin() {
+    setLooked(null);
+    setRefusal(null);
+    setNews("");
+    onSay("");
+  }
+
+  async function exportPack() {
+    begin();
+    if (!(await open.flush())) return; // The page says above why it is not saved.
+    const pack = await api.exportLensPack({});
+    if (!pack.ok) return setRefusal(pack.reason);
+    handOut(pack.value.name, pack.value.text);
+    setNews(words.exported(pack.value.name));
+  }
+
+  function faulty(problem: string) {
+    setLooked({ text: "", judged: { kind: "faulty", faults: [{ file: "", field: words.wholeFile, problem }] } });
+  }
+
+  async function look(files: FileList | null) {
+    const file = files?.[0];
+    if (file === undefined) return;
+    begin();
+    if (file.size > packCap) return faulty(words.tooLarge);
+    if (!(await open.flush())) return;
+    const text = await file.text().catch(() => null);
+    if (text === null) return faulty(words.unreadable);
+    const judged = await api.previewLensPack({ text });
+    if (!judged.ok) return setRefusal(judged.reason);
+    setLooked({ text, judged: judged.value });
+  }
+
+  async function takeIn(text: string) {
+    if (!(await open.flush())) return;
+    const taken = await api.importLensPack({ text });
+    if (!taken.ok) return setRefusal(taken.reason);
+    begin();
+    open.takeIn(taken.value);
+    setNews(words.takenIn);
+  }
+
+  return (
+    <section aria-label={words.pack} className={style.pack}>
+      <h2 className={style.title}>{words.pack}</h2>
+      <p className={style.lead}>{words.packLead}</p>
+      <div className={style.buttons}>
+        <Button onPress={() => void exportPack()}>
+          <Download aria-hidden />
+          {words.export}
+        </Button>
+        <FileTrigger acceptedFileTypes={[".json", "application/json"]} onSelect={(files) => void look(files)}>
+          <Button>
+            <FileInput aria-hidden />
+            {words.import}
+          </Button>
+        </FileTrigger>
+        <Button
+          weight="quiet"
+          onPress={() => {
+            begin();
+            open.write(nothingOwn);
+            setNews(words.everythingDone);
+          }}
+        >
+          {words.everything}
+        </Button>
+      </div>
+      {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
+      {news !== "" && <Notice tone="news">{news}</Notice>}
+      {looked?.judged.kind === "faulty" && <Faults faults={looked.judged.faults} />}
+      {looked?.judged.kind === "fine" && (
+        <Preview preview={looked.judged.preview} onTakeIn={() => void takeIn(looked.text)} onLeave={begin} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { timeOf } from "../words/dates.ts";
+import { useWords } from "../words/use-words.ts";
+import style from "./saving.module.css";
+import type { OpenLenses } from "./use-lenses.ts";
+
+/** Whether every change is on the disk. "Saved" is said only of bytes on the disk. */
+export function Saving({ open }: { readonly open: OpenLenses }) {
+  const { lenses: words } = useWords();
+  const { standing } = open;
+  const said =
+    standing.kind === "saved" ? (standing.at === null ? words.unchanged : words.saved(timeOf(standing.at))) : null;
+  return (
+    <div className={style.state}>
+      <span role="status">{said ?? (standing.kind === "saving" ? words.saving : words.notSaved)}</span>
+      <Button weight="quiet" aria-label={words.undo} isDisabled={!open.canUndo} onPress={open.undo}>
+        <Undo2 aria-hidden />
+      </Button>
+      <Button weight="quiet" aria-label={words.redo} isDisabled={!open.canRedo} onPress={open.redo}>
+        <Redo2 aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+/** Why something typed is not on the disk, and what to do. */
+export function SavingTrouble({ open }: { readonly open: OpenLenses }) {
+  const { lenses: words, refusals } = useWords();
+  const { standing } = open;
+  if (standing.kind === "refused")
+    return (
+      <Notice tone="trouble" action={<Button onPress={() => void open.flush()}>{words.tryAgain}</Button>}>
+        <strong>{words.notSaved}.</strong> {refusals[standing.reason]}
+      </Notice>
+    );
+  if (standing.kind === "clash")
+    return (
+      <Notice
+        tone="trouble"
+        action={
+          <>
+            <Button onPress={() => void open.settle("mine")}>{words.mine}</Button>
+            <Button onPress={() => void open.settle("theirs")}>{words.theirs}</Button>
+          </>
+        }
+      >
+        {words.clash}
+      </Notice>
+    );
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { CasebookApi, KeptLenses } from "../core/api.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
+import { writePack } from "../core/walk/lens-pack.ts";
+import type { OwnLenses } from "../core/walk/own-lenses.ts";
+import { previewChange } from "../core/walk/pack-preview.ts";
+import { takeInText } from "../core/walk/take-in-pack.ts";
+import { applyOwn } from "../core/walk/whole-walk.ts";
+import { announcing, type Parts } from "./parts.ts";
+import { writer } from "./writer.ts";
+
+type LensApi = Pick<
+  CasebookApi,
+  "readWalkPlan" | "readOwnLenses" | "changeOwnLenses" | "exportLensPack" | "previewLensPack" | "importLensPack"
+>;
+
+/** The part of the contract that keeps the owner's changes over the shipped lenses. */
+export function lensApi(parts: Parts): LensApi {
+  const { lenses } = parts.casebook;
+  const shipped = parts.library.plan;
+  const { writing } = writer(parts);
+  const kept = (): KeptLenses => ({
+    own: lenses.content,
+    revision: lenses.revision,
+    savedAt: lenses.savedAt,
+    shipped,
+  });
+
+  function change(how: (own: OwnLenses) => Outcome<OwnLenses>): Promise<Outcome<KeptLenses>> {
+    return announcing(
+      parts,
+      "lenses",
+      writing(async () => {
+        const changed = await lenses.change(parts.clock.at(), how);
+        return changed.ok ? done(kept()) : changed;
+      }),
+    );
+  }
+
+  return {
+    readWalkPlan: async () => done(applyOwn(shipped, lenses.content)),
+    readOwnLenses: async () => done(kept()),
+    changeOwnLenses: ({ revision, own }) =>
+      change(() => (revision === undefined || revision === lenses.revision ? done(own) : refused("changed-elsewhere"))),
+    exportLensPack: async () =>
+      done({
+        name: `casebook-lenses-${parts.clock.today()}.json`,
+        text: writePack(shipped, lenses.content),
+      }),
+    async previewLensPack({ text }) {
+      const taking = takeInText(shipped, lenses.content, text);
+      return done(
+        taking.ok
+          ? { kind: "fine", preview: previewChange(shipped, lenses.content, taking.own) }
+          : { kind: "faulty", faults: taking.faults },
+      );
+    },
+    importLensPack: ({ text }) =>
+      change((own) => {
+        const taking = takeInText(shipped, own, text);
+        return taking.ok ? done(taking.own) : refused("bad-input");
+      }),
+  };
+}

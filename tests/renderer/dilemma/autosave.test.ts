@@ -1,0 +1,272 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Entry } from "../../../core/api.ts";
+import type { Change, Dilemma, Part } from "../../../core/dilemma/dilemma.ts";
+import { Autosave } from "../../../renderer/dilemma/autosave.ts";
+import { anyChange, decidedDilemma, openDilemma } from "../../core/dilemma/any-dilemma.ts";
+import { type SharedDisk, sharedDisk } from "./shared-disk.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const first: Entry = { dilemma: openDilemma, revision: 1, savedAt: "save 1", readOnly: false };
+
+function opened(entry: Entry = first) {
+  const disk = sharedDisk(entry);
+  return { disk, autosave: new Autosave(entry, disk) };
+}
+
+/** Lets time pass and the disk answer until nothing is left to wait for. */
+async function settle(disk: SharedDisk): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    await vi.advanceTimersByTimeAsync(6_000);
+    while (disk.answerNext()) await vi.advanceTimersByTimeAsync(0);
+  }
+}
+
+/** A value as it is kept, whatever object holds it. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+type Event =
+  | { readonly kind: "type"; readonly change: Change }
+  | { readonly kind: "elsewhere"; readonly change: Change }
+  | { readonly kind: "fail" | "mend" | "answer" | "flush" | "undo" | "redo" | "news" | "mine" | "theirs" }
+  | { readonly kind: "wait"; readonly milliseconds: number };
+
+const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("type" as const), change: anyChange }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("elsewhere" as const), change: anyChange }) },
+  {
+    weight: 8,
+    arbitrary: fc
+      .constantFrom("fail", "mend", "answer", "flush", "undo", "redo", "news", "mine", "theirs")
+      .map((kind) => ({ kind }) as Event),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("wait" as const), milliseconds: fc.nat(6_000) }) },
+);
+
+function happen(event: Event, autosave: Autosave, disk: SharedDisk): void {
+  if (event.kind === "type") autosave.write(event.change);
+  else if (event.kind === "elsewhere") disk.writeElsewhere(event.change);
+  else if (event.kind === "wait") vi.advanceTimersByTime(event.milliseconds);
+  else if (event.kind === "fail") disk.fail("disk-full");
+  else if (event.kind === "mend") disk.fail(null);
+  else if (event.kind === "answer") disk.answerNext();
+  else if (event.kind === "flush") void autosave.flush();
+  else if (event.kind === "undo") autosave.undo();
+  else if (event.kind === "redo") autosave.redo();
+  else if (event.kind === "news") autosave.adopt(disk.entry());
+  else void autosave.settle(event.kind);
+}
+
+test("what was typed stays on the screen whatever the disk does, unless the owner takes it back or takes theirs", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEvent, { maxLength: 40 }), async (events) => {
+      const { disk, autosave } = opened();
+      let typed: Partial<Record<Part, unknown>> = {};
+      for (const event of events) {
+        const gone = new Set<string>();
+        const before = autosave.shown();
+        if (event.kind === "type") typed = { ...typed, ...event.change };
+        happen(event, autosave, disk);
+        await vi.advanceTimersByTimeAsync(0);
+        if (event.kind === "undo" || event.kind === "redo") typed = {};
+        if (event.kind === "theirs" && before.standing.kind === "clash")
+          for (const part of before.standing.parts) gone.add(part);
+        // What the disk has had may be changed again by others; what it has not had yet may not.
+        if (autosave.shown().standing.kind === "saved") typed = {};
+        typed = Object.fromEntries(Object.entries(typed).filter(([part]) => !gone.has(part)));
+        const shown = Object.fromEntries(
+          Object.keys(typed).map((part) => [part, autosave.shown().dilemma[part as Part]]),
+        );
+        if (autosave.shown().standing.kind !== "saving") expect(plain(shown)).toEqual(plain(typed));
+        else if (event.kind === "type")
+          for (const [part, value] of Object.entries(event.change)) expect(plain(shown[part])).toEqual(plain(value));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("what is called saved was on the disk word for word at that moment, but for an empty title", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEvent, { maxLength: 40 }), async (events) => {
+      const { disk, autosave } = opened();
+      const everOnDisk = new Set<string>([JSON.stringify(first.dilemma)]);
+      const keep = (dilemma: Dilemma) => everOnDisk.add(JSON.stringify(dilemma));
+      autosave.subscribe(() => {
+        keep(disk.entry().dilemma);
+        const { dilemma, standing } = autosave.shown();
+        if (standing.kind === "saved") expect(everOnDisk).toContain(JSON.stringify(dilemma));
+        if (standing.kind === "saved-but-title") {
+          expect(dilemma.title.trim()).toBe("");
+          const titles = [...everOnDisk].map((text) => ({ ...JSON.parse(text), title: dilemma.title }));
+          expect(titles).toContainEqual(plain(dilemma));
+        }
+      });
+      for (const event of events) {
+        happen(event, autosave, disk);
+        keep(disk.entry().dilemma);
+        await vi.advanceTimersByTimeAsync(0);
+        keep(disk.entry().dilemma);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("once the disk works and every clash is settled, the screen and the disk are the same, and one request was made at a time", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyEvent, { maxLength: 40 }),
+      fc.constantFrom("mine" as const, "theirs" as const),
+      async (events, side) => {
+        const { disk, autosave } = opened();
+        for (const event of events) {
+          happen(event, autosave, disk);
+          await vi.advanceTimersByTimeAsync(0);
+        }
+        disk.fail(null);
+        await settle(disk);
+        for (let asked = 0; autosave.shown().standing.kind === "clash" && asked < 5; asked += 1) {
+          void autosave.settle(side); // Others may have written once more while it waited: it is asked again.
+          await settle(disk);
+        }
+        autosave.adopt(disk.entry());
+        const { dilemma, standing } = autosave.shown();
+        const isBlank = dilemma.title.trim() === "";
+        expect(standing.kind).toBe(isBlank ? "saved-but-title" : "saved");
+        const onDisk = disk.entry().dilemma;
+        expect(plain(dilemma)).toEqual(plain(isBlank ? { ...onDisk, title: dilemma.title } : onDisk));
+        expect(disk.mostAtOnce()).toBeLessThanOrEqual(1);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("undo then redo leaves the screen as it was, whatever was typed, saved and joined before", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEvent, { maxLength: 40 }), async (events) => {
+      const { disk, autosave } = opened();
+      for (const event of events) {
+        happen(event, autosave, disk);
+        await vi.advanceTimersByTimeAsync(0);
+      }
+      const before = autosave.shown();
+      if (!before.canUndo) return;
+      autosave.undo();
+      autosave.redo();
+      expect(plain(autosave.shown().dilemma)).toEqual(plain(before.dilemma));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("handing in waits for the request under way and for what was typed meanwhile", async () => {
+  const { disk, autosave } = opened();
+  autosave.write({ happened: "A jar fell" });
+  void autosave.flush();
+  autosave.write({ happened: "A jar fell, and another" });
+  let isSaved: boolean | null = null;
+  void autosave.flush().then((result) => {
+    isSaved = result;
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isSaved).toBeNull();
+  disk.answerNext();
+  await vi.advanceTimersByTimeAsync(0);
+  disk.answerNext();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([isSaved, disk.entry().dilemma.happened]).toEqual([true, "A jar fell, and another"]);
+});
+
+test("handing in says when the disk refused", async () => {
+  const { disk, autosave } = opened();
+  disk.fail("disk-full");
+  autosave.write({ happened: "A jar fell" });
+  const flushed = autosave.flush();
+  disk.answerNext();
+  expect(await flushed).toBe(false);
+  expect(autosave.shown().standing).toEqual({ kind: "refused", reason: "disk-full" });
+});
+
+test("an empty title is not said to be on its way: the rest is saved and the old title stays on the disk", async () => {
+  const { disk, autosave } = opened();
+  autosave.write({ title: "" });
+  expect(autosave.shown().standing).toEqual({ kind: "saving" });
+  await settle(disk);
+  expect(autosave.shown().standing).toEqual({ kind: "saved-but-title", at: "save 1" });
+  autosave.write({ happened: "A jar fell" });
+  await settle(disk);
+  expect(autosave.shown().standing).toEqual({ kind: "saved-but-title", at: "save 2" });
+  expect([autosave.shown().dilemma.title, disk.entry().dilemma.title]).toEqual(["", openDilemma.title]);
+});
+
+test("when the other version cannot be read, it is tried again by itself", async () => {
+  const { disk, autosave } = opened();
+  disk.writeElsewhere({ asked: "To wait" });
+  autosave.write({ happened: "A jar fell" });
+  await vi.advanceTimersByTimeAsync(500);
+  disk.fail("app-gone");
+  disk.answerNext();
+  await vi.advanceTimersByTimeAsync(0);
+  disk.answerNext();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(autosave.shown().standing).toEqual({ kind: "refused", reason: "app-gone" });
+  disk.fail(null);
+  await settle(disk);
+  const { happened, asked } = disk.entry().dilemma;
+  expect([happened, asked]).toEqual(["A jar fell", "To wait"]);
+});
+
+test("a part typed in while a clash waits is asked about too, when others changed it", async () => {
+  const { disk, autosave } = opened();
+  disk.writeElsewhere({ happened: "Theirs", asked: "Theirs too" });
+  autosave.write({ happened: "Mine" });
+  await settle(disk);
+  autosave.write({ asked: "Mine too" });
+  expect(autosave.shown().standing).toMatchObject({ kind: "clash", parts: ["happened", "asked"] });
+});
+
+test("taking theirs can be undone: what was here comes back", async () => {
+  const { disk, autosave } = opened();
+  disk.writeElsewhere({ happened: "Theirs" });
+  autosave.write({ happened: "Mine" });
+  await settle(disk);
+  void autosave.settle("theirs");
+  await settle(disk);
+  expect([autosave.shown().dilemma.happened, autosave.shown().standing.kind]).toEqual(["Theirs", "saved"]);
+  autosave.write({ happened: "Theirs, and more" });
+  autosave.undo();
+  expect(autosave.shown().dilemma.happened).toBe("Theirs");
+  autosave.undo();
+  expect(autosave.shown().dilemma.happened).toBe("Mine");
+});
+
+test("no step undoes what others wrote", async () => {
+  const { disk, autosave } = opened();
+  autosave.write({ happened: "Mine" });
+  autosave.write({ asked: "Mine too" });
+  await settle(disk);
+  disk.writeElsewhere({ happened: "Mine, and theirs" });
+  autosave.adopt(disk.entry());
+  autosave.undo();
+  autosave.undo();
+  const { happened, asked } = autosave.shown().dilemma;
+  expect([happened, asked, autosave.shown().canUndo]).toEqual(["Mine, and theirs", "", false]);
+});
+
+test("after the decision no step is left that would write in a locked part", async () => {
+  const { disk, autosave } = opened();
+  autosave.write({ happened: "A jar fell" });
+  autosave.write({ tags: ["jars"] });
+  await settle(disk);
+  const { dilemma, revision } = disk.entry();
+  const { decision } = decidedDilemma;
+  autosave.adopt({ ...first, dilemma: { ...dilemma, decision }, revision: revision + 1 });
+  autosave.undo();
+  expect([autosave.shown().dilemma, autosave.shown().canUndo]).toEqual([{ ...dilemma, tags: [], decision }, false]);
+});
