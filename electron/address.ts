@@ -41,3 +41,9 @@ export function mayRequest(address: string, developing: boolean): boolean {
       return isOurs(address);
   }
 }
+
+/** Whether the window may hand a file to the owner: only what the page itself holds in memory. Where it goes, a dialog asks. */
+export function mayHandOver(address: string): boolean {
+  const url = parsed(address);
+  return url?.protocol === "blob:" && isOurs(url.pathname);
+}

@@ -1,5 +1,5 @@
 import type { Session, WebContents } from "electron";
-import { mayNavigateTo, mayRequest } from "./address.ts";
+import { mayHandOver, mayNavigateTo, mayRequest } from "./address.ts";
 
 /** Counts the requests that were refused since the app started. */
 export interface Fence {
@@ -18,7 +18,9 @@ export function fenceSessions(sessions: readonly Session[], developing: boolean)
     session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
     session.setPermissionCheckHandler(() => false);
     session.setDevicePermissionHandler(() => false);
-    session.on("will-download", (event) => event.preventDefault());
+    session.on("will-download", (event, item) => {
+      if (!mayHandOver(item.getURL())) event.preventDefault();
+    });
     session.setSpellCheckerEnabled(false);
     if (process.platform !== "darwin") session.setSpellCheckerLanguages([]);
   }

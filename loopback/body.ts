@@ -1,12 +1,21 @@
 import type { IncomingMessage } from "node:http";
+import { attachmentCap } from "../core/dilemma/attachment.ts";
 
 /** The JSON of a request, or why it was not read. */
 export type Body =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: "wrong-type" | "too-large" | "not-json" };
 
-/** More than any dilemma and the largest attachment in base64 hold, in bytes. */
-export const mostBytes = 16 * 1024 * 1024;
+/** More than any dilemma holds by far, in bytes. */
+export const mostBytes = 8 * 1024 * 1024;
+
+/** The largest attachment in base64, which is a third longer, and room for its name. */
+const mostAttached = Math.ceil(attachmentCap / 3) * 4 + 16 * 1024;
+
+/** The most bytes that a request to a channel may hold. */
+export function mostFor(channel: string): number {
+  return channel === "addAttachment" ? mostAttached : mostBytes;
+}
 
 /**
  * Reads the JSON body of a request and refuses more than `most` bytes. What is too large is read to its end without being

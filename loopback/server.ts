@@ -6,7 +6,7 @@ import type { CasebookApi } from "../core/api.ts";
 import { windowHeaders } from "../core/content-policy.ts";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import { freshNonce, windowFile } from "../store/window-file.ts";
-import { mostBytes, readBody } from "./body.ts";
+import { mostFor, readBody } from "./body.ts";
 import type { EventStream } from "./event-stream.ts";
 import { judge } from "./guard.ts";
 import { openSession, type Session } from "./session.ts";
@@ -45,7 +45,7 @@ function reject(serving: Serving, response: ServerResponse, rejection: Rejection
 }
 
 async function answerAsk(serving: Serving, channel: string, request: IncomingMessage, response: ServerResponse) {
-  const body = await readBody(request, mostBytes);
+  const body = await readBody(request, mostFor(channel));
   if (!body.ok) return reject(serving, response, body.reason);
   const outcome = await dispatch(serving.api, channel, body.value, serving.onFault);
   response.writeHead(200, { "content-type": "application/json; charset=utf-8" });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CasebookApi } from "../core/api.ts";
-import type { Attachment } from "../core/dilemma/attachment.ts";
+import { type Attachment, attachmentsAtMost } from "../core/dilemma/attachment.ts";
 import type { Dilemma } from "../core/dilemma/dilemma.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { keepBytes, readBytes } from "./attachments.ts";
@@ -12,6 +12,7 @@ type AttachmentApi = Pick<CasebookApi, "addAttachment" | "readAttachment" | "rem
 function withAttachment(dilemma: Dilemma, attachment: Attachment): Outcome<Dilemma> {
   if (dilemma.decision !== null) return refused("locked");
   const others = dilemma.attachments.filter((other) => other.id !== attachment.id);
+  if (others.length >= attachmentsAtMost) return refused("bad-input");
   return done({ ...dilemma, attachments: [...others, attachment] });
 }
 

@@ -7,6 +7,9 @@ export const attachmentTypes = ["image/png", "image/jpeg", "image/webp", "image/
 /** The largest attachment, in bytes. */
 export const attachmentCap = 10 * 1024 * 1024;
 
+/** How many attachments one dilemma holds. */
+export const attachmentsAtMost = 100;
+
 /** A picture or a PDF, kept by the SHA-256 of its bytes, so that the same photo is kept once. */
 export const attachmentSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{64}$/),

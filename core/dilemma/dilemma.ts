@@ -2,7 +2,7 @@ import type { Format } from "../document.ts";
 import { day, documentId, instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
 import { amendmentSchema } from "./amendment.ts";
-import { attachmentSchema } from "./attachment.ts";
+import { attachmentSchema, attachmentsAtMost } from "./attachment.ts";
 import { decisionSchema } from "./decision.ts";
 import { consultationSchema, excuseSchema, followUpSchema, promiseSchema, silence, speechSchema } from "./follow-up.ts";
 import { ledgerLineSchema } from "./ledger.ts";
@@ -113,7 +113,7 @@ export const dilemmaSchema = z.object({
   speech: parts.speech.default(() => silence),
   followUps: parts.followUps.default([]),
   promises: parts.promises.default([]),
-  attachments: z.array(attachmentSchema).max(100).default([]),
+  attachments: z.array(attachmentSchema).max(attachmentsAtMost).default([]),
   decision: decisionSchema.nullable().default(null),
   amendments: z.array(amendmentSchema).default([]),
   reviews: z.array(reviewSchema).default([]),

@@ -5,7 +5,7 @@ import type { Status } from "./status.ts";
 import type { Summary } from "./summary.ts";
 
 /** What the journal can be sorted by. */
-export const orders = ["changed", "written", "due", "title"] as const;
+export const orders = ["changed", "written", "due", "review", "title"] as const;
 
 export type Order = (typeof orders)[number];
 
@@ -53,6 +53,8 @@ function inOrder(order: Order): (one: Summary, other: Summary) => number {
       return (one, other) => other.createdAt.localeCompare(one.createdAt);
     case "due":
       return (one, other) => (one.by ?? "9999").localeCompare(other.by ?? "9999");
+    case "review":
+      return (one, other) => (one.nextReview ?? "9999").localeCompare(other.nextReview ?? "9999");
     case "title":
       return (one, other) => one.title.localeCompare(other.title);
     default:

@@ -9,3 +9,9 @@ export function isNarrowed({ text, status, tag, row, from, to }: Listing): boole
 export function withoutGoneTag(listing: Listing, tags: readonly string[]): Listing {
   return listing.tag === null || tags.includes(listing.tag) ? listing : { ...listing, tag: null };
 }
+
+/** Whether two listings show the same in the same order. */
+export function isSameListing(one: Listing, other: Listing): boolean {
+  const sides = ["status", "tag", "row", "from", "to", "order"] as const;
+  return one.text.trim() === other.text.trim() && sides.every((side) => one[side] === other[side]);
+}

@@ -18,6 +18,8 @@ export interface Summary {
   readonly savedAt: string;
   readonly decidedAt: string | null;
   readonly nextReview: string | null;
+  /** The later dilemma that stands in the place of this one. */
+  readonly supersededBy: string | null;
   /** The follow-ups and promises still open that have a day. */
   readonly openDuties: readonly Duty[];
   readonly sample: boolean;
@@ -40,6 +42,7 @@ export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean):
     savedAt,
     decidedAt: dilemma.decision?.decidedAt ?? null,
     nextReview: nextReview(dilemma),
+    supersededBy: dilemma.supersededBy,
     openDuties: openDuties(dilemma),
     sample: dilemma.sample,
     readOnly,

@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import type { ReactNode } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import { Link } from "wouter";
 import { isOpen } from "../../core/dilemma/edit.ts";
@@ -7,12 +8,18 @@ import { Tag } from "../parts/tag.tsx";
 import { useHeading } from "../parts/use-heading.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./dilemma-header.module.css";
-import { SaveState } from "./save-state.tsx";
 import { addressOf, type Step, steps } from "./steps.ts";
 import type { Record } from "./use-record.ts";
 
+interface Props {
+  readonly record: Record;
+  readonly step: Step;
+  /** Whether it is saved, where there is something to save. */
+  readonly state: ReactNode;
+}
+
 /** The title, how far the dilemma has come, whether it is saved, and its parts. */
-export function DilemmaHeader({ record, step }: { readonly record: Record; readonly step: Step }) {
+export function DilemmaHeader({ record, step, state }: Props) {
   const { dilemma: words, terms } = useWords();
   const { dilemma } = record;
   const title = dilemma.title.trim() === "" ? words.untitled : dilemma.title;
@@ -25,7 +32,7 @@ export function DilemmaHeader({ record, step }: { readonly record: Record; reado
           <ArrowLeft aria-hidden size={16} />
           {words.back}
         </Link>
-        <SaveState record={record} />
+        {state}
       </div>
       <h1 className={canWrite ? `${style.heading} ${style.standIn}` : style.heading} ref={heading} tabIndex={-1}>
         {title}

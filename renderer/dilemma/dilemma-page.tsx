@@ -1,24 +1,25 @@
-import { Redirect } from "wouter";
+import { type ReactNode, useState } from "react";
+import { Redirect, useLocation } from "wouter";
 import type { Entry } from "../../core/api.ts";
 import { useAsk } from "../ask.ts";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { Notice } from "../parts/notice.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
-import { Consult } from "./consult/consult.tsx";
-import { Decide } from "./decide/decide.tsx";
+import { AsItWas } from "./as-it-was/as-it-was.tsx";
+import { DayField, dayFieldId } from "./as-it-was/day-field.tsx";
+import { dilemmaCommands } from "./dilemma-commands.ts";
 import { DilemmaHeader } from "./dilemma-header.tsx";
 import style from "./dilemma-page.module.css";
-import { Duties } from "./duties/duties.tsx";
-import { LookBack } from "./look-back/look-back.tsx";
 import { NextStep } from "./next-step.tsx";
-import { Facts } from "./record/facts.tsx";
-import { Options } from "./record/options.tsx";
-import { People } from "./record/people.tsx";
-import { WhatHappened } from "./record/what-happened.tsx";
+import { PartOf } from "./part-of.tsx";
+import { SaveState } from "./save-state.tsx";
 import { isStep, type Step } from "./steps.ts";
+import { SupersedeSheet } from "./supersede/supersede-sheet.tsx";
+import { SupersededLinks } from "./supersede/superseded-links.tsx";
 import { type Record, useRecord } from "./use-record.ts";
-import { Walk } from "./walk/walk.tsx";
 
 interface Props {
   readonly id: string;
@@ -32,52 +33,83 @@ export function DilemmaPage({ id, step = "record" }: Props) {
   return <WhenHere asked={entry}>{(value) => <OpenDilemma entry={value} step={step} />}</WhenHere>;
 }
 
-function OpenDilemma({ entry, step }: { readonly entry: Entry; readonly step: Step }) {
-  const { dilemma: words } = useWords();
+interface OpenProps {
+  readonly entry: Entry;
+  readonly step: Step;
+}
+
+function OpenDilemma({ entry, step }: OpenProps) {
+  const words = useWords();
+  const [, go] = useLocation();
   const record = useRecord(entry);
-  const { decision, id } = record.dilemma;
+  const [day, setDay] = useState<string | null>(null);
+  const [isSuperseding, setSuperseding] = useState(false);
+  const { id, createdAt } = record.dilemma;
+  const offered = dilemmaCommands({
+    words,
+    record,
+    step,
+    go,
+    supersede: () => setSuperseding(true),
+    chooseDay: () => document.getElementById(dayFieldId)?.querySelector("input")?.focus(),
+  });
+  useOffer(day === null ? offered : []);
+  if (day !== null)
+    return (
+      <div className={style.page}>
+        <AsItWas id={id} day={day} onBack={() => setDay(null)}>
+          {(past) => <Shown record={past} step={step} state={null} />}
+        </AsItWas>
+        <NextStep id={id} step={step} />
+      </div>
+    );
+  const supersede = offered.find((command) => command.id === "supersede" && command.isEnabled);
   return (
     <div className={style.page}>
-      <DilemmaHeader record={record} step={step} />
-      {record.readOnly && <Notice tone="news">{words.readOnly}</Notice>}
-      {decision !== null && step !== "decide" && step !== "look-back" && (
-        <Notice tone="news">{words.locked(longDay(decision.decidedAt))}</Notice>
-      )}
-      <section aria-label={words.step[step]} className={style.part}>
-        <PartOf record={record} step={step} />
-      </section>
+      <Shown record={record} step={step} state={<SaveState record={record} />}>
+        <StandingNotices record={record} step={step} />
+        <SupersededLinks record={record} />
+      </Shown>
       <NextStep id={id} step={step} />
+      <div className={style.foot}>
+        <DayField createdAt={createdAt} onShow={(wanted) => void record.flush().then(() => setDay(wanted))} />
+        {supersede !== undefined && <CommandButton command={supersede} weight="quiet" />}
+      </div>
+      {isSuperseding && <SupersedeSheet record={record} onClose={() => setSuperseding(false)} />}
     </div>
   );
 }
 
-function PartOf({ record, step }: { readonly record: Record; readonly step: Step }) {
-  switch (step) {
-    case "record":
-      return <WhatHappened record={record} />;
-    case "facts":
-      return <Facts record={record} />;
-    case "people":
-      return <People record={record} />;
-    case "options":
-      return <Options record={record} />;
-    case "walk":
-      return <Walk record={record} />;
-    case "consult":
-      return <Consult record={record} />;
-    case "decide":
-      return (
-        <>
-          <Decide record={record} />
-          <Duties record={record} />
-        </>
-      );
-    case "look-back":
-      return (
-        <>
-          <LookBack record={record} />
-          {record.dilemma.decision !== null && <Duties record={record} />}
-        </>
-      );
-  }
+function StandingNotices({ record, step }: { readonly record: Record; readonly step: Step }) {
+  const { dilemma: words } = useWords();
+  const { decision } = record.dilemma;
+  return (
+    <>
+      {record.readOnly && <Notice tone="news">{words.readOnly}</Notice>}
+      {decision !== null && step !== "decide" && step !== "look-back" && (
+        <Notice tone="news">{words.locked(longDay(decision.decidedAt))}</Notice>
+      )}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly record: Record;
+  readonly step: Step;
+  /** Whether what is shown is saved; nothing to say of a past day. */
+  readonly state: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Shown({ record, step, state, children }: ShownProps) {
+  const { dilemma: words } = useWords();
+  return (
+    <>
+      <DilemmaHeader record={record} step={step} state={state} />
+      {children}
+      <section aria-label={words.step[step]} className={style.part}>
+        <PartOf record={record} step={step} />
+      </section>
+    </>
+  );
 }

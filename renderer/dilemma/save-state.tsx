@@ -1,10 +1,12 @@
-import { Redo2, Undo2 } from "lucide-react";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Standing } from "./autosave.ts";
+import { undoCommands } from "./dilemma-commands.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
 
@@ -23,8 +25,11 @@ function howSaved(standing: Quiet, words: Words["dilemma"]): string {
 
 /** Whether everything typed is on the disk, and if not, why and what to do. "Saved" is said only of bytes on the disk. */
 export function SaveState({ record }: { readonly record: Record }) {
-  const { dilemma: words, refusals } = useWords();
+  const all = useWords();
+  const { dilemma: words, refusals } = all;
   const { standing } = record;
+  const [undo, redo] = undoCommands(record, all);
+  useOffer([undo, redo]);
   if (standing.kind === "refused")
     return (
       <Notice tone="trouble" action={<Button onPress={() => void record.flush()}>{words.tryAgain}</Button>}>
@@ -50,12 +55,8 @@ export function SaveState({ record }: { readonly record: Record }) {
       <span role="status">{howSaved(standing, words)}</span>
       {(record.canUndo || record.canRedo) && (
         <>
-          <Button weight="quiet" aria-label={words.undo} isDisabled={!record.canUndo} onPress={record.undo}>
-            <Undo2 aria-hidden />
-          </Button>
-          <Button weight="quiet" aria-label={words.redo} isDisabled={!record.canRedo} onPress={record.redo}>
-            <Redo2 aria-hidden />
-          </Button>
+          <CommandButton command={undo} weight="quiet" shows="icon" />
+          <CommandButton command={redo} weight="quiet" shows="icon" />
         </>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { asItWasWords } from "./as-it-was/words.ts";
+import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
 import { dutiesWords } from "./duties/words.ts";
@@ -6,6 +8,7 @@ import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { pictureWords } from "./picture/words.ts";
 import { recordWords } from "./record/words.ts";
+import { supersedeWords } from "./supersede/words.ts";
 import { walkWords } from "./walk/words.ts";
 
 /** The words of writing, walking, deciding and looking back. */
@@ -27,6 +30,10 @@ export const dilemmaWords = {
     "look-back": "Look back",
   },
   next: (step: string) => `Next: ${step}`,
+  nextPart: "Next part",
+  previousPart: "Previous part",
+  toPart: (part: string) => `Part: ${part}`,
+  moveToBin: "Move this dilemma to the bin",
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,
   savedButTitle: (time: string) => `Saved ${time}, all but the title`,
@@ -78,4 +85,7 @@ export const dilemmaWords = {
   duties: dutiesWords,
   decide: decideWords,
   lookBack: lookBackWords,
+  attachments: attachmentWords,
+  asItWas: asItWasWords,
+  supersede: supersedeWords,
 };

@@ -2,6 +2,7 @@ import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { useLocation } from "wouter";
 import { useWords } from "../words/use-words.ts";
 import style from "./find-dialog.module.css";
+import type { Item } from "./find-groups.ts";
 import { FindPanel } from "./find-panel.tsx";
 
 interface Props {
@@ -9,18 +10,20 @@ interface Props {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** Finds a case, a dilemma or a place from anywhere. */
+/** Finds a case, a dilemma, a place or something to do from anywhere. */
 export function FindDialog({ isOpen, onOpenChange }: Props) {
   const { find } = useWords();
   const [, navigate] = useLocation();
 
-  /** The dialog first hands the keyboard back to where it was; only then can the new page take it. */
-  function open(to: string) {
+  /** The dialog first hands the keyboard back to where it was; only then can the new page, or a new field, take it. */
+  function choose(item: Item) {
     onOpenChange(false);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        navigate(to);
+        const leaves = item.kind === "found" || item.command.group === "places";
+        if (leaves && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        if (item.kind === "found") navigate(item.key);
+        else item.command.run();
       }),
     );
   }
@@ -29,7 +32,7 @@ export function FindDialog({ isOpen, onOpenChange }: Props) {
     <ModalOverlay className={style.overlay} isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
       <Modal className={style.modal}>
         <Dialog aria-label={find.title} className={style.dialog}>
-          <FindPanel onOpen={open} onClose={() => onOpenChange(false)} />
+          <FindPanel onChoose={choose} onClose={() => onOpenChange(false)} />
         </Dialog>
       </Modal>
     </ModalOverlay>

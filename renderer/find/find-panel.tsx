@@ -1,32 +1,68 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
+import { useOffered } from "../commands/offers.ts";
 import { SearchField } from "../parts/search-field.tsx";
 import { useFind } from "../parts/use-find.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./find-dialog.module.css";
+import { findGroups, type Item } from "./find-groups.ts";
 import { FindResults } from "./find-results.tsx";
-import { placesFor } from "./places.ts";
 
 interface Props {
-  readonly onOpen: (to: string) => void;
+  readonly onChoose: (item: Item) => void;
   readonly onClose: () => void;
 }
 
 /** The line to type in, and what answers to it. */
-export function FindPanel({ onOpen, onClose }: Props) {
-  const { find, refusals, shell } = useWords();
+export function FindPanel({ onChoose, onClose }: Props) {
+  const words = useWords();
+  const { find, refusals } = words;
   const [text, setText] = useState("");
+  /** What Enter was pressed on before its answer was in. */
+  const [eager, setEager] = useState<string | null>(null);
+  const hasChosen = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
   const finding = useFind(text);
-  const places = placesFor(text, shell);
+  const typed = text.trim();
   const found = finding.state === "here" ? finding.found : [];
-  const isEmpty = finding.state === "here" && found.length === 0 && places.length === 0;
+  const groups = findGroups(text, useOffered(), found, words);
+  const first = groups[0]?.items[0];
+  const isAnswered = finding.state === "idle" || finding.state === "refused" || isAnswerTo(finding, typed);
+  const isEmpty = finding.state === "here" && first === undefined;
+
+  /** Once only: the key that is pressed and the entry that is chosen both tell of it. */
+  function choose(item: Item | undefined) {
+    if (item === undefined || hasChosen.current) return;
+    hasChosen.current = true;
+    onChoose(item);
+  }
+
+  /** An entry that answers to an earlier text is not what was asked for: the answer that is on its way is waited for. */
+  function act(item: Item | undefined) {
+    if (isAnswered || item?.kind === "command") choose(item);
+    else setEager(typed);
+  }
+
+  useEffect(() => {
+    if (eager !== null && eager === typed && isAnswered) choose(first);
+  });
+
   return (
     <>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <div className={style.search}>
-          <SearchField label={find.label} placeholder={find.placeholder} autoFocus onEscape={onClose} />
+          <SearchField
+            label={find.label}
+            placeholder={find.placeholder}
+            autoFocus
+            input={input}
+            onEscape={onClose}
+            onEnter={() => {
+              if (!isAnswered || !input.current?.hasAttribute("aria-activedescendant")) act(first);
+            }}
+          />
         </div>
-        <FindResults places={places} found={found} onOpen={onOpen} />
+        <FindResults groups={groups} onAct={act} />
       </Autocomplete>
       <div role="status">
         {finding.state === "refused" && <p className={style.nothing}>{refusals[finding.reason]}</p>}
@@ -35,4 +71,8 @@ export function FindPanel({ onOpen, onClose }: Props) {
       <p className={style.keys}>{find.keys}</p>
     </>
   );
+}
+
+function isAnswerTo(finding: ReturnType<typeof useFind>, typed: string): boolean {
+  return finding.state === "here" && finding.text === typed;
 }

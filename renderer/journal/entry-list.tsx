@@ -7,11 +7,14 @@ interface Props {
   readonly summaries: readonly Summary[];
   /** The dilemma that is being taken back from the bin: it hears the keyboard when it appears. */
   readonly returning: string | null;
+  /** The ids of the chosen ones, or null while nothing is being chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly onTurn: (id: string, isRange: boolean) => void;
   readonly onDelete: (summary: Summary) => void;
 }
 
 /** The dilemmas the journal shows now. */
-export function EntryList({ summaries, returning, onDelete }: Props) {
+export function EntryList({ summaries, returning, chosen, onTurn, onDelete }: Props) {
   const { journal } = useWords();
   return (
     <ul className={style.list} aria-label={journal.list}>
@@ -20,6 +23,8 @@ export function EntryList({ summaries, returning, onDelete }: Props) {
           key={summary.id}
           summary={summary}
           takesFocus={summary.id === returning}
+          isChosen={chosen === null ? null : chosen.has(summary.id)}
+          onTurn={(isRange) => onTurn(summary.id, isRange)}
           onDelete={() => onDelete(summary)}
         />
       ))}

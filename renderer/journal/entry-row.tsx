@@ -8,10 +8,14 @@ import { Tag } from "../parts/tag.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./entry-row.module.css";
+import { RowBox } from "./row-box.tsx";
 
 interface Props {
   readonly summary: Summary;
   readonly takesFocus: boolean;
+  /** Whether it is chosen, or null while nothing is being chosen. */
+  readonly isChosen: boolean | null;
+  readonly onTurn: (isRange: boolean) => void;
   readonly onDelete: () => void;
 }
 
@@ -24,7 +28,7 @@ const tones = {
 } as const satisfies Record<Status, string>;
 
 /** One dilemma in the journal. */
-export function EntryRow({ summary, takesFocus, onDelete }: Props) {
+export function EntryRow({ summary, takesFocus, isChosen, onTurn, onDelete }: Props) {
   const { journal, terms } = useWords();
   const { id, title, opening, status, kind, tags } = summary;
   const link = useRef<HTMLAnchorElement>(null);
@@ -33,7 +37,8 @@ export function EntryRow({ summary, takesFocus, onDelete }: Props) {
     if (takesFocusAtFirst.current) link.current?.focus();
   }, []);
   return (
-    <li className={style.row}>
+    <li className={isChosen === true ? `${style.row} ${style.chosen}` : style.row}>
+      {isChosen !== null && <RowBox title={title} isChosen={isChosen} onTurn={onTurn} />}
       <div className={style.words}>
         <p className={style.title}>
           <Link ref={link} href={`/dilemma/${id}`}>

@@ -3,6 +3,8 @@ import { rows } from "../../core/dilemma/dilemma.ts";
 import { type Listing, orders, wholeJournal } from "../../core/dilemma/listing.ts";
 import { isNarrowed } from "../../core/dilemma/narrowed.ts";
 import { statuses } from "../../core/dilemma/status.ts";
+import type { Command } from "../commands/command.ts";
+import { CommandButton } from "../commands/command-button.tsx";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Field } from "../parts/field.tsx";
@@ -16,10 +18,12 @@ interface Props {
   /** How many dilemmas are left, in words. */
   readonly count: string;
   readonly onChange: (change: Partial<Listing>) => void;
+  /** The way to choose several, where there are several to choose from. */
+  readonly several: Command | undefined;
 }
 
 /** What the journal can be narrowed to, the rarer sides folded away. */
-export function Filters({ listing, tags, count, onChange }: Props) {
+export function Filters({ listing, tags, count, onChange, several }: Props) {
   const { journal, terms } = useWords();
   const { tag, row, from, to, order } = listing;
   const [isOpen, setOpen] = useState([tag, row, from, to].some((side) => side !== null));
@@ -74,6 +78,7 @@ export function Filters({ listing, tags, count, onChange }: Props) {
         <p className={style.count} role="status">
           {count}
         </p>
+        {several !== undefined && <CommandButton command={several} weight="quiet" />}
         {isNarrowed(listing) && (
           <Button weight="quiet" onPress={() => onChange({ ...wholeJournal, order })}>
             {journal.clear}

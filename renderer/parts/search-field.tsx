@@ -12,12 +12,23 @@ interface Props {
   readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
   readonly input?: Ref<HTMLInputElement>;
+  /** What Enter does. */
+  readonly onEnter?: () => void;
   /** What Escape does besides emptying it. */
   readonly onEscape?: () => void;
 }
 
 /** A line to search in. Escape empties it. */
-export function SearchField({ label, placeholder, value, onChange, autoFocus = false, input, onEscape }: Props) {
+export function SearchField({
+  label,
+  placeholder,
+  value,
+  onChange,
+  autoFocus = false,
+  input,
+  onEnter,
+  onEscape,
+}: Props) {
   const { find } = useWords();
   return (
     <AriaSearchField
@@ -26,6 +37,7 @@ export function SearchField({ label, placeholder, value, onChange, autoFocus = f
       value={value}
       onChange={onChange}
       autoFocus={autoFocus}
+      onSubmit={onEnter}
       onKeyDown={(event) => {
         if (event.key === "Escape") onEscape?.();
       }}

@@ -1,43 +1,46 @@
-import { BookOpen, ChartSpline, Glasses, Info, Library, PenLine, Search, Sun } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { useAsk } from "../ask.ts";
+import { appCommands } from "../commands/app-commands.ts";
+import { CommandButton } from "../commands/command-button.tsx";
+import { Keys } from "../commands/keys.tsx";
+import { useOffer } from "../commands/offers.ts";
+import { isHere, places } from "../commands/places.ts";
+import { SaidNotice } from "../commands/said-notice.tsx";
+import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
+import { useShortcuts } from "../commands/use-shortcuts.ts";
 import { FindDialog } from "../find/find-dialog.tsx";
-import { Button } from "../parts/button.tsx";
 import { Mark } from "../parts/mark.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./frame.module.css";
 
-const places = [
-  { to: "/", key: "today", Icon: Sun },
-  { to: "/journal", key: "journal", Icon: BookOpen },
-  { to: "/library", key: "library", Icon: Library },
-  { to: "/insights", key: "insights", Icon: ChartSpline },
-  { to: "/lenses", key: "lenses", Icon: Glasses },
-  { to: "/about", key: "about", Icon: Info },
-] as const;
+type Overlay = "none" | "find" | "shortcuts";
 
-function isHere(location: string, to: string): boolean {
-  if (to === "/") return location === "/";
-  if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
-  if (to === "/library" && location.startsWith("/case")) return true;
-  return location.startsWith(to);
+/** What can be done from anywhere, offered as long as the window is open. */
+function useAppCommands(show: (overlay: Overlay) => void) {
+  const words = useWords();
+  const [, go] = useLocation();
+  const about = useAsk("readAbout", {});
+  const settings = useAsk("readSettings", {});
+  const offered = appCommands({
+    words,
+    go,
+    hasSample: about.state === "here" ? about.value.hasSample : null,
+    theme: settings.state === "here" ? settings.value.theme : null,
+    find: () => show("find"),
+    showShortcuts: () => show("shortcuts"),
+  });
+  useOffer(offered);
+  return offered;
 }
 
-/** What stands around every screen: where one is, where one can go, and a way to find things from anywhere. */
+/** What stands around every screen: where one is, where one can go, and a way to find and do things from anywhere. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { shell } = useWords();
-  const [location, navigate] = useLocation();
-  const [isFinding, setFinding] = useState(false);
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
-      event.preventDefault();
-      setFinding(true);
-    }
-    // Caught on the way down: a field may keep a key from bubbling up.
-    window.addEventListener("keydown", onKey, true);
-    return () => window.removeEventListener("keydown", onKey, true);
-  }, []);
+  const [location] = useLocation();
+  const [overlay, setOverlay] = useState<Overlay>("none");
+  const offered = useAppCommands(setOverlay);
+  useShortcuts();
   return (
     <div className={style.frame}>
       <button
@@ -52,19 +55,26 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Mark />
           {shell.name}
         </div>
-        <Button weight="main" onPress={() => navigate(`/new/${Date.now()}`)}>
-          <PenLine aria-hidden />
-          {shell.newDilemma}
-        </Button>
-        <Button weight="plain" onPress={() => setFinding(true)}>
-          <Search aria-hidden />
-          {shell.find}
-          <kbd className={style.key}>{shell.findKey}</kbd>
-        </Button>
+        {offered
+          .filter(({ id }) => id === "new" || id === "find")
+          .map((command) => (
+            <CommandButton
+              key={command.id}
+              command={command}
+              weight={command.id === "new" ? "main" : "plain"}
+              shows={command.id === "new" ? "both" : "icon-when-narrow"}
+            >
+              {command.id === "find" && command.keys[0] !== undefined && (
+                <span className={style.key} aria-hidden>
+                  <Keys shortcut={command.keys[0]} />
+                </span>
+              )}
+            </CommandButton>
+          ))}
         <nav aria-label={shell.nav} className={style.nav}>
           {places.map(({ to, key, Icon }) => (
             <Link key={to} href={to} className={style.place} aria-current={isHere(location, to) ? "page" : undefined}>
-              <Icon aria-hidden size={18} />
+              <Icon aria-hidden />
               {shell[key]}
             </Link>
           ))}
@@ -73,7 +83,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main id="page" className={style.page}>
         {children}
       </main>
-      <FindDialog isOpen={isFinding} onOpenChange={setFinding} />
+      <SaidNotice />
+      <FindDialog isOpen={overlay === "find"} onOpenChange={(isOpen) => setOverlay(isOpen ? "find" : "none")} />
+      <ShortcutsSheet isOpen={overlay === "shortcuts"} onClose={() => setOverlay("none")} />
     </div>
   );
 }

@@ -15,7 +15,6 @@ export const shellWords = {
   about: "About",
   newDilemma: "New dilemma",
   find: "Find",
-  findKey: "Ctrl K",
   full: (most: number) => `This place is full: it holds ${whole(most)} characters. Go on in another one.`,
   nowhere: "There is no such page",
   nowhereText: "The address points at nothing. Everything you wrote is where it was.",

@@ -1,6 +1,7 @@
 import { aboutWords } from "../about/words.ts";
 import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
+import { commandWords } from "../commands/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
 import { insightsWords } from "../insights/words.ts";
@@ -26,6 +27,7 @@ export const english = {
   library: libraryWords,
   case: caseWords,
   find: findWords,
+  commands: commandWords,
   insights: insightsWords,
   lenses: lensesWords,
   about: aboutWords,

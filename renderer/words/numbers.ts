@@ -6,6 +6,15 @@ export function whole(count: number): string {
   return wholeFormat.format(count);
 }
 
+const tenthFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** The size of a file, of so many bytes. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1024) return `${whole(bytes)} bytes`;
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${whole(kilobytes)} KB` : `${tenthFormat.format(kilobytes / 1024)} MB`;
+}
+
 const scoreFormat = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** A score from 0 to 1 with two places. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOurs, mayNavigateTo, mayRequest } from "../../electron/address.ts";
+import { isOurs, mayHandOver, mayNavigateTo, mayRequest } from "../../electron/address.ts";
 
 const foreign = [
   "https://example.com/",
@@ -36,4 +36,10 @@ test("the page fetches its own files and what it holds in memory, and nothing el
     packed: all.filter((address) => mayRequest(address, false)),
     developing: all.filter((address) => mayRequest(address, true)),
   }).toEqual({ packed: own, developing: [...own, ...tools] });
+});
+
+test("only what the page holds in memory is handed over as a file", () => {
+  const own = ["blob:app://casebook/7e1"];
+  const others = ["app://casebook/index.html", "data:text/html,x", "blob:https://example.com/7e1", ...foreign];
+  expect([...own, ...others].filter(mayHandOver)).toEqual(own);
 });

@@ -19,7 +19,8 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   createdAt: moment,
   savedAt: moment,
   decidedAt: fc.constant(null),
-  nextReview: fc.constant(null),
+  nextReview: fc.option(moment.map((at) => at.slice(0, 10))),
+  supersededBy: fc.constant(null),
   openDuties: fc.constant([]),
   sample: fc.boolean(),
   readOnly: fc.boolean(),
@@ -58,6 +59,7 @@ test("a listing stands in its order, and equals keep the order they came in", ()
     changed: (entry: Summary) => -Date.parse(entry.savedAt),
     written: (entry: Summary) => -Date.parse(entry.createdAt),
     due: (entry: Summary) => (entry.by === null ? Number.POSITIVE_INFINITY : Date.parse(entry.by)),
+    review: (entry: Summary) => (entry.nextReview === null ? Number.POSITIVE_INFINITY : Date.parse(entry.nextReview)),
     title: (entry: Summary) => ["an apple", "Élan", "Rolls", "The lease"].indexOf(entry.title),
   };
   fc.assert(

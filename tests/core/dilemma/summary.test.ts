@@ -25,6 +25,7 @@ test("a summary says in short what the dilemma says", () => {
     savedAt,
     decidedAt: "2026-11-02T08:00:00.000Z",
     nextReview: "2026-12-01",
+    supersededBy: null,
     openDuties: [],
     sample: false,
     readOnly: true,

@@ -1,0 +1,22 @@
+import { BookOpen, ChartSpline, Glasses, Info, Library, Sun, Trash2 } from "lucide-react";
+
+/** The places of the window, in the order of the bar at its side. */
+export const places = [
+  { to: "/", key: "today", Icon: Sun },
+  { to: "/journal", key: "journal", Icon: BookOpen },
+  { to: "/library", key: "library", Icon: Library },
+  { to: "/insights", key: "insights", Icon: ChartSpline },
+  { to: "/lenses", key: "lenses", Icon: Glasses },
+  { to: "/about", key: "about", Icon: Info },
+] as const;
+
+/** A place that is reached from the journal, and by its name. */
+export const bin = { to: "/bin", key: "bin", Icon: Trash2 } as const;
+
+/** Whether a place, or what belongs to it, is what one sees at this address. */
+export function isHere(location: string, to: string): boolean {
+  if (to === "/") return location === "/";
+  if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
+  if (to === "/library" && location.startsWith("/case")) return true;
+  return location.startsWith(to);
+}

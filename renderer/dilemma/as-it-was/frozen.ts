@@ -1,0 +1,27 @@
+import type { Dilemma } from "../../../core/dilemma/dilemma.ts";
+import type { Record } from "../use-record.ts";
+
+function nothing(): void {}
+
+async function nothingToSave(): Promise<boolean> {
+  return true;
+}
+
+async function nothingToSettle(): Promise<void> {}
+
+/** A dilemma as a record that can only be read: what a past day said does not change any more. */
+export function frozen(dilemma: Dilemma, at: string): Record {
+  return {
+    dilemma,
+    readOnly: true,
+    standing: { kind: "saved", at },
+    canUndo: false,
+    canRedo: false,
+    write: nothing,
+    undo: nothing,
+    redo: nothing,
+    adopt: nothing,
+    flush: nothingToSave,
+    settle: nothingToSettle,
+  };
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from "react";
+import { attachmentsAtMost } from "../../../core/dilemma/attachment.ts";
+import type { Refusal } from "../../../core/outcome.ts";
+import { api } from "../../bridge.ts";
+import { newId } from "../new-id.ts";
+import type { Record } from "../use-record.ts";
+import { readFile, whyNotTaken } from "./read-file.ts";
+import type { NotTaken } from "./words.ts";
+
+/** A file on its way in: how much of it is read, from 0 to 1, or null while it is written. */
+export interface Coming {
+  readonly name: string;
+  readonly part: number | null;
+}
+
+/** A file that was not taken, and why. */
+export interface TurnedAway {
+  readonly id: string;
+  readonly name: string;
+  readonly why: { readonly file: NotTaken } | { readonly refusal: Refusal };
+}
+
+/** A file and the name it is kept under. */
+export interface Given {
+  readonly file: File;
+  readonly name: string;
+}
+
+/** Adds files one after the other. */
+export function useAdding(record: Record) {
+  const [coming, setComing] = useState<Coming | null>(null);
+  const [turnedAway, setTurnedAway] = useState<readonly TurnedAway[]>([]);
+  const queue = useRef(Promise.resolve());
+  const stopping = useRef<AbortController | null>(null);
+  const { id, attachments } = record.dilemma;
+
+  function turnAway(name: string, why: TurnedAway["why"]) {
+    setTurnedAway((present) => [...present, { id: newId(), name, why }]);
+  }
+
+  async function addOne({ file, name }: Given) {
+    const why = await whyNotTaken(file);
+    if (why !== null) return turnAway(name, { file: why });
+    const stop = new AbortController();
+    stopping.current = stop;
+    setComing({ name, part: 0 });
+    const bytes = await readFile(file, stop.signal, (part) => setComing({ name, part }));
+    if (bytes === null) return stop.signal.aborted ? undefined : turnAway(name, { file: "unreadable" });
+    setComing({ name, part: null });
+    await record.flush();
+    const outcome = await api.addAttachment({ id, name, bytes });
+    if (outcome.ok) record.adopt(outcome.value);
+    else turnAway(name, { refusal: outcome.reason });
+  }
+
+  function add(given: readonly Given[]) {
+    setTurnedAway([]);
+    const room = attachmentsAtMost - attachments.length;
+    for (const { name } of given.slice(room)) turnAway(name, { file: "too-many" });
+    for (const one of given.slice(0, room))
+      queue.current = queue.current.then(() => addOne(one)).finally(() => setComing(null));
+  }
+
+  return {
+    coming,
+    turnedAway,
+    add,
+    stop: () => stopping.current?.abort(),
+    dismiss: (gone: string) => setTurnedAway((present) => present.filter((one) => one.id !== gone)),
+  };
+}

@@ -1,0 +1,42 @@
+import { Link } from "wouter";
+import { supersededFor } from "../../../core/dilemma/supersede.ts";
+import { useAsk } from "../../ask.ts";
+import { Notice } from "../../parts/notice.tsx";
+import { useWords } from "../../words/use-words.ts";
+import type { Record } from "../use-record.ts";
+import style from "./supersede.module.css";
+
+const linksId = "superseded-links";
+
+/** Takes the keyboard to the link to the later dilemma, once the dialog that named it has handed it back. */
+export function showLaterLink(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.getElementById(linksId)?.querySelector("a")?.focus()),
+  );
+}
+
+/** The later dilemma in the place of this one, and the earlier ones in whose place this one stands. */
+export function SupersededLinks({ record }: { readonly record: Record }) {
+  const { dilemma } = useWords();
+  const words = dilemma.supersede;
+  const asked = useAsk("listDilemmas", {});
+  const { id, supersededBy } = record.dilemma;
+  if (asked.state !== "here") return null;
+  const later = asked.value.find((summary) => summary.id === supersededBy);
+  const earlier = supersededFor(asked.value, id);
+  return (
+    <div className={style.links} id={linksId}>
+      {later !== undefined && (
+        <Notice tone="news">
+          {words.by} <Link href={`/dilemma/${later.id}`}>{later.title}</Link>
+        </Notice>
+      )}
+      {supersededBy !== null && later === undefined && <Notice tone="news">{words.byGone}</Notice>}
+      {earlier.map((summary) => (
+        <Notice key={summary.id} tone="news">
+          {words.standsFor} <Link href={`/dilemma/${summary.id}`}>{summary.title}</Link>
+        </Notice>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** The words of a dilemma that a later one stands in the place of. */
+export const supersedeWords = {
+  supersede: "A later dilemma stands in its place…",
+  title: "A later dilemma stands in its place",
+  lead: "What is written here stays as it is, marked “Superseded”, and waits for no more reviews. This cannot be taken back.",
+  search: "Search in your dilemmas",
+  placeholder: "A few words of its title",
+  candidates: "Dilemmas",
+  noCandidates: "There is no other dilemma that could stand in its place yet.",
+  nothing: (text: string) => `No dilemma answers to “${text}”.`,
+  more: (count: number) => `${count} more. Type a few words to find the one you mean.`,
+  written: (day: string) => `written ${day}`,
+  confirm: "Let it stand in the place",
+  or: "Or write a new one",
+  newTitle: "Title of the new dilemma",
+  writeNew: "Write it",
+  needsTitle: "A new dilemma needs a title.",
+  notLinked: (title: string) => `“${title}” is in your journal, but does not stand in the place of this one yet.`,
+  cancel: "Cancel",
+  by: "A later dilemma stands in its place:",
+  byGone: "A later dilemma stands in its place. It is not in the journal any more; look in the bin.",
+  standsFor: "Stands in the place of",
+};

@@ -1,0 +1,44 @@
+import { answersTo } from "../../core/search/answers-to.ts";
+import type { Found } from "../../core/search/quick-find.ts";
+import { type Command, groups } from "../commands/command.ts";
+import { placeOf } from "../parts/found-line.tsx";
+import type { Words } from "../words/english.ts";
+
+/** One line of the list: something to do, or something found. */
+export type Item =
+  | { readonly kind: "command"; readonly key: string; readonly name: string; readonly command: Command }
+  | { readonly kind: "found"; readonly key: string; readonly name: string; readonly found: Found };
+
+export interface ItemGroup {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+function ofFound(found: readonly Found[], kind: Found["kind"]): Item[] {
+  return found
+    .filter((item) => item.kind === kind)
+    .map((item) => ({ kind: "found", key: placeOf(item), name: item.title, found: item }));
+}
+
+/**
+ * What answers to what was typed, group by group: first what can be done, as its name was asked for word by word, then what
+ * was found, the group of the best match first.
+ */
+export function findGroups(
+  typed: string,
+  commands: readonly Command[],
+  found: readonly Found[],
+  words: Pick<Words, "find" | "commands">,
+): ItemGroup[] {
+  const fitting = commands.filter(({ id, label, isEnabled }) => id !== "find" && isEnabled && answersTo(label, typed));
+  const doing = groups.map((group) => ({
+    title: words.commands.groups[group],
+    items: fitting
+      .filter((command) => command.group === group)
+      .map((command): Item => ({ kind: "command", key: `do-${command.id}`, name: command.label, command })),
+  }));
+  const cases = { title: words.find.cases, items: ofFound(found, "case") };
+  const dilemmas = { title: words.find.dilemmas, items: ofFound(found, "dilemma") };
+  const best = found[0]?.kind === "dilemma" ? [dilemmas, cases] : [cases, dilemmas];
+  return [...doing, ...best].filter((group) => group.items.length > 0);
+}
