@@ -15,6 +15,8 @@ export type Locking = { readonly ok: true; readonly lock: Lock } | { readonly ok
 
 /** A lock that is held until it is released. */
 export interface Lock {
+  /** Whether the lock file that was taken still lies in its place. */
+  isThere(): Promise<boolean>;
   release(): Promise<void>;
 }
 
@@ -80,11 +82,12 @@ async function clearStale(disk: Disk, path: string, stale: Holder | null, us: Ho
 }
 
 function lockAt(disk: Disk, path: string, us: Holder): Lock {
+  const isThere = async () => (await readHolder(disk, path))?.token === us.token;
   return {
+    isThere,
     async release() {
       ours.delete(us.token);
-      const holder = await readHolder(disk, path);
-      if (holder?.token === us.token) await disk.remove(path);
+      if (await isThere()) await disk.remove(path);
     },
   };
 }

@@ -9,6 +9,7 @@ import { done, type Refusal } from "../core/outcome.ts";
 import { codeOf, type Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
+import { guardDisk } from "./guarded-disk.ts";
 import { Journal } from "./journal.ts";
 import { type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
 import { refusalOf } from "./refusal-of.ts";
@@ -137,7 +138,7 @@ export async function openCasebook(
 }
 
 async function openHeld(
-  disk: Disk,
+  bare: Disk,
   folder: string,
   name: string,
   now: string,
@@ -145,6 +146,7 @@ async function openHeld(
   hold: Lock | Hindrance,
 ): Promise<OpenCasebook> {
   const lock = typeof hold === "string" ? null : hold;
+  const disk = lock === null ? bare : await guardDisk(bare, folder, () => lock.isThere());
   const { about, writable, notices: told } = await readAbout(disk, folder, name, now, lock !== null);
   const notices: Notice[] = [...(typeof hold === "string" ? [{ kind: hold, name: "", detail: "" }] : []), ...told];
   if (writable) for (const place of [folder, join(folder, "dilemmas")]) await sweepTemporaries(disk, place);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
@@ -234,6 +234,40 @@ test("a folder that vanished while open is said to be gone, is never made again,
   await rm(folder, { recursive: true });
   await casebook.close();
   await expect(stat(folder)).rejects.toMatchObject({ code: "ENOENT" });
+});
+
+test("nothing is written into another folder of the same name, as lies beneath a stick that was pulled", async () => {
+  const folder = await writtenCasebook();
+  const casebook = await open(folder);
+  await rename(folder, `${folder}-away`);
+  await mkdir(join(folder, "dilemmas"), { recursive: true });
+  await writeFile(join(folder, "casebook.json"), "another");
+  const answers = [
+    await casebook.drafts.change(at, (drafts) => done(drafts)),
+    await casebook.reading.change(at, (reading) => done(reading)),
+    await changeIn(casebook),
+    await casebook.journal.start(newDilemma(id.replace("0b", "1b"), at, "Another"), at),
+  ];
+  expect(answers).toEqual(answers.map(() => refused("folder-gone")));
+  expect(bytesIn(folder)).toEqual({ "casebook.json": "another" });
+  await rm(folder, { recursive: true });
+  await rename(`${folder}-away`, folder);
+  expect(await casebook.drafts.change(at, (drafts) => done(drafts))).toMatchObject({ ok: true });
+  await casebook.close();
+});
+
+test("a casebook that was emptied is not written to, and one that came back under another number is", async () => {
+  const folder = await writtenCasebook();
+  const casebook = await open(folder);
+  await cp(folder, `${folder}-copy`, { recursive: true });
+  await rm(folder, { recursive: true });
+  await mkdir(join(folder, "dilemmas"), { recursive: true });
+  expect(await casebook.drafts.change(at, (drafts) => done(drafts))).toEqual(refused("folder-gone"));
+  expect(await readdir(folder)).toEqual(["dilemmas"]);
+  await rm(folder, { recursive: true });
+  await rename(`${folder}-copy`, folder);
+  expect(await casebook.reading.change(at, (reading) => done(reading))).toMatchObject({ ok: true });
+  await casebook.close();
 });
 
 test("a casebook with an unreadable casebook.json is not written: nobody knows its version", async () => {
