@@ -71,6 +71,19 @@ test("a second copy of the app is told so and touches nothing", async () => {
   await first.close();
 });
 
+test("a lock that came from another machine today is taken, and its owner is told", async () => {
+  const folder = await writtenCasebook();
+  const since = new Date().toISOString();
+  const other = { pid: 1, host: "shop-laptop", bootedAt: 0, token: "other", machine: "other", boot: "other", since };
+  await writeFile(join(folder, "casebook.lock"), JSON.stringify(other));
+  const casebook = await open(folder);
+  expect([casebook.writable, casebook.notices]).toEqual([
+    true,
+    [{ kind: "opened-elsewhere", name: "shop-laptop", detail: since }],
+  ]);
+  await casebook.close();
+});
+
 test("what a crash left behind is swept at the start", async () => {
   const folder = await writtenCasebook();
   const before = bytesIn(folder);
@@ -159,10 +172,12 @@ test.runIf(process.platform !== "win32")(
       expect(await casebook.journal.start(newDilemma(id.replace("0b", "1b"), at, "Another"), at)).toEqual(
         refused("read-only"),
       );
+      await casebook.close();
     });
     expect(bytesIn(folder)).toEqual(before);
-    expect(await changeIn(casebook)).toMatchObject({ ok: true });
-    await casebook.close();
+    const again = await open(folder);
+    expect([again.writable, await changeIn(again)]).toMatchObject([true, { ok: true }]);
+    await again.close();
   },
 );
 
