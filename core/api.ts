@@ -17,7 +17,7 @@ export interface Entry {
   readonly dilemma: Dilemma;
   readonly revision: number;
   readonly savedAt: string;
-  /** Set when a newer Casebook wrote it: it can be read, not changed. */
+  /** Set when a newer Casebook wrote it, or when the casebook was opened to be read only. */
   readonly readOnly: boolean;
 }
 

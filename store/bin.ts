@@ -1,12 +1,12 @@
 import { dirname, join } from "node:path";
 import type { Binned } from "../core/api.ts";
-import { daysBetween } from "../core/days.ts";
-import { binDays } from "../core/dilemma/bin-days.ts";
+import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
-import { type Outcome, refused } from "../core/outcome.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
 import { moveFile } from "./move-file.ts";
+import type { SingleFile } from "./single-file.ts";
 
 const binName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
 
@@ -56,10 +56,21 @@ export async function takeOut(disk: Disk, folder: string, id: string, path: stri
 }
 
 /**
- * Removes what has lain in the bin for more than 30 days. A day in the future, from a clock set back, stays, and so does,
- * until the next time, what the disk does not let go.
+ * Removes what has lain in the bin for more than 30 days, by the clock of each of the last seven days on which the casebook
+ * was opened (`core/dilemma/bin-openings.ts`); while those days cannot be kept, nothing is removed. What the disk does not
+ * let go stays until the next time. `openings` is the file `bin.json`; it is written only while something lies in the bin.
  */
-export async function purgeBin(disk: Disk, folder: string, today: string): Promise<void> {
-  for (const { name, deletedOn } of await binNames(disk, folder))
-    if (daysBetween(deletedOn, today) > binDays) await ignoringDisk(disk.remove(join(folder, name)));
+export async function purgeBin(
+  disk: Disk,
+  folder: string,
+  openings: SingleFile<BinOpenings>,
+  at: string,
+  today: string,
+): Promise<void> {
+  const binned = await binNames(disk, folder);
+  if (binned.length === 0) return;
+  const seen = await openings.change(at, ({ days }) => done({ days: withOpening(days, today) }));
+  if (!seen.ok) return;
+  for (const { name, deletedOn } of binned)
+    if (isDue(deletedOn, seen.value.days)) await ignoringDisk(disk.remove(join(folder, name)));
 }

@@ -153,6 +153,10 @@ test.runIf(process.platform !== "win32")(
       const casebook = await open(folder);
       expect([casebook.writable, casebook.journal.entries().length]).toEqual([false, 1]);
       expect(casebook.notices.map(({ kind }) => kind)).toEqual(["read-only", "damaged-left"]);
+      expect([casebook.journal.read(id), casebook.journal.summaries()]).toMatchObject([
+        { value: { readOnly: true } },
+        [{ readOnly: true }],
+      ]);
       expect(await changeIn(casebook)).toEqual(refused("read-only"));
       expect(await casebook.journal.bin(id, "2026-11-22")).toEqual(refused("read-only"));
       await casebook.close();
