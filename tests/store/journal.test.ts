@@ -84,6 +84,18 @@ test("binning twice at once bins once", async () => {
   expect(await Promise.all([journal.restore(id), journal.restore(id)])).toEqual([done(null), refused("already-there")]);
 });
 
+test("a dilemma that moved although its folder could not be forced is not written a second time", async () => {
+  const disk = faultyDisk();
+  const { folder, journal } = await oneDilemma(disk);
+  const late = () => journal.change(id, at, (dilemma) => done({ ...dilemma, title: "Late" }));
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect([await journal.bin(id, today), await late(), titled(journal)]).toEqual([done(null), refused("not-found"), []]);
+  expect(Object.keys(bytesIn(folder))).toEqual([`bin/${today}.${id}.json`]);
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect([await journal.restore(id), titled(journal)]).toEqual([done(null), ["The wrong rolls"]]);
+  expect(Object.keys(bytesIn(folder))).toEqual([`dilemmas/${id}.json`]);
+});
+
 test("restoring never replaces a dilemma that a synchronised folder has brought back", async () => {
   const { folder, journal, path } = await oneDilemma();
   await journal.bin(id, today);
