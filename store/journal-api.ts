@@ -7,6 +7,7 @@ import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { DilemmaChange } from "./journal.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { addSample, removeSample } from "./sample.ts";
+import { Turns } from "./turns.ts";
 
 type JournalApi = Pick<
   CasebookApi,
@@ -31,6 +32,7 @@ type JournalApi = Pick<
 export function journalApi(parts: Parts, newId: () => string): JournalApi {
   const { journal, drafts, writable } = parts.casebook;
   const { clock } = parts;
+  const samples = new Turns(); // Two windows that add it at once would each find none there.
   const told = <Value>(request: Promise<Outcome<Value>>) => announcing(parts, "dilemmas", request);
 
   /** Nothing is tried on a casebook that cannot be written: the refusal comes before any work. */
@@ -80,7 +82,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
         const dropped = await drafts.change(clock.at(), ({ forms: { [key]: _, ...rest } }) => done({ forms: rest }));
         return dropped.ok ? done(null) : dropped;
       }),
-    addSample: () => told(writing(() => addSample(parts, newId))),
-    removeSample: () => told(writing(() => removeSample(parts))),
+    addSample: () => told(writing(() => samples.take(() => addSample(parts, newId)))),
+    removeSample: () => told(writing(() => samples.take(() => removeSample(parts)))),
   };
 }
