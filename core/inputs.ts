@@ -13,6 +13,9 @@ const nothing = z.strictObject({});
 const byId = z.strictObject({ id: documentId });
 const byCase = z.strictObject({ id: itemId });
 
+/** Asks for one thing, whether or not its id can be one. */
+export const anyId = z.strictObject({ id: z.string() });
+
 /** What each channel accepts, and nothing else. A channel without a schema does not compile. */
 export const inputs = {
   readAbout: nothing,
