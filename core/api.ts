@@ -21,7 +21,7 @@ export interface Entry {
   readonly readOnly: boolean;
 }
 
-/** A deleted dilemma, and the day it was deleted. It stays for 30 days. */
+/** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
 export interface Binned {
   readonly id: string;
   readonly title: string;
@@ -63,7 +63,7 @@ export interface CasebookApi {
   amendDilemma(input: { id: string; part: Amendable; text: string }): Promise<Outcome<Entry>>;
   /** Adds a review. */
   reviewDilemma(input: { id: string; lookBack: LookBack }): Promise<Outcome<Entry>>;
-  /** Moves a dilemma to the bin, where it stays for 30 days. */
+  /** Moves a dilemma to the bin, where it stays for 30 days at least. */
   binDilemma(input: { id: string }): Promise<Outcome<null>>;
   listBin(input: Record<string, never>): Promise<Outcome<Binned[]>>;
   /** Takes a dilemma out of the bin as it was. */
