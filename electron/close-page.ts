@@ -21,7 +21,10 @@ export function closePage(window: BrowserWindow): Promise<boolean> {
         defaultId: 0,
         cancelId: 0,
       });
-      if (answer === 1) return event.preventDefault(); // To prevent the objection is to let the page go.
+      if (answer === 1) {
+        event.preventDefault(); // To prevent the objection is to let the page go.
+        return;
+      }
       window.webContents.off("will-prevent-unload", objected);
       window.off("closed", closed);
       resolve(false);

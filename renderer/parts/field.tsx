@@ -1,5 +1,4 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
-import { whole } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./field.module.css";
 

@@ -42,7 +42,7 @@ export function App() {
             <Frame>
               <Switch>
                 <Route path="/" component={Today} />
-                <Route path="/new" component={NewDilemma} />
+                <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
                 <Route path="/journal" component={Journal} />
                 <Route path="/bin" component={Bin} />
                 <Route path="/dilemma/:id/:step?">

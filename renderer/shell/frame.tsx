@@ -50,7 +50,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Mark />
           {shell.name}
         </div>
-        <Button weight="main" onPress={() => navigate("/new")}>
+        <Button weight="main" onPress={() => navigate(`/new/${Date.now()}`)}>
           <PenLine aria-hidden />
           {shell.newDilemma}
         </Button>

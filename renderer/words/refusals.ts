@@ -24,6 +24,6 @@ export const refusals: Record<Refusal, string> = {
   "already-there": "This is in the casebook already. Nothing was changed.",
   "bad-input": "Casebook did not understand this. Nothing was changed. Shorten very long texts and try again.",
   "app-gone":
-    "Casebook is not running any more, so nothing can be saved. What you typed is still in this window; start Casebook again before you close it.",
+    "Casebook is not running any more, so nothing can be saved. What was marked as saved is safe. Copy the rest out of this window, start Casebook again, and put it in there.",
   fault: "Something went wrong inside Casebook. What is saved is safe; try again, and restart if it stays.",
 };

@@ -125,3 +125,27 @@ test("a deleted dilemma comes back by undo, and later from the bin", async () =>
   expect(app.complaints).toEqual([]);
   await app.close();
 });
+
+test("pressing New dilemma again gives an empty sheet, and Enter in a field of the decision does not lock it", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  await writeDown(page, oven);
+  await page.getByRole("banner").getByRole("button", { name: "New dilemma" }).click();
+  await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue()).toBe("");
+  await page.getByRole("textbox", { name: "Title" }).fill("The second one");
+  await page.getByRole("link", { name: "Go on with the facts" }).click();
+  await goTo(page, "Options");
+  await addOption(page, "Call him", "Rolf", "We do");
+  await goTo(page, "Decide");
+  await page.getByText("Call him", { exact: true }).click();
+  await page.getByRole("textbox", { name: "Because" }).fill("He would call me.");
+  await page.getByRole("textbox", { name: "What I expect to happen" }).fill("A new invoice.");
+  await page.getByRole("textbox", { name: "Who sees to it" }).fill("Mara");
+  await page.keyboard.press("Enter");
+  await goTo(page, "Options");
+  await page.getByRole("group", { name: "Call him" }).waitFor();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Journal" }).click();
+  const entries = page.getByRole("list", { name: "Dilemmas" }).getByRole("link", { name: /oven man|second one/ });
+  await expect.poll(() => entries.count()).toBe(2);
+  expect(complaints).toEqual([]);
+});

@@ -83,10 +83,7 @@ export function DecideForm({ record, options }: Props) {
   return (
     <form
       className={style.column}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void lock();
-      }}
+      onSubmit={(event) => event.preventDefault()} // Enter in a field never locks: there is no way back.
     >
       <Choices
         form="cards"
@@ -109,7 +106,7 @@ export function DecideForm({ record, options }: Props) {
       {wasTried && !isComplete(draft.fields, options) && <Notice tone="trouble">{words.missing}</Notice>}
       {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
       <div>
-        <Button weight="main" type="submit" isDisabled={isLocking}>
+        <Button weight="main" isDisabled={isLocking} onPress={() => void lock()}>
           <Lock aria-hidden />
           {isLocking ? words.locking : words.lock}
         </Button>

@@ -1,9 +1,12 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useWords } from "../../words/use-words.ts";
 import style from "./tags-field.module.css";
+
+/** What the contract takes at most. */
+const mostTags = 50;
 
 interface Props {
   readonly tags: readonly string[];
@@ -16,11 +19,18 @@ export function TagsField({ tags, onChange, isDisabled }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.record;
   const [typed, setTyped] = useState("");
+  const isFull = tags.length >= mostTags;
   function add() {
     const tag = typed.trim();
+    if (isFull) return;
     setTyped("");
-    if (tag !== "" && !tags.includes(tag) && tags.length < 50) onChange([...tags, tag]);
+    if (tag !== "" && !tags.includes(tag)) onChange([...tags, tag]);
   }
+  const leave = useRef(add);
+  useEffect(() => {
+    leave.current = add;
+  });
+  useEffect(() => () => leave.current(), []); // A tag half typed is not lost by going elsewhere.
   if (isDisabled && tags.length === 0) return null;
   return (
     <form
@@ -31,7 +41,15 @@ export function TagsField({ tags, onChange, isDisabled }: Props) {
       }}
     >
       {!isDisabled && (
-        <Field label={words.tags} hint={words.tagsHint} value={typed} onChange={setTyped} onBlur={add} maxLength={60} />
+        <Field
+          label={words.tags}
+          hint={words.tagsHint}
+          problem={isFull && typed !== "" ? words.tagsFull(mostTags) : undefined}
+          value={typed}
+          onChange={setTyped}
+          onBlur={add}
+          maxLength={60}
+        />
       )}
       <ul className={style.tags} aria-label={words.tags}>
         {tags.map((tag) => (

@@ -18,7 +18,7 @@ export const recordWords = {
   noKind: "Not said",
   tags: "Tags",
   tagsHint: "For finding it again. Press Enter after each.",
-  addTag: "Add a tag",
+  tagsFull: (most: number) => `There are ${most} tags already. Take one away first.`,
   removeTag: (tag: string) => `Remove the tag ${tag}`,
   mind: "Pressure and state of mind",
   mindHint: "Tired, angry, afraid of losing somebody? It helps later to know in what weather this was decided.",
