@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { inOneLine } from "../core/fault.ts";
 import type { Case } from "../core/library/case.ts";
 import { crossFaults } from "../core/library/cross-check.ts";
-import { openLibrary } from "../store/library.ts";
+import { openLibrary, QuestionsFaulty } from "../store/library.ts";
 
 const folder = join(import.meta.dirname, "..", "cases");
 
@@ -27,9 +27,16 @@ function inColumns(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-const { cases, plan, faults } = await openLibrary(folder);
-const every = [...cases.values()];
-const found = faults.length > 0 ? faults : crossFaults(every, plan);
+const { every, found } = await openLibrary(folder).then(
+  ({ cases, plan, faults }) => {
+    const every = [...cases.values()];
+    return { every, found: faults.length > 0 ? faults : crossFaults(every, plan) };
+  },
+  (error: unknown) => {
+    if (error instanceof QuestionsFaulty) return { every: [], found: error.faults };
+    throw error;
+  },
+);
 for (const fault of found) console.error(inOneLine(fault));
 if (found.length > 0) process.exitCode = 1;
 else

@@ -42,18 +42,34 @@ export async function packInto(
   });
 }
 
-async function packageApp(): Promise<void> {
+const words = {
+  badOption: (option: string) => `Nothing was packed: ${option} is not understood. Pack with npm run package -- --dir.`,
+  noInstallers:
+    "Nothing was packed. Installers (AppImage, deb and rpm for Linux, NSIS for Windows, dmg for macOS) need tools that are not here and that would have to be fetched. Pack a folder instead, with npm run package -- --dir.",
+  noElectron:
+    "There is no Electron to pack with. Start the app once with npm start, which fetches it, or name a folder that holds one in ELECTRON_OVERRIDE_DIST_PATH.",
+} as const;
+
+/** Why the words after `npm run package --` lead to no package, or null when they ask for a folder: `--dir`, and nothing else. */
+export function whyNotPacked(given: readonly string[]): string | null {
+  const unknown = given.find((word) => word !== "--dir");
+  if (unknown !== undefined) return words.badOption(unknown);
+  return given.length === 0 ? words.noInstallers : null;
+}
+
+function giveUp(why: string): void {
+  console.error(why);
+  process.exitCode = 1;
+}
+
+async function packageApp(given: readonly string[]): Promise<void> {
+  const refusal = whyNotPacked(given);
+  if (refusal !== null) return giveUp(refusal);
   const distribution = findDistribution();
-  if (distribution === null) {
-    console.error(
-      "There is no Electron to pack with. Start the app once with npm start, which fetches it, or name a folder that holds one in ELECTRON_OVERRIDE_DIST_PATH.",
-    );
-    process.exitCode = 1;
-    return;
-  }
+  if (distribution === null) return giveUp(words.noElectron);
   await buildStale(["renderer", "electron"]);
   await packInto(join(top, "dist"), distribution);
   console.log(`Packed into ${join(top, "dist")}`);
 }
 
-if (import.meta.main) await packageApp();
+if (import.meta.main) await packageApp(process.argv.slice(2));

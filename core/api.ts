@@ -24,11 +24,11 @@ export interface Entry {
   readonly dilemma: Dilemma;
   readonly revision: number;
   readonly savedAt: string;
-  /** Set when a newer Casebook wrote it: it can be read, not changed. */
+  /** Set when a newer Casebook wrote it, or when the casebook was opened to be read only. */
   readonly readOnly: boolean;
 }
 
-/** A deleted dilemma, and the day it was deleted. It stays for 30 days. */
+/** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
 export interface Binned {
   readonly id: string;
   readonly title: string;
@@ -112,7 +112,7 @@ export interface CasebookApi {
   /** Keeps a view of the journal under its name, in the place of one with the same name. */
   saveView(input: SavedView): Promise<Outcome<SavedView[]>>;
   dropView(input: { name: string }): Promise<Outcome<SavedView[]>>;
-  /** Moves a dilemma to the bin, where it stays for 30 days. */
+  /** Moves a dilemma to the bin, where it stays for 30 days at least. */
   binDilemma(input: { id: string }): Promise<Outcome<null>>;
   listBin(input: Record<string, never>): Promise<Outcome<Binned[]>>;
   /** Takes a dilemma out of the bin as it was. */

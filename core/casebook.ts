@@ -17,7 +17,7 @@ export const casebookFormat: Format<Casebook> = {
 
 /**
  * Something the owner should know about a file, in terms the window turns into a sentence. `name` is a file name inside
- * the casebook, never a path.
+ * the casebook, never a path; of `opened-elsewhere` it is the other machine, and `detail` the moment it was opened there.
  */
 export interface Notice {
   readonly kind:
@@ -29,6 +29,7 @@ export interface Notice {
     | "disk-full"
     | "newer-casebook"
     | "second-copy"
+    | "opened-elsewhere"
     | "case-faults";
   readonly name: string;
   readonly detail: string;

@@ -21,6 +21,9 @@ const attachmentId = attachmentSchema.shape.id;
 const packText = z.strictObject({ text: z.string().max(packCap) });
 const byCase = z.strictObject({ id: itemId });
 
+/** Asks for one thing, whether or not its id can be one. */
+export const anyId = z.strictObject({ id: z.string() });
+
 /** What each channel accepts, and nothing else. A channel without a schema does not compile. */
 export const inputs = {
   readAbout: nothing,

@@ -8,6 +8,6 @@ export class CannotStart extends Error {
 
   constructor(fault: OpeningFault, cause: unknown) {
     super(whyNotOpened(fault, ""), { cause });
-    this.title = fault.kind === "no-settings" ? words.notStarted : words.notOpened;
+    this.title = ["no-settings", "bad-lenses"].includes(fault.kind) ? words.notStarted : words.notOpened;
   }
 }

@@ -11,7 +11,8 @@ export function makeWindow(ground: string, preload: string, session: Session, de
   window.webContents.on("render-process-gone", (_event, { reason }) => {
     if (reason === "clean-exit" || window.isDestroyed()) return;
     dialog.showErrorBox(words.windowStopped.title, words.windowStopped.text);
-    if (!window.isDestroyed()) void window.loadURL(pageAddress);
+    if (!window.isDestroyed())
+      window.loadURL(pageAddress).catch((error: unknown) => console.error(words.windowNotBack, error));
   });
   const print = () => window.webContents.print();
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, developing, print)));

@@ -39,6 +39,8 @@ export const words = {
     title: "The window stopped working",
     text: "Everything that was marked as saved is on the disk. The window opens again when you close this message.",
   },
+  windowNotBack:
+    "The window could not be opened again. Everything that was marked as saved is on the disk. Close Casebook and start it again.",
 } as const;
 
 /** What went wrong while starting, when it is none of the things one can foresee. */

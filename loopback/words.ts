@@ -28,6 +28,7 @@ export const words = {
   browserNotOpened: "The browser could not be opened from here. Open the address above in it yourself.",
   options: [
     "  --casebook DIR  the folder of the casebook; made where there is none",
+    "  --settings DIR  the folder of the settings; made where there is none",
     "  --port N        the port on this machine, 1 to 65535; a free one when left out",
     "  --no-open       do not open the browser",
     "  --sample        add the sample dilemmas",

@@ -1,12 +1,12 @@
 import { dirname, join } from "node:path";
 import type { Binned } from "../core/api.ts";
-import { daysBetween } from "../core/days.ts";
-import { binDays } from "../core/dilemma/bin-days.ts";
+import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
-import { type Outcome, refused } from "../core/outcome.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
 import { moveFile } from "./move-file.ts";
+import type { SingleFile } from "./single-file.ts";
 
 const binName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
 
@@ -56,20 +56,26 @@ export async function takeOut(disk: Disk, folder: string, id: string, path: stri
 }
 
 /**
- * Removes what has lain in the bin for more than 30 days; `forget` is waited for with the id of each dilemma of which nothing
- * else is in the bin, before it goes. A day in the future, from a clock set back, stays, and so does,
- * until the next time, what the disk does not let go.
+ * Removes what has lain in the bin for more than 30 days, by the clock of each of the last seven days on which the casebook
+ * was opened (`core/dilemma/bin-openings.ts`); while those days cannot be kept, nothing is removed. `forget` is waited for
+ * with the id of each dilemma of which nothing else is in the bin, before it goes. What the disk does not let go stays until
+ * the next time. `openings` is the file `bin.json`; it is written only while something lies in the bin.
  */
 export async function purgeBin(
   disk: Disk,
   folder: string,
+  openings: SingleFile<BinOpenings>,
+  at: string,
   today: string,
   forget: (id: string) => Promise<void>,
 ): Promise<void> {
-  const names = await binNames(disk, folder);
-  for (const { name, id, deletedOn } of names) {
-    if (!(daysBetween(deletedOn, today) > binDays)) continue; // No number, for a day that is none, is not more.
-    if (!names.some((other) => other.id === id && other.name !== name)) await forget(id);
+  const binned = await binNames(disk, folder);
+  if (binned.length === 0) return;
+  const seen = await openings.change(at, ({ days }) => done({ days: withOpening(days, today) }));
+  if (!seen.ok) return;
+  for (const { name, id, deletedOn } of binned) {
+    if (!isDue(deletedOn, seen.value.days)) continue;
+    if (!binned.some((other) => other.id === id && other.name !== name)) await forget(id);
     await ignoringDisk(disk.remove(join(folder, name)));
   }
 }

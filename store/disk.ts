@@ -7,6 +7,8 @@ import { dirname } from "node:path";
  */
 export interface Stamp {
   readonly inode: number;
+  /** The file system it lies on. A stick that is plugged in again may bear another number. */
+  readonly device: number;
   readonly size: number;
   readonly modifiedMs: number;
 }
@@ -88,8 +90,8 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function stamp(path: string): Promise<Stamp | null> {
   try {
-    const { ino, size, mtimeMs } = await stat(path);
-    return { inode: ino, size, modifiedMs: mtimeMs };
+    const { ino, dev, size, mtimeMs } = await stat(path);
+    return { inode: ino, device: dev, size, modifiedMs: mtimeMs };
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

@@ -6,6 +6,7 @@ import { amend, review } from "../core/dilemma/look-back.ts";
 import { done, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
 import { addSample, removeSample } from "./sample.ts";
+import { Turns } from "./turns.ts";
 import { writer } from "./writer.ts";
 
 type JournalApi = Pick<
@@ -32,6 +33,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
   const { journal, drafts } = parts.casebook;
   const { clock } = parts;
   const { told, writing, change } = writer(parts);
+  const samples = new Turns(); // Two windows that add it at once would each find none there.
 
   return {
     listDilemmas: async () => done(journal.summaries()),
@@ -70,7 +72,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
         const dropped = await drafts.change(clock.at(), ({ forms: { [key]: _, ...rest } }) => done({ forms: rest }));
         return dropped.ok ? done(null) : dropped;
       }),
-    addSample: () => told(writing(() => addSample(parts, newId))),
-    removeSample: () => told(writing(() => removeSample(parts))),
+    addSample: () => told(writing(() => samples.take(() => addSample(parts, newId)))),
+    removeSample: () => told(writing(() => samples.take(() => removeSample(parts)))),
   };
 }

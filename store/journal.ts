@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Binned, Entry } from "../core/api.ts";
 import type { Notice } from "../core/casebook.ts";
 import { dayOf } from "../core/days.ts";
+import { binOpeningsFormat } from "../core/dilemma/bin-openings.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../core/dilemma/summary.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
@@ -12,6 +13,7 @@ import { forgetDays, keepDay, readOn } from "./history.ts";
 import { moveFile } from "./move-file.ts";
 import { refusing } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
+import { SingleFile } from "./single-file.ts";
 import { Turns } from "./turns.ts";
 
 type Slot =
@@ -25,22 +27,19 @@ function entryOf(kept: Kept<Dilemma>, readOnly: boolean): Entry {
   return { dilemma: kept.content, revision: kept.revision, savedAt: kept.savedAt, readOnly };
 }
 
-function entryIn(slot: Slot): Entry | null {
-  const kept = slot.state === "newer" ? slot.kept : slot.file.kept;
-  return kept === null ? null : entryOf(kept, slot.state === "newer");
-}
-
 /** The dilemmas of a casebook: one file each, so that a save costs the same however many there are. */
 export class Journal {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #bin: string;
   readonly #history: string;
+  readonly #readOnly: boolean;
   readonly #slots = new Map<string, Slot>();
   readonly #turns = new Turns();
 
-  private constructor(disk: Disk, casebook: string) {
+  private constructor(disk: Disk, casebook: string, readOnly: boolean) {
     this.#disk = disk;
+    this.#readOnly = readOnly;
     this.#folder = join(casebook, "dilemmas");
     this.#bin = join(casebook, "bin");
     this.#history = join(casebook, "history");
@@ -48,7 +47,7 @@ export class Journal {
 
   /**
    * Reads every dilemma. What cannot be read is moved to `damaged/` and named in `notices`, never cleared; in a read-only
-   * folder (`readOnly`) it stays where it is.
+   * folder (`readOnly`) it stays where it is, and every dilemma says that it can only be read.
    */
   static async open(
     disk: Disk,
@@ -57,17 +56,24 @@ export class Journal {
     readOnly: boolean,
     notices: Notice[],
   ): Promise<Journal> {
-    const journal = new Journal(disk, casebook);
+    const journal = new Journal(disk, casebook, readOnly);
     const names = await disk.list(journal.#folder).catch((error: unknown) => {
       if (readOnly && codeOf(error) === "ENOENT") return [];
       throw error;
     });
     for (const name of names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort())
       await journal.#take(name, casebook, readOnly, notices);
-    const forget = async (id: string) =>
-      journal.#slots.has(id) ? undefined : ignoringDisk(forgetDays(disk, journal.#history, id));
-    if (!readOnly) await purgeBin(disk, journal.#bin, today, forget);
+    if (!readOnly) await journal.#purge(casebook, today, notices);
     return journal;
+  }
+
+  async #purge(casebook: string, today: string, notices: Notice[]): Promise<void> {
+    const path = join(casebook, "bin.json");
+    const openings = await SingleFile.open(this.#disk, casebook, path, binOpeningsFormat, false);
+    notices.push(...openings.notices);
+    const forget = async (id: string) =>
+      this.#slots.has(id) ? undefined : ignoringDisk(forgetDays(this.#disk, this.#history, id));
+    await purgeBin(this.#disk, this.#bin, openings, new Date().toISOString(), today, forget);
   }
 
   async #take(name: string, casebook: string, readOnly: boolean, notices: Notice[]): Promise<void> {
@@ -99,6 +105,11 @@ export class Journal {
     this.#slots.set(id, { state: "open", file: opening.file });
   }
 
+  #entryIn(slot: Slot): Entry | null {
+    const kept = slot.state === "newer" ? slot.kept : slot.file.kept;
+    return kept === null ? null : entryOf(kept, this.#readOnly || slot.state === "newer");
+  }
+
   /** Every dilemma in short, in no order. */
   summaries(): Summary[] {
     return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly));
@@ -106,13 +117,13 @@ export class Journal {
 
   /** Every dilemma, in no order. */
   entries(): Entry[] {
-    return [...this.#slots.values()].map(entryIn).filter((entry) => entry !== null);
+    return [...this.#slots.values()].map((slot) => this.#entryIn(slot)).filter((entry) => entry !== null);
   }
 
   /** One dilemma, or `not-found`. */
   read(id: string): Outcome<Entry> {
     const slot = this.#slots.get(id);
-    const entry = slot === undefined ? null : entryIn(slot);
+    const entry = slot === undefined ? null : this.#entryIn(slot);
     return entry === null ? refused("not-found") : done(entry);
   }
 

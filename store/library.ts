@@ -16,20 +16,33 @@ export interface Library {
   readonly faults: readonly Fault[];
 }
 
+/** The lenses or the excuses cannot be read, and why: without questions there is no walk. */
+export class QuestionsFaulty extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(`The questions cannot be read. ${faults.map(inOneLine).join("; ")}`);
+    this.faults = faults;
+  }
+}
+
 async function filesIn(folder: string, ending: string): Promise<{ name: string; text: string }[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending) && name !== "README.md").sort();
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const names = files.filter((name) => name.endsWith(ending) && name !== "README.md").sort();
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })));
 }
 
 /**
  * Reads every case of a folder, the lenses in its `lenses` folder and its `excuses.yaml`. Cases with faults are left out and
- * named. Throws when the folder is missing, or the lenses or the excuses cannot be read: without questions there is no walk.
+ * named. Throws `QuestionsFaulty` when the lenses or the excuses cannot be read, and what the disk throws when a folder is
+ * missing: without questions there is no walk.
  */
 export async function openLibrary(folder: string): Promise<Library> {
   const plan = readPlan(await filesIn(join(folder, "lenses"), ".yaml"));
-  if (!plan.ok) throw new Error(`The lenses cannot be read. ${plan.faults.map(inOneLine).join("; ")}`);
+  if (!plan.ok) throw new QuestionsFaulty(plan.faults);
   const heard = readExcuses({ name: "excuses.yaml", text: await readFile(join(folder, "excuses.yaml"), "utf8") });
-  if (!heard.ok) throw new Error(`The excuses cannot be read. ${heard.faults.map(inOneLine).join("; ")}`);
+  if (!heard.ok) throw new QuestionsFaulty(heard.faults);
   const cases = new Map<string, Case>();
   const faults: Fault[] = [];
   for (const { name, text } of await filesIn(folder, ".md")) {

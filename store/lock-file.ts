@@ -1,31 +1,53 @@
 import { randomUUID } from "node:crypto";
-import { hostname, uptime } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "../core/zod.ts";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk, ignoringDisk, type Stamp } from "./disk.ts";
+import { thisMachine } from "./this-machine.ts";
 
-const holderSchema = z.object({ pid: z.int(), host: z.string(), bootedAt: z.number(), token: z.string() });
+/** What was added later is missing in the lock of an older Casebook. */
+const holderSchema = z.object({
+  pid: z.int(),
+  host: z.string(),
+  bootedAt: z.number(),
+  token: z.string(),
+  machine: z.string().nullable().default(null),
+  boot: z.string().nullable().default(null),
+  upFor: z.number().default(0),
+  since: z.iso.datetime().nullable().default(null),
+});
 
 /** Who has a casebook open. */
 export type Holder = z.infer<typeof holderSchema>;
 
+/** Another machine that opened the casebook within the last day and has not closed it, as far as can be seen from here. */
+export interface Elsewhere {
+  readonly host: string;
+  readonly since: string;
+}
+
 /** The lock taken, or who holds it. */
-export type Locking = { readonly ok: true; readonly lock: Lock } | { readonly ok: false; readonly holder: Holder };
+export type Locking =
+  | { readonly ok: true; readonly lock: Lock; readonly elsewhere: Elsewhere | null }
+  | { readonly ok: false; readonly holder: Holder };
 
 /** A lock that is held until it is released. */
 export interface Lock {
+  /** Whether the lock file that was taken still lies in its place. */
+  isThere(): Promise<boolean>;
+  /** Gives it back. A lock that the disk does not let go is stale as soon as this process has ended. */
   release(): Promise<void>;
 }
 
-/** Clocks drift and are set: two start times of one machine may be this far apart, in milliseconds. */
-const drift = 120_000;
+/** After so many milliseconds a lock of another machine was left behind rather than open. */
+const oneDay = 86_400_000;
 
 /** The locks that this process holds, by their tokens. */
 const ours = new Set<string>();
 
-function ourselves(): Holder {
-  return { pid: process.pid, host: hostname(), bootedAt: Date.now() - uptime() * 1000, token: randomUUID() };
+async function ourselves(): Promise<Holder> {
+  const { id: machine, ...rest } = await thisMachine();
+  return { ...rest, machine, pid: process.pid, since: new Date().toISOString(), token: randomUUID() };
 }
 
 function isAlive(pid: number): boolean {
@@ -37,14 +59,34 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** A machine may be given another name while it runs, and two may bear the same one. */
+function isOfThisMachine(holder: Holder, us: Holder): boolean {
+  if (holder.boot !== null && holder.boot === us.boot) return true;
+  if (holder.machine !== null && us.machine !== null) return holder.machine === us.machine;
+  return holder.host === us.host;
+}
+
+/** Whether the machine was started anew since the lock was taken, so that its number may be another program's by now. */
+function isOfAnEarlierStart(holder: Holder, us: Holder): boolean {
+  return holder.boot === null || us.boot === null ? us.upFor < holder.upFor : holder.boot !== us.boot;
+}
+
 /**
- * A lock is stale when its process is gone, or when the machine was started anew since (the same number may then be another
- * program), or when it bears our own number and is not ours. A lock from another machine came along with a synchronised or copied folder and holds nothing here.
+ * A lock is stale when its process is gone, or when the machine was started anew since, or when it bears our own number and
+ * is not ours. The clock has no say in it: it may be set while the casebook is open. A lock from another machine came along
+ * with a synchronised or copied folder and holds nothing here.
  */
 function isStale(holder: Holder, us: Holder): boolean {
-  if (holder.host !== us.host) return true;
+  if (!isOfThisMachine(holder, us)) return true;
   if (holder.pid === us.pid) return !ours.has(holder.token);
-  return Math.abs(holder.bootedAt - us.bootedAt) > drift || !isAlive(holder.pid);
+  return isOfAnEarlierStart(holder, us) || !isAlive(holder.pid);
+}
+
+/** Who has it open on another machine, when that may still be so. A clock that is ahead there does not hide it. */
+function elsewhereOf(holder: Holder | null, us: Holder, seen: Stamp | null): Elsewhere | null {
+  if (holder === null || isOfThisMachine(holder, us)) return null;
+  const since = holder.since ?? new Date(seen?.modifiedMs ?? Date.now()).toISOString();
+  return Date.now() - Date.parse(since) < oneDay ? { host: holder.host, since } : null;
 }
 
 async function readHolder(disk: Disk, path: string): Promise<Holder | null> {
@@ -80,11 +122,12 @@ async function clearStale(disk: Disk, path: string, stale: Holder | null, us: Ho
 }
 
 function lockAt(disk: Disk, path: string, us: Holder): Lock {
+  const isThere = async () => (await readHolder(disk, path))?.token === us.token;
   return {
+    isThere,
     async release() {
       ours.delete(us.token);
-      const holder = await readHolder(disk, path);
-      if (holder?.token === us.token) await disk.remove(path);
+      await ignoringDisk(isThere().then((there) => (there ? disk.remove(path) : undefined)));
     },
   };
 }
@@ -92,15 +135,15 @@ function lockAt(disk: Disk, path: string, us: Holder): Lock {
 /**
  * Takes the lock file of a casebook, so that one process writes at a time. A stale lock is moved away first, by a rename
  * that only one of two rivals can win. What was written is read again, as a rival may have taken a slow write for a torn
- * one. Throws the file system's error where no file can be made.
+ * one. Says when another machine may have the casebook open too. Throws the file system's error where no file can be made.
  */
 export async function takeLock(disk: Disk, folder: string): Promise<Locking> {
   const path = join(folder, "casebook.lock");
-  const us = ourselves();
+  const us = await ourselves();
   ours.add(us.token);
   try {
-    const holder = await contend(disk, path, us);
-    if (holder.token === us.token) return { ok: true, lock: lockAt(disk, path, us) };
+    const { holder, elsewhere } = await contend(disk, path, us);
+    if (holder.token === us.token) return { ok: true, lock: lockAt(disk, path, us), elsewhere };
     ours.delete(us.token);
     return { ok: false, holder };
   } catch (error) {
@@ -109,8 +152,9 @@ export async function takeLock(disk: Disk, folder: string): Promise<Locking> {
   }
 }
 
-/** Tries to become the holder until somebody is, and says who. */
-async function contend(disk: Disk, path: string, us: Holder): Promise<Holder> {
+/** Tries to become the holder until somebody is, and says who, and whose lock was in the way. */
+async function contend(disk: Disk, path: string, us: Holder): Promise<{ holder: Holder; elsewhere: Elsewhere | null }> {
+  let elsewhere: Elsewhere | null = null;
   for (;;) {
     try {
       await disk.create(path, JSON.stringify(us));
@@ -118,7 +162,8 @@ async function contend(disk: Disk, path: string, us: Holder): Promise<Holder> {
       if (codeOf(error) !== "EEXIST") throw error;
     }
     const holder = await readHolder(disk, path);
-    if (holder !== null && (holder.token === us.token || !isStale(holder, us))) return holder;
+    if (holder !== null && (holder.token === us.token || !isStale(holder, us))) return { holder, elsewhere };
+    elsewhere = elsewhereOf(holder, us, await disk.stamp(path)) ?? elsewhere;
     if (holder === null && (await isBeingWritten(disk, path))) await wait(250);
     else await clearStale(disk, path, holder, us);
   }

@@ -11,8 +11,9 @@ import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
+import { guardDisk } from "./guarded-disk.ts";
 import { Journal } from "./journal.ts";
-import { type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
+import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
@@ -55,6 +56,12 @@ async function standing(disk: Disk, folder: string): Promise<Standing> {
   });
   if (names.includes("casebook.json") || names.includes("dilemmas")) return "casebook";
   return names.some((name) => !name.startsWith(".")) ? "other" : "new";
+}
+
+/** What was held while a casebook is open, and what was seen when it was taken. */
+interface Hold {
+  readonly lock: Lock;
+  readonly elsewhere: Elsewhere | null;
 }
 
 /** Makes the folders and takes the lock, or says why nothing can be written. */
@@ -136,24 +143,31 @@ export async function openCasebook(
   }
   if (!held.ok) return { ok: false, reason: "in-use", holder: held.holder };
   try {
-    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held.lock) };
+    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held) };
   } catch (error) {
     await held.lock.release();
     throw error;
   }
 }
 
+function noticesOf(hold: Hold | Hindrance): Notice[] {
+  if (typeof hold === "string") return [{ kind: hold, name: "", detail: "" }];
+  const { elsewhere } = hold;
+  return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
+}
+
 async function openHeld(
-  disk: Disk,
+  bare: Disk,
   folder: string,
   name: string,
   now: string,
   today: string,
-  hold: Lock | Hindrance,
+  hold: Hold | Hindrance,
 ): Promise<OpenCasebook> {
-  const lock = typeof hold === "string" ? null : hold;
+  const lock = typeof hold === "string" ? null : hold.lock;
+  const disk = lock === null ? bare : await guardDisk(bare, folder, () => lock.isThere());
   const { about, writable, notices: told } = await readAbout(disk, folder, name, now, lock !== null);
-  const notices: Notice[] = [...(typeof hold === "string" ? [{ kind: hold, name: "", detail: "" }] : []), ...told];
+  const notices: Notice[] = [...noticesOf(hold), ...told];
   if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
   const journal = await Journal.open(disk, folder, today, !writable, notices);
   const single = <Content>(file: string, format: Format<Content>) =>

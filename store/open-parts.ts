@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { localClock } from "./clock.ts";
 import { localDisk } from "./disk.ts";
-import { openLibrary } from "./library.ts";
+import { type Library, openLibrary, QuestionsFaulty } from "./library.ts";
 import { openCasebook } from "./open-casebook.ts";
 import type { OpeningFault } from "./opening-fault.ts";
 import type { OpenParts } from "./parts.ts";
@@ -21,6 +21,16 @@ export type OpeningParts =
   | { readonly ok: true; readonly parts: OpenParts }
   | { readonly ok: false; readonly fault: OpeningFault; readonly error: unknown };
 
+/** The library, or what is wrong with its lenses. Throws every other error. */
+async function libraryIn(folder: string): Promise<Library | QuestionsFaulty> {
+  try {
+    return await openLibrary(folder);
+  } catch (error) {
+    if (error instanceof QuestionsFaulty) return error;
+    throw error;
+  }
+}
+
 /** The settings, or the error of a disk that gives them no folder. Throws what is not an error of the disk. */
 async function settingsIn(folder: string): Promise<SettingsFile | { readonly error: unknown }> {
   try {
@@ -36,7 +46,13 @@ async function settingsIn(folder: string): Promise<SettingsFile | { readonly err
  * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
  */
 export async function openParts({ cases, casebook: folder, settings: settingsFolder }: Folders): Promise<OpeningParts> {
-  const library = await openLibrary(cases);
+  const library = await libraryIn(cases);
+  if (library instanceof QuestionsFaulty)
+    return {
+      ok: false,
+      fault: { kind: "bad-lenses", folder: join(cases, "lenses"), faults: library.faults },
+      error: null,
+    };
   const settings = await settingsIn(settingsFolder);
   if ("error" in settings)
     return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };

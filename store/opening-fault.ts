@@ -1,7 +1,10 @@
+import type { Fault } from "../core/fault.ts";
 import type { DiskRefusal } from "./refusal-of.ts";
 
-/** Why nothing was opened: what stands in the way of the casebook in a folder, or settings that have no folder. */
-export interface OpeningFault {
-  readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | DiskRefusal;
-  readonly folder: string;
-}
+/**
+ * Why nothing was opened: what stands in the way of the casebook in a folder, settings that have no folder, or lens files of
+ * the app with faults.
+ */
+export type OpeningFault =
+  | { readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | DiskRefusal; readonly folder: string }
+  | { readonly kind: "bad-lenses"; readonly folder: string; readonly faults: readonly Fault[] };

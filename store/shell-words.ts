@@ -1,4 +1,5 @@
 import { assertNever } from "../core/assert-never.ts";
+import { inOneLine } from "../core/fault.ts";
 import type { Refusal } from "../core/outcome.ts";
 import type { OpeningFault } from "./opening-fault.ts";
 
@@ -15,9 +16,12 @@ export const words = {
  * What happened, what is safe and what to do, when the casebook was not opened. `how` says how this shell is told of another
  * folder, such as `with --casebook`, and may be empty.
  */
-export function whyNotOpened({ kind, folder }: OpeningFault, how: string): string {
+export function whyNotOpened(fault: OpeningFault, how: string): string {
+  const { kind, folder } = fault;
   const another = how === "" ? "" : ` ${how}`;
   switch (kind) {
+    case "bad-lenses":
+      return `The questions of the walk in ${folder} cannot be read: ${fault.faults.map(inOneLine).join("; ")}. No casebook was opened and nothing was changed. Mend what is named, or put the files back as they came with Casebook, and start again.`;
     case "in-use":
       return `The casebook in ${folder} is open in another copy of Casebook. Nothing was changed. Use the copy that is open, or close it and start again.`;
     case "not-a-casebook":

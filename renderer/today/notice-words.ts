@@ -1,5 +1,6 @@
 import { assertNever } from "../../core/assert-never.ts";
 import type { Notice } from "../../core/casebook.ts";
+import { longDay, timeOf } from "../words/dates.ts";
 
 /** A notice in words: what happened in a few, then what is safe and what to do. */
 export interface NoticeWords {
@@ -49,6 +50,11 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
       return {
         title: detail === "" ? "There are two copies of a dilemma" : `There are two copies of “${detail}”`,
         text: `The second one, ${name}, was left untouched and is not shown; a synchronised folder may have made it. Compare the two in the folder “dilemmas”, then move the one you do not need elsewhere.`,
+      };
+    case "opened-elsewhere":
+      return {
+        title: `This casebook is open on ${name}, or was not closed there`,
+        text: `It was opened there on ${longDay(detail)} at ${timeOf(detail)}. Everything on the disk here is safe. If it is still open there, close it there first and let the folder finish synchronising; otherwise two copies of one dilemma may come about.`,
       };
     case "case-faults":
       return {

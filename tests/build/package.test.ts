@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { listPackage } from "@electron/asar";
 import { Platform } from "electron-builder";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { packInto } from "../../build/package.ts";
+import { packInto, whyNotPacked } from "../../build/package.ts";
+import { startProgram } from "../loopback/process.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 
@@ -121,4 +122,17 @@ test("the packed program runs as nothing but Casebook", () => {
     "separate snapshot": false,
     "file privileges": false,
   });
+});
+
+test("a folder is packed when it is asked for, and anything else gets its sentence", () => {
+  expect([whyNotPacked(["--dir"]), whyNotPacked(["--dir", "--linux"]), whyNotPacked(["dir"])]).toEqual([
+    null,
+    "Nothing was packed: --linux is not understood. Pack with npm run package -- --dir.",
+    "Nothing was packed: dir is not understood. Pack with npm run package -- --dir.",
+  ]);
+});
+
+test("without --dir it says which installers need tools that are not there", async () => {
+  const run = startProgram(join(top, "build", "package.ts"), [], top);
+  expect([await run.end, run.stdout(), run.stderr()]).toEqual([1, "", `${whyNotPacked([])}\n`]);
 });

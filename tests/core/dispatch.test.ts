@@ -48,6 +48,18 @@ test.each([
   expect(await dispatch(api, "readDraft", input, onFault)).toEqual({ ok: false, reason: "bad-input" });
 });
 
+test("what is read under an id that cannot be one is not there, and nothing else is taken", async () => {
+  const answers = [];
+  for (const channel of ["readDilemma", "readCase", "binDilemma"])
+    for (const input of [{ id: "../casebook" }, { id: 7 }, {}])
+      answers.push(await dispatch(api, channel, input, onFault));
+  expect(answers.map((answer) => !answer.ok && answer.reason)).toEqual([
+    ...["not-found", "bad-input", "bad-input"],
+    ...["not-found", "bad-input", "bad-input"],
+    ...["bad-input", "bad-input", "bad-input"],
+  ]);
+});
+
 test("a method that throws, at once or later, answers with a fault and tells those who run the app", async () => {
   faults.length = 0;
   const answers = [await dispatch(api, "listBin", {}, onFault), await dispatch(api, "listCases", {}, onFault)];

@@ -181,7 +181,7 @@ test("answers what is asked through the contract, and what is not in the contrac
   expect(await ask("listDilemmas", {})).toMatchObject({ ok: true, value: [{ title: "The cap" }] });
   for (const channel of ["erase", "constructor", "__proto__", "%72eadAbout"])
     expect(await ask(channel, {})).toEqual({ ok: false, reason: "bad-input" });
-  expect(await ask("readDilemma", { id: "../casebook" })).toEqual({ ok: false, reason: "bad-input" });
+  expect(await ask("readDilemma", { id: "../casebook" })).toEqual({ ok: false, reason: "not-found" });
   expect(faults).toEqual([]);
 });
 

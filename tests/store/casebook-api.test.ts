@@ -185,6 +185,15 @@ test("a sample that the disk refused half way is finished the next time, and add
   await app.close();
 });
 
+test("two windows that add the sample at once get it once", async () => {
+  const app = await openApp();
+  await Promise.all([app.ask("addSample", {}), app.ask("addSample", {})]);
+  expect(value(await app.ask("listDilemmas", {}))).toHaveLength(5);
+  await Promise.all([app.ask("removeSample", {}), app.ask("addSample", {})]);
+  expect(value(await app.ask("listDilemmas", {}))).toHaveLength(5);
+  await app.close();
+});
+
 test("the owner's own dilemmas stay when the sample leaves", async () => {
   const app = await openApp();
   await started(app);

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Notice } from "../../core/casebook.ts";
+import { addDays } from "../../core/days.ts";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { type Disk, localDisk } from "../../store/disk.ts";
@@ -83,6 +84,18 @@ test("binning twice at once bins once", async () => {
   expect(await Promise.all([journal.restore(id), journal.restore(id)])).toEqual([done(null), refused("already-there")]);
 });
 
+test("a dilemma that moved although its folder could not be forced is not written a second time", async () => {
+  const disk = faultyDisk();
+  const { folder, journal } = await oneDilemma(disk);
+  const late = () => journal.change(id, at, (dilemma) => done({ ...dilemma, title: "Late" }));
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect([await journal.bin(id, today), await late(), titled(journal)]).toEqual([done(null), refused("not-found"), []]);
+  expect(Object.keys(bytesIn(folder))).toEqual([`bin/${today}.${id}.json`]);
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect([await journal.restore(id), titled(journal)]).toEqual([done(null), ["The wrong rolls"]]);
+  expect(Object.keys(bytesIn(folder))).toEqual([`dilemmas/${id}.json`]);
+});
+
 test("restoring never replaces a dilemma that a synchronised folder has brought back", async () => {
   const { folder, journal, path } = await oneDilemma();
   await journal.bin(id, today);
@@ -104,23 +117,57 @@ test("a dilemma that was damaged in the bin stays there", async () => {
   expect(bytesIn(folder)).toEqual(before);
 });
 
-test("after 30 days the bin lets go, and never of a day that has not come", async () => {
+/** A week of days on which a casebook was opened, the last of them `today`. */
+const week = [6, 5, 4, 3, 2, 1, 0].map((before) => addDays(today, -before));
+
+test("after 30 days, on each of seven days it was opened, the bin lets go, and never of a day that has not come", async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, "bin"));
-  const kept = ["2026-10-23", "2026-11-22", "2027-05-01", "2026-99-99"].map((day) => `${day}.${id}.json`);
-  const files = [...kept, `2026-10-22.${id}.json`, "notes.txt"];
-  for (const name of files) await writeFile(join(folder, "bin", name), "x");
+  const kept = ["2026-10-17", "2026-11-22", "2027-05-01", "2026-99-99"].map((day) => `${day}.${id}.json`);
+  const due = `2026-10-16.${id}.json`;
+  for (const name of [...kept, due, "notes.txt"]) await writeFile(join(folder, "bin", name), "x");
+  const inBin = async () => (await readdir(join(folder, "bin"))).sort();
+  for (const day of week) {
+    expect(await inBin()).toEqual([due, ...kept, "notes.txt"].sort());
+    for (const _ of ["morning", "evening"]) await journalIn(folder, localDisk, day);
+  }
+  expect(await inBin()).toEqual([...kept, "notes.txt"].sort());
+});
+
+test("a clock that is years ahead for six days, or torn memory of the days, empties no bin", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "bin"));
+  await writeFile(join(folder, "bin", `${today}.${id}.json`), "x");
   await journalIn(folder);
-  expect(Object.keys(bytesIn(folder)).sort()).toEqual([...kept, "notes.txt"].map((name) => `bin/${name}`).sort());
+  for (const ahead of [400, 401, 402, 403, 404, 405]) await journalIn(folder, localDisk, addDays(today, ahead));
+  for (const day of week) await journalIn(folder, localDisk, addDays(day, 7));
+  await writeFile(join(folder, "bin.json"), "{ torn");
+  const { notices } = await journalIn(folder, localDisk, addDays(today, 400));
+  expect([await readdir(join(folder, "bin")), notices.map(({ kind }) => kind)]).toEqual([
+    [`${today}.${id}.json`],
+    ["damaged-set-aside"],
+  ]);
+});
+
+test("days that cannot be kept let nothing go", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "bin"));
+  await writeFile(join(folder, "bin", `2026-01-01.${id}.json`), "x");
+  for (const day of week.slice(1)) await journalIn(folder, localDisk, day);
+  const disk = faultyDisk();
+  disk.fail({ at: "create", code: "ENOSPC", times: 9 });
+  await journalIn(folder, disk, addDays(today, 1));
+  expect(await readdir(join(folder, "bin"))).toEqual([`2026-01-01.${id}.json`]);
 });
 
 test("a file in the bin that cannot be removed does not keep the journal from opening", async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, "bin"));
   await writeFile(join(folder, "bin", `2026-01-01.${id}.json`), "x");
+  for (const day of week.slice(0, -1)) await journalIn(folder, localDisk, day);
   const disk = faultyDisk();
   disk.fail({ at: "remove", code: "EPERM", times: 1 });
-  expect((await journalIn(folder, disk)).notices).toEqual([]);
+  expect([(await journalIn(folder, disk)).notices, disk.log.includes("remove")]).toEqual([[], true]);
 });
 
 test.each([

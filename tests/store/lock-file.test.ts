@@ -1,17 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
-import { hostname, uptime } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { localDisk } from "../../store/disk.ts";
 import { type Holder, takeLock } from "../../store/lock-file.ts";
+import { thisMachine } from "../../store/this-machine.ts";
+import { faultyDisk } from "./faulty-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const token = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";
 
+const { id: machine, ...here } = await thisMachine();
+const since = "2026-11-22T10:00:00.000Z";
+
 function holder(changes: Partial<Holder>): Holder {
-  return { pid: process.ppid, host: hostname(), bootedAt: Date.now() - uptime() * 1000, token, ...changes };
+  return { ...here, machine, pid: process.ppid, since, token, ...changes };
 }
 
 async function folderHeldBy(text: string): Promise<string> {
@@ -63,8 +67,59 @@ test("a lock whose process has ended is taken over", async () => {
   await expectTaken(await folderHeldBy(JSON.stringify(holder({ pid: await deadPid() }))));
 });
 
-test("a number that was given out again after the machine was started anew holds nothing", async () => {
-  await expectTaken(await folderHeldBy(JSON.stringify(holder({ bootedAt: Date.now() - uptime() * 1000 - 3_600_000 }))));
+const otherBoot = "9d5a3f3a-0b7f-4c43-9d5a-3f3a7d3b1a11";
+
+test.each([
+  ["by its name", { boot: otherBoot, host: here.host, machine: null }],
+  ["by the machine's own number, under another name", { boot: otherBoot, host: "renamed", machine }],
+  ["by how long it had run, where a start has no name", { boot: null, upFor: here.upFor + 3_600 }],
+])("a number that was given out again after the machine was started anew holds nothing: %s", async (_, changes) => {
+  await expectTaken(await folderHeldBy(JSON.stringify(holder(changes))));
+});
+
+test.each([
+  ["ahead", -600_000],
+  ["behind", 600_000],
+])("a clock that was set %s takes the casebook from nobody", async (_, shift) => {
+  const shifted = holder({ bootedAt: here.bootedAt + shift });
+  expect(await takeLock(localDisk, await folderHeldBy(JSON.stringify(shifted)))).toEqual({
+    ok: false,
+    holder: shifted,
+  });
+  const { pid, host, bootedAt } = shifted;
+  const older = JSON.stringify({ pid, host, bootedAt, token });
+  expect(await takeLock(localDisk, await folderHeldBy(older))).toMatchObject({ ok: false, holder: { pid, token } });
+});
+
+test.runIf(process.platform === "linux")("a machine that was renamed still holds its casebook", async () => {
+  const renamed = holder({ host: "another-name", machine: null });
+  expect(await takeLock(localDisk, await folderHeldBy(JSON.stringify(renamed)))).toEqual({
+    ok: false,
+    holder: renamed,
+  });
+});
+
+test("who has it open on another machine is said, unless that was more than a day ago", async () => {
+  const elsewhere = (since: string) => holder({ host: "shop-laptop", machine: "its own", boot: otherBoot, since });
+  const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
+  const anHourAhead = new Date(Date.now() + 3_600_000).toISOString();
+  const longAgo = new Date(Date.now() - 90_000_000).toISOString();
+  const seen = [];
+  for (const since of [anHourAgo, anHourAhead, longAgo]) {
+    const taken = await takeLock(localDisk, await folderHeldBy(JSON.stringify(elsewhere(since))));
+    seen.push(taken.ok && taken.elsewhere);
+  }
+  expect(seen).toEqual([{ host: "shop-laptop", since: anHourAgo }, { host: "shop-laptop", since: anHourAhead }, null]);
+});
+
+test.each(["EROFS", "EIO"] as const)("a lock that cannot be removed (%s) is left, and harmless", async (code) => {
+  const folder = await temporaryFolder();
+  const disk = faultyDisk();
+  const taken = await takeLock(disk, folder);
+  disk.fail({ at: "remove", code, times: 1 });
+  if (taken.ok) await taken.lock.release();
+  expect(await readdir(folder)).toEqual(["casebook.lock"]);
+  await expectTaken(folder);
 });
 
 test("a dead process that bore our own number holds nothing", async () => {
@@ -72,7 +127,7 @@ test("a dead process that bore our own number holds nothing", async () => {
 });
 
 test("a lock that came along from another machine holds nothing here", async () => {
-  await expectTaken(await folderHeldBy(JSON.stringify(holder({ host: "another-machine" }))));
+  await expectTaken(await folderHeldBy(JSON.stringify(holder({ host: "another-machine", machine: null, boot: null }))));
 });
 
 test.each(["", "{", '{"pid":"1"}', "null"])("a lock torn to %j long ago is taken over", async (text) => {

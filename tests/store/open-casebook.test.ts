@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
@@ -71,6 +71,19 @@ test("a second copy of the app is told so and touches nothing", async () => {
   await first.close();
 });
 
+test("a lock that came from another machine today is taken, and its owner is told", async () => {
+  const folder = await writtenCasebook();
+  const since = new Date().toISOString();
+  const other = { pid: 1, host: "shop-laptop", bootedAt: 0, token: "other", machine: "other", boot: "other", since };
+  await writeFile(join(folder, "casebook.lock"), JSON.stringify(other));
+  const casebook = await open(folder);
+  expect([casebook.writable, casebook.notices]).toEqual([
+    true,
+    [{ kind: "opened-elsewhere", name: "shop-laptop", detail: since }],
+  ]);
+  await casebook.close();
+});
+
 test("what a crash left behind is swept at the start", async () => {
   const folder = await writtenCasebook();
   const before = bytesIn(folder);
@@ -140,6 +153,10 @@ test.runIf(process.platform !== "win32")(
       const casebook = await open(folder);
       expect([casebook.writable, casebook.journal.entries().length]).toEqual([false, 1]);
       expect(casebook.notices.map(({ kind }) => kind)).toEqual(["read-only", "damaged-left"]);
+      expect([casebook.journal.read(id), casebook.journal.summaries()]).toMatchObject([
+        { value: { readOnly: true } },
+        [{ readOnly: true }],
+      ]);
       expect(await changeIn(casebook)).toEqual(refused("read-only"));
       expect(await casebook.journal.bin(id, "2026-11-22")).toEqual(refused("read-only"));
       await casebook.close();
@@ -159,10 +176,12 @@ test.runIf(process.platform !== "win32")(
       expect(await casebook.journal.start(newDilemma(id.replace("0b", "1b"), at, "Another"), at)).toEqual(
         refused("read-only"),
       );
+      await casebook.close();
     });
     expect(bytesIn(folder)).toEqual(before);
-    expect(await changeIn(casebook)).toMatchObject({ ok: true });
-    await casebook.close();
+    const again = await open(folder);
+    expect([again.writable, await changeIn(again)]).toMatchObject([true, { ok: true }]);
+    await again.close();
   },
 );
 
@@ -234,6 +253,40 @@ test("a folder that vanished while open is said to be gone, is never made again,
   await rm(folder, { recursive: true });
   await casebook.close();
   await expect(stat(folder)).rejects.toMatchObject({ code: "ENOENT" });
+});
+
+test("nothing is written into another folder of the same name, as lies beneath a stick that was pulled", async () => {
+  const folder = await writtenCasebook();
+  const casebook = await open(folder);
+  await rename(folder, `${folder}-away`);
+  await mkdir(join(folder, "dilemmas"), { recursive: true });
+  await writeFile(join(folder, "casebook.json"), "another");
+  const answers = [
+    await casebook.drafts.change(at, (drafts) => done(drafts)),
+    await casebook.reading.change(at, (reading) => done(reading)),
+    await changeIn(casebook),
+    await casebook.journal.start(newDilemma(id.replace("0b", "1b"), at, "Another"), at),
+  ];
+  expect(answers).toEqual(answers.map(() => refused("folder-gone")));
+  expect(bytesIn(folder)).toEqual({ "casebook.json": "another" });
+  await rm(folder, { recursive: true });
+  await rename(`${folder}-away`, folder);
+  expect(await casebook.drafts.change(at, (drafts) => done(drafts))).toMatchObject({ ok: true });
+  await casebook.close();
+});
+
+test("a casebook that was emptied is not written to, and one that came back under another number is", async () => {
+  const folder = await writtenCasebook();
+  const casebook = await open(folder);
+  await cp(folder, `${folder}-copy`, { recursive: true });
+  await rm(folder, { recursive: true });
+  await mkdir(join(folder, "dilemmas"), { recursive: true });
+  expect(await casebook.drafts.change(at, (drafts) => done(drafts))).toEqual(refused("folder-gone"));
+  expect(await readdir(folder)).toEqual(["dilemmas"]);
+  await rm(folder, { recursive: true });
+  await rename(`${folder}-copy`, folder);
+  expect(await casebook.reading.change(at, (reading) => done(reading))).toMatchObject({ ok: true });
+  await casebook.close();
 });
 
 test("a casebook with an unreadable casebook.json is not written: nobody knows its version", async () => {

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closeParts, openParts } from "../../store/open-parts.ts";
+import { whyNotOpened } from "../../store/shell-words.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const cases = join(import.meta.dirname, "..", "..", "cases");
@@ -94,8 +95,28 @@ test("an app whose own files cannot be read says so before any casebook is touch
   const { top, ...given } = await folders();
   const broken = join(top, "cases");
   await expect(openParts({ ...given, cases: broken })).rejects.toThrow("ENOENT");
-  await cp(join(cases, "lenses"), join(broken, "lenses"), { recursive: true });
-  await writeFile(join(broken, "lenses", "integrity.yaml"), "id: integrity");
-  await expect(openParts({ ...given, cases: broken })).rejects.toThrow("The lenses cannot be read.");
-  expect(await readdir(top)).toEqual(["cases"]);
+  expect(await readdir(top)).toEqual([]);
+});
+
+test("a lens with a fault is named with its file and field, and no casebook is made", async () => {
+  const { top, ...given } = await folders();
+  const broken = join(top, "cases");
+  await cp(cases, broken, { recursive: true });
+  await writeFile(join(broken, "lenses", "integrity.yaml"), "id: integrity\n");
+  const opening = await openParts({ ...given, cases: broken });
+  const said = opening.ok ? "" : whyNotOpened(opening.fault, "");
+  expect([said.slice(0, said.indexOf(" cannot be read: integrity.yaml, ")), await readdir(top)]).toEqual([
+    `The questions of the walk in ${join(broken, "lenses")}`,
+    ["cases"],
+  ]);
+});
+
+test("folders that bear the names of a case and a lens are no files, and stop nothing", async () => {
+  const { top, ...given } = await folders();
+  const library = join(top, "cases");
+  await cp(cases, library, { recursive: true });
+  for (const name of ["x.md", join("lenses", "x.yaml")]) await mkdir(join(library, name));
+  const parts = await opened({ ...given, cases: library });
+  expect(parts.library.faults).toEqual([]);
+  await closeParts(parts);
 });

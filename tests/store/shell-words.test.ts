@@ -8,14 +8,20 @@ const kinds = Object.keys({
   "not-a-casebook": true,
   "no-folder": true,
   "no-settings": true,
+  "bad-lenses": true,
   "read-only": true,
   "folder-gone": true,
   "disk-full": true,
   "disk-failed": true,
 } satisfies Record<OpeningFault["kind"], true>) as OpeningFault["kind"][];
 
+function faultOf(kind: OpeningFault["kind"]): OpeningFault {
+  if (kind !== "bad-lenses") return { kind, folder };
+  return { kind, folder, faults: [{ file: "integrity.yaml", field: "order", problem: "is missing" }] };
+}
+
 test("every reason why nothing opened names the folder, says what is safe and ends in what to do", () => {
-  const sentences = kinds.flatMap((kind) => ["", "with --casebook"].map((how) => whyNotOpened({ kind, folder }, how)));
+  const sentences = kinds.flatMap((kind) => ["", "with --casebook"].map((how) => whyNotOpened(faultOf(kind), how)));
   const lacking = sentences.filter(
     (sentence) =>
       !/\/books\/shop/.test(sentence) ||
@@ -23,6 +29,10 @@ test("every reason why nothing opened names the folder, says what is safe and en
       !/[^ ]\.$/.test(sentence),
   );
   expect(lacking).toEqual([]);
+});
+
+test("faults of the lenses are named by file, field and what to mend", () => {
+  expect(whyNotOpened(faultOf("bad-lenses"), "")).toContain("integrity.yaml, order: is missing");
 });
 
 test("a person is told how this shell takes another folder", () => {

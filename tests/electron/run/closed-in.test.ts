@@ -28,11 +28,13 @@ test("the page has the bridge and nothing of Node or Electron", async () => {
 });
 
 test("the bridge refuses what is not in the contract", async () => {
-  const refused = { ok: false, reason: "bad-input" };
   expect([
     await ask(running.page, "openFolder" as "find", {}),
     await ask(running.page, "readDilemma", { id: "../../casebook" }),
-  ]).toEqual([refused, refused]);
+  ]).toEqual([
+    { ok: false, reason: "bad-input" },
+    { ok: false, reason: "not-found" },
+  ]);
 });
 
 test.each(["https://example.com/", "file:///etc/hostname", "app://elsewhere/index.html", "data:text/html,<p>x"])(
