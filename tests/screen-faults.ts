@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
  * Folders of the renderer that are no screen: every screen may use them. Only the shell knows the screens, and the catalogue
  * in `words` knows the file of words beside each.
  */
-const shared = ["parts", "shell", "words"];
+const shared = ["commands", "parts", "shell", "words"];
 
 const isWords = /\/[a-z-]*words\.ts$/;
 

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../../core/days.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice, openDilemma } from "../core/dilemma/any-dilemma.ts";
@@ -151,6 +152,11 @@ test("without the files of past days a decided dilemma tells what its own dates 
   await app.close();
 });
 
+/** Opens and closes a casebook on so many days, one after another: the bin lets go only of what was due on seven. */
+async function openOn(folder: string, from: string, days: number): Promise<void> {
+  for (let day = 0; day < days; day += 1) await (await openApp({ folder, clock: noonOf(addDays(from, day)) })).close();
+}
+
 test("the past days of a dilemma leave with it when the bin lets go, and stay while it can come back", async () => {
   const { app, id, history, on, says } = await writtenOn("2026-11-02");
   on("2026-11-03");
@@ -160,11 +166,12 @@ test("the past days of a dilemma leave with it when the bin lets go, and stay wh
   await app.ask("tagDilemmas", { ids: [other], add: ["x"], remove: [] });
   await app.ask("binDilemma", { id });
   await app.close();
-  const lastDay = await openApp({ folder: app.folder, clock: noonOf("2026-12-04") });
+  await openOn(app.folder, "2026-12-05", 6);
+  const lastDay = await openApp({ folder: app.folder, clock: noonOf("2026-12-10") });
   const kept = [`${id}.2026-11-02.json`, `${other}.2026-11-03.json`];
   expect((await readdir(history)).sort()).toEqual(kept.sort());
   await lastDay.close();
-  const after = await openApp({ folder: app.folder, clock: noonOf("2026-12-05") });
+  const after = await openApp({ folder: app.folder, clock: noonOf("2026-12-11") });
   expect([await readdir(history), await after.ask("listBin", {})]).toEqual([[`${other}.2026-11-03.json`], done([])]);
   await after.close();
 });
@@ -176,7 +183,8 @@ test("the past days stay when the bin lets go of an older copy of a dilemma that
   await app.close();
   await mkdir(join(app.folder, "bin"));
   await copyFile(join(app.folder, "dilemmas", `${id}.json`), join(app.folder, "bin", `2026-10-01.${id}.json`));
-  const after = await openApp({ folder: app.folder, clock: noonOf("2026-12-05") });
+  await openOn(app.folder, "2026-12-05", 6);
+  const after = await openApp({ folder: app.folder, clock: noonOf("2026-12-11") });
   expect([await readdir(history), await readdir(join(app.folder, "bin"))]).toEqual([[`${id}.2026-11-02.json`], []]);
   await after.close();
 });
