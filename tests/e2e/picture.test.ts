@@ -141,6 +141,7 @@ test("the ledger is filled in for two options and read back as balances and as a
 
   await page.reload();
   const picture = page.getByRole("img", { name: "A balance for each person" });
+  await picture.waitFor();
   const drawn = (await picture.locator("text").allTextContents()).slice(6);
   await page.getByRole("button", { name: "Balances as a table" }).click();
   const table = await page.getByRole("table", { name: "What each person gives" }).getByRole("row").allInnerTexts();
