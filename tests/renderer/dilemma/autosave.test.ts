@@ -76,7 +76,10 @@ test("what was typed stays on the screen whatever the disk does, unless the owne
         if (event.kind === "theirs" && before.standing.kind === "clash")
           for (const part of before.standing.parts) gone.add(part);
         // What the disk has had may be changed again by others; what it has not had yet may not.
-        if (autosave.shown().standing.kind === "saved") typed = {};
+        const { kind } = autosave.shown().standing;
+        if (kind === "saved") typed = {};
+        if (kind === "saved-but-title")
+          typed = Object.fromEntries(Object.entries(typed).filter(([part]) => part === "title"));
         typed = Object.fromEntries(Object.entries(typed).filter(([part]) => !gone.has(part)));
         const shown = Object.fromEntries(
           Object.keys(typed).map((part) => [part, autosave.shown().dilemma[part as Part]]),
