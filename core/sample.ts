@@ -1,7 +1,8 @@
 import { addDays } from "./days.ts";
 import { choiceSchema } from "./dilemma/decision.ts";
-import { changeSchema, type Dilemma, dilemmaSchema } from "./dilemma/dilemma.ts";
+import { type Dilemma, dilemmaSchema } from "./dilemma/dilemma.ts";
 import { lookBackSchema } from "./dilemma/review.ts";
+import { recordOn, sampleRecordSchema } from "./sample-record.ts";
 import { z } from "./zod.ts";
 
 const daysAgo = z.int().min(0);
@@ -29,7 +30,7 @@ const sampleFileSchema = z.strictObject({
     z.strictObject({
       writtenDaysAgo: daysAgo,
       byInDays: z.int().nullable(),
-      record: changeSchema.omit({ by: true }).required({ title: true }),
+      record: sampleRecordSchema,
       decided: decidedSchema.nullable(),
       amended: z.array(amendedSchema),
       reviewed: z.array(reviewedSchema),
@@ -57,7 +58,7 @@ export function readSample(value: unknown, today: string, newId: () => string): 
   const moment = (days: number) => `${addDays(today, -days)}T08:30:00.000Z`;
   return sampleFileSchema.parse(value).dilemmas.map((sample) =>
     dilemmaSchema.parse({
-      ...sample.record,
+      ...recordOn(sample.record, today),
       id: newId(),
       sample: true,
       createdAt: moment(sample.writtenDaysAgo),

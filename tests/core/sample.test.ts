@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { addDays } from "../../core/days.ts";
 import { decide } from "../../core/dilemma/decide.ts";
+import { newDilemma, partNames } from "../../core/dilemma/dilemma.ts";
 import { statusOf } from "../../core/dilemma/status.ts";
 import { dueReviews, summarise } from "../../core/dilemma/summary.ts";
 import { readSample } from "../../core/sample.ts";
@@ -16,7 +17,7 @@ const file = parse(await readFile(join(cases, "sample", "dilemmas.yaml"), "utf8"
 let made = 0;
 const newId = () => `0b7f1f0e-2f0a-4c43-9d5a-${String(++made).padStart(12, "0")}`;
 const sample = readSample(file, today, newId);
-const { plan } = await openLibrary(cases);
+const { plan, excuses } = await openLibrary(cases);
 
 test("the sample shows a journal at every stage, each entry marked as a sample", () => {
   expect(sample.map(statusOf)).toEqual(["draft", "weighing", "decided", "decided", "reviewed"]);
@@ -43,6 +44,8 @@ test("nothing in the sample happens before it was written, or after today", () =
     ];
     expect(moments).toEqual(moments.toSorted());
     expect(moments.at(-1)?.slice(0, 10)).toSatisfy((day: string) => day <= today);
+    const done = dilemma.followUps.flatMap(({ doneOn }) => (doneOn === null ? [] : [doneOn]));
+    expect(done.filter((day) => day < dilemma.createdAt.slice(0, 10) || day > today)).toEqual([]);
   }
 });
 
@@ -55,6 +58,68 @@ test("every answer of the sample belongs to a question of the walk, as it reads 
     );
     expect(stops).toEqual(expect.arrayContaining(Object.keys(walk.stops)));
   }
+});
+
+test("every excuse of the sample belongs to one that ships, with its question as it reads now", () => {
+  const asked = new Map(excuses.map(({ id, asks }) => [id, asks]));
+  const heard = sample.flatMap((dilemma) => dilemma.excuses);
+  expect(heard.map((excuse) => [excuse.id, excuse.asked])).toEqual(heard.map(({ id }) => [id, asked.get(id)]));
+  expect(heard.length).toBeGreaterThan(1);
+});
+
+test("whoever the sample names by an id stands in the same dilemma", () => {
+  for (const { stakeholders, options, ledger } of sample) {
+    const people = stakeholders.map(({ id }) => id);
+    const named = [
+      ...stakeholders.flatMap(({ serves }) => (serves === null ? [] : [serves])),
+      ...ledger.map(({ personId }) => personId),
+    ];
+    expect(named.filter((id) => !people.includes(id))).toEqual([]);
+    expect(ledger.filter(({ optionId }) => !options.some(({ id }) => id === optionId))).toEqual([]);
+  }
+});
+
+test("the dilemma that is being weighed shows every part that can be written, with somebody still to be heard", () => {
+  const weighing = sample.find((dilemma) => statusOf(dilemma) === "weighing");
+  if (weighing === undefined) throw new Error("No dilemma is being weighed");
+  const blank = newDilemma(weighing.id, weighing.createdAt, "");
+  const asBlank = partNames.filter((part) => JSON.stringify(weighing[part]) === JSON.stringify(blank[part]));
+  expect(asBlank).toEqual([]);
+  expect(weighing.consultations.map(({ said, changed }) => [said !== "", changed !== ""])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+});
+
+test("days of who is heard, of what is to be done and of promises are told from the day the sample is added", () => {
+  const record = {
+    title: "A crate too few",
+    consultations: [{ id: "marcus", who: "Marcus", byInDays: -2 }],
+    followUps: [
+      { id: "ring", who: "Ruth", what: "Ring the driver", byInDays: 2, doneDaysAgo: null },
+      { id: "count", who: "Oksana", what: "Count the crates", byInDays: null, doneDaysAgo: 3 },
+    ],
+    promises: [{ id: "lamp", to: "Marcus", what: "A lamp that says so", byInDays: 9 }],
+  };
+  const dilemma = { writtenDaysAgo: 5, byInDays: 0, record, decided: null, amended: [], reviewed: [] };
+  const read = readSample({ dilemmas: [dilemma] }, "2028-02-27", newId);
+  expect(read.map(({ consultations, followUps, promises }) => ({ consultations, followUps, promises }))).toEqual([
+    {
+      consultations: [{ id: "marcus", who: "Marcus", from: "", how: "", by: "2028-02-25", said: "", changed: "" }],
+      followUps: [
+        { id: "ring", who: "Ruth", what: "Ring the driver", by: "2028-02-29", doneOn: null },
+        { id: "count", who: "Oksana", what: "Count the crates", by: null, doneOn: "2028-02-24" },
+      ],
+      promises: [{ id: "lamp", to: "Marcus", what: "A lamp that says so", by: "2028-03-07", kept: "open" }],
+    },
+  ]);
+});
+
+test("a day of the calendar in a sample is a bug and says so", () => {
+  const [, weighing] = file.dilemmas;
+  const promises = [{ id: "lamp", to: "Marcus", what: "A lamp", byInDays: null, by: "2026-11-22" }];
+  const fixed = { ...weighing, record: { ...weighing.record, promises } };
+  expect(() => readSample({ dilemmas: [fixed] }, today, newId)).toThrow(/"by"/);
 });
 
 test("the walk of the sample is half done and its lenses pull apart", () => {
