@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { todayHere, untilSaved } from "./dilemma.ts";
 import { choose, chooseIn, goByKeys, moveDown, pick, press, setDay, tabInto, tabTo, typeInto } from "./keyboard.ts";
 
-/** What a picture or PDF added to the dilemma holds. */
-const scan = Buffer.from("%PDF-1.4 the delivery note");
+/** What the PDF that is added holds. */
+export const scan = Buffer.from("%PDF-1.4 the delivery note");
 
 /** The quick entry, and what stands on the same page later. */
 export async function writeItDown(page: Page): Promise<void> {
@@ -94,7 +94,7 @@ export async function weigh(page: Page): Promise<void> {
   await untilSaved(page);
 }
 
-/** The full walk: a stop sign that was up and comes down, then the answers in turn, yes to "doesn't apply", in each lens. */
+/** The full walk: a stop sign that was up and comes down, then in each lens the five answers in turn. */
 export async function walkFully(page: Page): Promise<void> {
   await goByKeys(page, "Walk");
   await choose(page, "How far do you want to go", 1);
@@ -191,4 +191,17 @@ export async function lookBack(page: Page): Promise<void> {
   await setDay(page, "Look back again on", "2099-01-01");
   await press(page, "button", "Add this review");
   await page.getByRole("region", { name: /^Looked back on/ }).waitFor();
+}
+
+/** A later thought under the facts, the promise kept, the follow-up done. */
+export async function amendAndKeep(page: Page): Promise<void> {
+  await goByKeys(page, "Facts");
+  await press(page, "button", "Add a later thought: Facts");
+  await typeInto(page, "Your later thought", "Three sacks.");
+  await press(page, "button", "Add it");
+  await page.getByRole("list", { name: "Later thoughts" }).getByText("Three sacks.").waitFor();
+  await goByKeys(page, "Look back");
+  await choose(page, "What became of the promise to Joan", 1);
+  await press(page, "button", "Mark as done: Call Rolf");
+  await page.getByRole("list", { name: "Follow-ups" }).getByText("Done on", { exact: false }).waitFor();
 }
