@@ -22,7 +22,7 @@ export async function writeItDown(page: Page): Promise<void> {
   await typeInto(page, "Pressure and state of mind", "Tired.");
   await tabInto(page, page.getByLabel("Add a picture or a PDF"));
   const asked = page.waitForEvent("filechooser");
-  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
   await (await asked).setFiles({ name: "note.pdf", mimeType: "application/pdf", buffer: scan });
   await page.getByRole("button", { name: /^Open note\.pdf/ }).waitFor();
 }
