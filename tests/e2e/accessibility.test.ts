@@ -34,7 +34,7 @@ test("axe finds nothing on the places one goes to, in either theme", async () =>
   const { page, complaints } = await open();
   const faults = await look(page, "welcome");
   await openSample(page);
-  for (const place of ["/", "/new", "/journal", "/bin", "/library", "/about", "/nowhere"]) {
+  for (const place of ["/", "/new", "/journal", "/bin", "/library", "/insights", "/lenses", "/about", "/nowhere"]) {
     await visit(page, place);
     faults.push(...(await look(page, place)));
   }
@@ -68,11 +68,33 @@ test("axe finds nothing on any part of a dilemma, open or locked, in either them
   const faults: string[] = [];
   for (const status of ["weighing", "decided", "reviewed"] as const) {
     const id = await idOf(page, status);
-    for (const part of ["", "/facts", "/people", "/options", "/walk", "/decide", "/look-back"]) {
+    for (const part of ["", "/facts", "/people", "/options", "/walk", "/consult", "/decide", "/look-back"]) {
       await visit(page, `/dilemma/${id}${part}`);
       faults.push(...(await look(page, `${status}${part}`)));
     }
   }
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("axe finds nothing on what opens over a page, in either theme", async () => {
+  const { page, complaints } = await open();
+  await openSample(page);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+  const faults = await look(page, "shortcuts");
+  await page.keyboard.press("Escape");
+  await visit(page, `/dilemma/${await idOf(page, "decided")}`);
+  await page.getByRole("button", { name: "A later dilemma stands in its place…" }).click();
+  await page.getByRole("dialog").getByRole("radio").first().waitFor();
+  faults.push(...(await look(page, "superseding")));
+  await page.keyboard.press("Escape");
+  await visit(page, `/dilemma/${await idOf(page, "weighing")}`);
+  const buffer = Buffer.from("%PDF-1.4 a note");
+  const note = { name: "note.pdf", mimeType: "application/pdf", buffer };
+  await page.getByLabel("Add a picture or a PDF").setInputFiles(note);
+  await page.getByRole("button", { name: /^Open note\.pdf/ }).click();
+  await page.getByRole("dialog").waitFor();
+  faults.push(...(await look(page, "asking to open")));
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 

@@ -37,6 +37,11 @@ export function AddFiles({ record }: { readonly record: Record }) {
           accept={attachmentTypes.join()}
           aria-describedby="attachments-lead"
           className={style.input}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault(); // Not every browser opens its dialog on Enter, and none may open it twice.
+            event.currentTarget.click();
+          }}
           onChange={({ currentTarget }) => {
             addFiles([...(currentTarget.files ?? [])]);
             currentTarget.value = "";
