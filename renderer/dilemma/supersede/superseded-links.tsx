@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Link } from "wouter";
 import { supersededFor } from "../../../core/dilemma/supersede.ts";
-import { useAsk } from "../../ask.ts";
+import { useAskAbout } from "../../ask.ts";
 import { Notice } from "../../parts/notice.tsx";
 import { useWords } from "../../words/use-words.ts";
 import style from "./supersede.module.css";
@@ -24,7 +24,7 @@ interface Props {
 export const SupersededLinks = memo(function SupersededLinks({ id, supersededBy }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.supersede;
-  const asked = useAsk("listDilemmas", {});
+  const asked = useAskAbout("listDilemmas", {}, [id, supersededBy]);
   if (asked.state !== "here") return null;
   const later = asked.value.find((summary) => summary.id === supersededBy);
   const earlier = supersededFor(asked.value, id);
