@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { Answer, CasebookEvent, Channel, Input } from "../core/api.ts";
 import type { Outcome, Refusal } from "../core/outcome.ts";
 import { api, bridge } from "./bridge.ts";
@@ -48,22 +48,42 @@ export function listenForChanges(): void {
   });
 }
 
-/** Asks when a screen appears, and again when the answer has changed. */
-export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>): Asked<ValueOf<Name>> {
-  const query = useQuery({
-    queryKey: [channel, input],
-    queryFn: async () => {
-      const ask = api[channel] as (input: Input<Name>) => Promise<Outcome<ValueOf<Name>>>;
-      const outcome = await ask(input);
-      if (!outcome.ok) throw new Refused(outcome.reason);
-      return outcome.value;
-    },
-  });
+async function answerTo<Name extends Channel>(channel: Name, input: Input<Name>): Promise<ValueOf<Name>> {
+  const ask = api[channel] as (input: Input<Name>) => Promise<Outcome<ValueOf<Name>>>;
+  const outcome = await ask(input);
+  if (!outcome.ok) throw new Refused(outcome.reason);
+  return outcome.value;
+}
+
+function askedOf<Value>(query: UseQueryResult<Value>): Asked<Value> {
   const isGone = query.error instanceof Refused && query.error.reason === "app-gone";
   if (isGone && query.data !== undefined) return { state: "here", value: query.data }; // Nobody loses the page they write on.
   if (query.error !== null)
     return { state: "refused", reason: query.error instanceof Refused ? query.error.reason : "fault" };
   return query.data === undefined ? { state: "waiting" } : { state: "here", value: query.data };
+}
+
+/** Asks when a screen appears, and again when the answer has changed. */
+export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>): Asked<ValueOf<Name>> {
+  return askedOf(useQuery({ queryKey: [channel, input], queryFn: () => answerTo(channel, input) }));
+}
+
+/**
+ * Asks when a screen appears and when what it is `about` changes, not after every change: for an answer as long as the
+ * journal beside a field, where each save would have it sent again.
+ */
+export function useAskAbout<Name extends Channel>(
+  channel: Name,
+  input: Input<Name>,
+  about: readonly (string | null)[],
+): Asked<ValueOf<Name>> {
+  const query = useQuery({
+    queryKey: ["about", about, channel, input],
+    queryFn: () => answerTo(channel, input),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  return askedOf(query);
 }
 
 /** Puts in place what another answer already brought, so that it is seen at once and not asked for again. */

@@ -40,7 +40,7 @@ export interface Across {
 /** The ledger as it is compared: a row for each person, a line for each option. */
 export function sideBySide(
   people: readonly Stakeholder[],
-  options: readonly Option[],
+  options: readonly Pick<Option, "id">[],
   ledger: readonly LedgerLine[],
 ): Across[] {
   return people.map((person) => ({ person, lines: options.map(({ id }) => lineOf(ledger, id, person.id)) }));

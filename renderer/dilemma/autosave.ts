@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Entry } from "../../core/api.ts";
 import type { Change, Dilemma, Part } from "../../core/dilemma/dilemma.ts";
 import { isOpen, lockedParts } from "../../core/dilemma/edit.ts";
@@ -35,6 +36,11 @@ const pause = 400;
 
 /** How long until a refused save is tried again by itself. Milliseconds. */
 const retry = 5_000;
+
+/** What the disk answered, made of what was already here wherever it says the same: nothing that did not change is drawn again. */
+function withKept({ dilemma }: Entry, sent: Change, saved: Entry): Entry {
+  return { ...saved, dilemma: replaceEqualDeep(withGiven(dilemma, sent), saved.dilemma) };
+}
 
 /**
  * Saves one dilemma while it is typed, one request at a time. What is typed stays on the screen whatever the disk says, and
@@ -179,7 +185,7 @@ export class Autosave {
     const saved = await this.#disk.save(this.#entry.revision, change);
     this.#sending = null;
     if (saved.ok) {
-      this.#entry = saved.value;
+      this.#entry = withKept(this.#entry, change, saved.value);
       this.#stand(this.#rest());
       return true;
     }

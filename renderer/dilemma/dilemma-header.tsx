@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import { Link } from "wouter";
 import { isOpen } from "../../core/dilemma/edit.ts";
@@ -37,17 +37,7 @@ export function DilemmaHeader({ record, step, state }: Props) {
       <h1 className={canWrite ? `${style.heading} ${style.standIn}` : style.heading} ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {canWrite && (
-        <TextField
-          className={style.title}
-          value={dilemma.title}
-          onChange={(text) => record.write({ title: text })}
-          isInvalid={dilemma.title.trim() === ""}
-        >
-          <Label className={style.label}>{words.titleLabel}</Label>
-          <Input className={style.input} maxLength={300} />
-        </TextField>
-      )}
+      {canWrite && <TitleField title={dilemma.title} write={record.write} />}
       {dilemma.title.trim() === "" && <p className={style.needed}>{words.titleNeeded}</p>}
       <div className={style.tags}>
         <Tag tone="accent">{terms.status[statusOf(dilemma)]}</Tag>
@@ -57,13 +47,35 @@ export function DilemmaHeader({ record, step, state }: Props) {
           <Tag key={tag}>{tag}</Tag>
         ))}
       </div>
-      <nav aria-label={words.steps} className={style.steps}>
-        {steps.map((name) => (
-          <Link key={name} href={addressOf(dilemma.id, name)} aria-current={name === step ? "step" : undefined}>
-            {words.step[name]}
-          </Link>
-        ))}
-      </nav>
+      <Parts id={dilemma.id} step={step} />
     </header>
   );
 }
+
+const TitleField = memo(function TitleField({ title, write }: { readonly title: string } & Pick<Record, "write">) {
+  const { dilemma: words } = useWords();
+  return (
+    <TextField
+      className={style.title}
+      value={title}
+      onChange={(text) => write({ title: text })}
+      isInvalid={title.trim() === ""}
+    >
+      <Label className={style.label}>{words.titleLabel}</Label>
+      <Input className={style.input} maxLength={300} />
+    </TextField>
+  );
+});
+
+const Parts = memo(function Parts({ id, step }: { readonly id: string; readonly step: Step }) {
+  const { dilemma: words } = useWords();
+  return (
+    <nav aria-label={words.steps} className={style.steps}>
+      {steps.map((name) => (
+        <Link key={name} href={addressOf(id, name)} aria-current={name === step ? "step" : undefined}>
+          {words.step[name]}
+        </Link>
+      ))}
+    </nav>
+  );
+});

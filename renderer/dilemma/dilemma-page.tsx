@@ -5,6 +5,7 @@ import { useAsk } from "../ask.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
 import { Notice } from "../parts/notice.tsx";
+import { useSteady } from "../parts/use-steady.ts";
 import { WhenHere } from "../parts/when-here.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
@@ -44,7 +45,8 @@ function OpenDilemma({ entry, step }: OpenProps) {
   const record = useRecord(entry);
   const [day, setDay] = useState<string | null>(null);
   const [isSuperseding, setSuperseding] = useState(false);
-  const { id, createdAt } = record.dilemma;
+  const { id, createdAt, supersededBy } = record.dilemma;
+  const showDay = useSteady((wanted: string) => void record.flush().then(() => setDay(wanted)));
   const offered = dilemmaCommands({
     words,
     record,
@@ -68,11 +70,11 @@ function OpenDilemma({ entry, step }: OpenProps) {
     <div className={style.page}>
       <Shown record={record} step={step} state={<SaveState record={record} />}>
         <StandingNotices record={record} step={step} />
-        <SupersededLinks record={record} />
+        <SupersededLinks id={id} supersededBy={supersededBy} />
       </Shown>
       <NextStep id={id} step={step} />
       <div className={style.foot}>
-        <DayField createdAt={createdAt} onShow={(wanted) => void record.flush().then(() => setDay(wanted))} />
+        <DayField createdAt={createdAt} onShow={showDay} />
         {supersede !== undefined && <CommandButton command={supersede} weight="quiet" />}
       </div>
       {isSuperseding && <SupersedeSheet record={record} onClose={() => setSuperseding(false)} />}

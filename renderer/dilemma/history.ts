@@ -18,14 +18,18 @@ function partsOf(change: Change): Part[] {
   return Object.keys(change) as Part[];
 }
 
+function isSameFromEnd(old: string, fresh: string, end: number): boolean {
+  return old.charCodeAt(old.length - 1 - end) === fresh.charCodeAt(fresh.length - 1 - end);
+}
+
 /** Tells typing from taking away by what both texts have in common at their ends. */
 function wayOf(before: Change, after: Change): Way {
   const [old, fresh] = [JSON.stringify(before), JSON.stringify(after)];
   const shorter = Math.min(old.length, fresh.length);
   let start = 0;
-  while (start < shorter && old[start] === fresh[start]) start += 1;
+  while (start < shorter && old.charCodeAt(start) === fresh.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < shorter - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+  while (end < shorter - start && isSameFromEnd(old, fresh, end)) end += 1;
   if (start + end === old.length) return "adding";
   return start + end === fresh.length ? "taking" : "replacing";
 }

@@ -1,11 +1,12 @@
 import { ArrowRight } from "lucide-react";
+import { memo } from "react";
 import { Link } from "wouter";
 import { useWords } from "../words/use-words.ts";
 import style from "./next-step.module.css";
 import { addressOf, type Step, steps } from "./steps.ts";
 
 /** The way on, at the foot of each part. */
-export function NextStep({ id, step }: { readonly id: string; readonly step: Step }) {
+export const NextStep = memo(function NextStep({ id, step }: { readonly id: string; readonly step: Step }) {
   const { dilemma: words } = useWords();
   const next = steps[steps.indexOf(step) + 1];
   if (next === undefined) return null;
@@ -17,4 +18,4 @@ export function NextStep({ id, step }: { readonly id: string; readonly step: Ste
       </Link>
     </p>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { ChevronDown } from "lucide-react";
+import { memo } from "react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import style from "./choice.module.css";
+import { useSteady } from "./use-steady.ts";
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -18,8 +20,14 @@ interface Props<Value extends string> {
 /** The key of "none": no value of a union is empty. */
 const noneKey = "";
 
-/** One of a few words, from a list that opens. */
-export function Choice<Value extends string>({ place = "form", ...choice }: Props<Value>) {
+/** One of a few words, from a list that opens. It is drawn again only when something of it changes. */
+export function Choice<Value extends string>({ onChange, ...choice }: Props<Value>) {
+  return <Shown {...choice} onChange={useSteady(onChange)} />;
+}
+
+const Shown = memo(ShownChoice) as typeof ShownChoice;
+
+function ShownChoice<Value extends string>({ place = "form", ...choice }: Props<Value>) {
   const { label, value, choices, words, onChange, none } = choice;
   const wordOf = (one: Value) => (typeof words === "function" ? words(one) : words[one]);
   const items = [

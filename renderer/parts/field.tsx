@@ -1,6 +1,8 @@
+import { memo } from "react";
 import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
 import { useWords } from "../words/use-words.ts";
 import style from "./field.module.css";
+import { useSteady } from "./use-steady.ts";
 
 /** What the contract takes at most, in characters. */
 const mostInProse = 200_000;
@@ -25,8 +27,14 @@ interface Props {
   readonly onBlur?: () => void;
 }
 
-/** A labelled place to write. */
-export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
+/** A labelled place to write. Only what changes of it is drawn again: a page of many fields is typed in key by key. */
+export function Field({ onChange, onBlur, ...field }: Props) {
+  const change = useSteady(onChange);
+  const blur = useSteady(() => onBlur?.());
+  return <Shown {...field} onChange={change} onBlur={blur} />;
+}
+
+const Shown = memo(function ShownField({ kind = "line", hideLabel = false, ...field }: Props) {
   const { shell } = useWords();
   const { label, value, onChange, hint, placeholder } = field;
   const most = field.maxLength ?? (kind === "prose" ? mostInProse : mostInLine);
@@ -65,4 +73,4 @@ export function Field({ kind = "line", hideLabel = false, ...field }: Props) {
       <FieldError className={style.problem}>{problem}</FieldError>
     </TextField>
   );
-}
+});

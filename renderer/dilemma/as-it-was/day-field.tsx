@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { dayOf } from "../../../core/days.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -15,7 +15,7 @@ interface Props {
 export const dayFieldId = "as-it-was";
 
 /** The way to what the dilemma said on an earlier day. */
-export function DayField({ createdAt, onShow }: Props) {
+export const DayField = memo(function DayField({ createdAt, onShow }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.asItWas;
   const [day, setDay] = useState("");
@@ -51,4 +51,4 @@ export function DayField({ createdAt, onShow }: Props) {
       </Button>
     </form>
   );
-}
+});

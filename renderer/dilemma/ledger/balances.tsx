@@ -1,16 +1,16 @@
 import type { Across } from "../../../core/dilemma/balance.ts";
 import { captionLines } from "../../../core/dilemma/caption.ts";
-import type { Option } from "../../../core/dilemma/dilemma.ts";
 import { useWords } from "../../words/use-words.ts";
 import { nameOf } from "../picture/named.ts";
 import { useWidth } from "../use-width.ts";
 import { Balance } from "./balance.tsx";
 import { balanceGrid } from "./balance-grid.ts";
 import style from "./balances.module.css";
+import type { Titled } from "./use-titled.ts";
 
 interface Props {
   readonly across: readonly Across[];
-  readonly options: readonly Option[];
+  readonly options: readonly Titled[];
 }
 
 /** Every option as a column of balances, one for each person: what they give on the left, what they get on the right. */

@@ -1,19 +1,26 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { sideBySide } from "../../../core/dilemma/balance.ts";
+import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
+import type { LedgerLine } from "../../../core/dilemma/ledger.ts";
 import { inReadingOrder } from "../../../core/dilemma/people.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AsTable } from "../as-table.tsx";
-import type { Record } from "../use-record.ts";
 import { Balances } from "./balances.tsx";
 import style from "./compared.module.css";
 import { LedgerTable } from "./ledger-table.tsx";
+import type { Titled } from "./use-titled.ts";
+
+interface Props {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly options: readonly Titled[];
+  readonly ledger: readonly LedgerLine[];
+}
 
 /** The options side by side, as balances or as a table. Both are printed. */
-export function Compared({ record }: { readonly record: Record }) {
+export const Compared = memo(function Compared({ stakeholders, options, ledger }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.ledger;
   const [isTable, showTable] = useState(false);
-  const { stakeholders, options, ledger } = record.dilemma;
   const across = sideBySide(inReadingOrder(stakeholders), options, ledger);
   return (
     <div className={isTable ? style.tableFirst : style.pictureFirst}>
@@ -29,4 +36,4 @@ export function Compared({ record }: { readonly record: Record }) {
       </div>
     </div>
   );
-}
+});

@@ -1,17 +1,25 @@
+import { memo } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { lineOf, withLine } from "../../../core/dilemma/ledger.ts";
+import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
+import { type LedgerLine, lineOf, withLine } from "../../../core/dilemma/ledger.ts";
 import { inReadingOrder } from "../../../core/dilemma/people.ts";
 import { useWords } from "../../words/use-words.ts";
 import { nameOf } from "../picture/named.ts";
 import type { Record } from "../use-record.ts";
 import style from "./ledger-form.module.css";
 import { LineFields } from "./line-fields.tsx";
+import type { Titled } from "./use-titled.ts";
+
+interface Props extends Pick<Record, "write"> {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly options: readonly Titled[];
+  readonly ledger: readonly LedgerLine[];
+}
 
 /** Fills the ledger in: one option at a time, a person in each row. */
-export function LedgerForm({ record }: { readonly record: Record }) {
+export const LedgerForm = memo(function LedgerForm({ stakeholders, options, ledger, write }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.ledger;
-  const { options, stakeholders, ledger } = record.dilemma;
   const people = inReadingOrder(stakeholders);
   return (
     <Tabs className={style.form}>
@@ -36,7 +44,7 @@ export function LedgerForm({ record }: { readonly record: Record }) {
               key={person.id}
               name={nameOf(person, dilemma.record.newPerson)}
               line={lineOf(ledger, option.id, person.id)}
-              onChange={(line) => record.write({ ledger: withLine(ledger, line) })}
+              onChange={(line) => write({ ledger: withLine(ledger, line) })}
             />
           ))}
           <p className={style.explain}>{words.explain}</p>
@@ -44,4 +52,4 @@ export function LedgerForm({ record }: { readonly record: Record }) {
       ))}
     </Tabs>
   );
-}
+});

@@ -1,9 +1,9 @@
 import { type Across, isBlank, marksOf } from "../../../core/dilemma/balance.ts";
-import type { Option } from "../../../core/dilemma/dilemma.ts";
 import type { LedgerLine } from "../../../core/dilemma/ledger.ts";
 import { useWords } from "../../words/use-words.ts";
 import { nameOf } from "../picture/named.ts";
 import style from "../picture/people-table.module.css";
+import type { Titled } from "./use-titled.ts";
 
 /** The balances in words. */
 export function LedgerTable({
@@ -11,7 +11,7 @@ export function LedgerTable({
   options,
 }: {
   readonly across: readonly Across[];
-  readonly options: readonly Option[];
+  readonly options: readonly Titled[];
 }) {
   const { dilemma } = useWords();
   const words = dilemma.ledger;

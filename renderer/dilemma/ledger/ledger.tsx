@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { LockedText } from "../locked-text.tsx";
@@ -7,17 +7,26 @@ import type { Record } from "../use-record.ts";
 import { Compared } from "./compared.tsx";
 import style from "./ledger.module.css";
 import { LedgerForm } from "./ledger-form.tsx";
+import { useTitled } from "./use-titled.ts";
 
 /** The ledger of a dilemma: filled in while it is open, drawn as balances, locked by the decision. */
 export function Ledger({ record }: { readonly record: Record }) {
   const { dilemma } = useWords();
   const words = dilemma.ledger;
-  const { id, stakeholders, options, ledger, decision } = record.dilemma;
+  const { id, stakeholders, ledger, decision } = record.dilemma;
+  const options = useTitled(record.dilemma.options);
+  const compared = (
+    <Compared
+      stakeholders={useDeferredValue(stakeholders)}
+      options={useDeferredValue(options)}
+      ledger={useDeferredValue(ledger)}
+    />
+  );
   if (decision !== null || record.readOnly)
     return (
       <div className={style.locked}>
         <LockedText record={record} part="ledger" title={words.title}>
-          {ledger.length === 0 ? <p className={style.nothing}>{words.nothingWeighed}</p> : <Compared record={record} />}
+          {ledger.length === 0 ? <p className={style.nothing}>{words.nothingWeighed}</p> : compared}
         </LockedText>
       </div>
     );
@@ -37,8 +46,8 @@ export function Ledger({ record }: { readonly record: Record }) {
   return (
     <Part>
       <p className={style.lead}>{words.lead}</p>
-      <LedgerForm record={record} />
-      <Compared record={record} />
+      <LedgerForm stakeholders={stakeholders} options={options} ledger={ledger} write={record.write} />
+      {compared}
     </Part>
   );
 }

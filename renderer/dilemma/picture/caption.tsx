@@ -1,6 +1,7 @@
+import { memo } from "react";
 import { captionLines } from "../../../core/dilemma/caption.ts";
+import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { focusOf, isHeard } from "../../../core/dilemma/focus.ts";
-import type { Place } from "../../../core/dilemma/photograph.ts";
 import { useWords } from "../../words/use-words.ts";
 import style from "./caption.module.css";
 import { nameOf } from "./named.ts";
@@ -9,11 +10,17 @@ import { nameOf } from "./named.ts";
 const letter = 7.5;
 const lineHeight = 15;
 
+interface Props {
+  readonly person: Stakeholder;
+  /** Of the cell, in pixels. */
+  readonly width: number;
+  readonly isSelected: boolean;
+}
+
 /** The name under a figure and, in words, what keeps it out of focus. It begins at the point 0, 0. */
-export function Caption({ place, isSelected }: { readonly place: Place; readonly isSelected: boolean }) {
+export const Caption = memo(function Caption({ person, width, isSelected }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.picture;
-  const { person, width } = place;
   const focus = focusOf(person);
   const lines = captionLines(nameOf(person, dilemma.record.newPerson), Math.floor((width - 6) / letter), 3);
   const missing = isHeard(person) ? words.unrecorded : words.unheard;
@@ -35,4 +42,4 @@ export function Caption({ place, isSelected }: { readonly place: Place; readonly
       )}
     </>
   );
-}
+});

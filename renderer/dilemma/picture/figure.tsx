@@ -1,6 +1,6 @@
+import { memo } from "react";
 import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { focusOf, isHeard, isRecorded } from "../../../core/dilemma/focus.ts";
-import type { Place, Stand } from "../../../core/dilemma/photograph.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Bust } from "./bust.tsx";
 import style from "./figure.module.css";
@@ -8,24 +8,22 @@ import { figureId, type Hands, pressOn } from "./hands.ts";
 import { isCustomerRow, nameOf } from "./named.ts";
 
 interface Props {
-  readonly place: Place;
-  readonly stand: Stand;
+  readonly person: Stakeholder;
+  /** Of the cell, and the height of the bust. Pixels. */
+  readonly width: number;
+  readonly size: number;
   readonly transform: string;
-  /** Everyone, in the order the keys go through them. */
-  readonly order: readonly Stakeholder[];
+  readonly isSelected: boolean;
   readonly isFocusable: boolean;
   readonly hands: Hands | null;
 }
 
 /** Somebody in the photograph. With hands it can be chosen, moved and taken out. */
-export function Figure({ place, stand, transform, order, isFocusable, hands }: Props) {
+export const Figure = memo(function Figure({ person, width, size, transform, isSelected, isFocusable, hands }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.picture;
-  const { person, width } = place;
-  const { size } = stand;
   const bust = <Bust focus={focusOf(person)} size={size} id={person.id} isCustomer={isCustomerRow(person.row)} />;
   if (hands === null) return <g style={{ transform }}>{bust}</g>;
-  const isSelected = person.id === hands.selectedId;
   const name = nameOf(person, dilemma.record.newPerson);
   return (
     <g
@@ -40,11 +38,11 @@ export function Figure({ place, stand, transform, order, isFocusable, hands }: P
       onFocus={() => hands.select(person.id)}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (pressOn(event.key, person, order, hands)) event.preventDefault();
+        if (pressOn(event.key, person, hands)) event.preventDefault();
       }}
     >
       <rect x={-width / 2 + 2} y={-size - 3} width={width - 4} height={size + 60} rx="10" className={style.ring} />
       {bust}
     </g>
   );
-}
+});

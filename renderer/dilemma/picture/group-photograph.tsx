@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { inReadingOrder } from "../../../core/dilemma/people.ts";
 import { type Photograph, type Place, photograph, type Stand } from "../../../core/dilemma/photograph.ts";
@@ -13,27 +14,29 @@ import { ServesLine } from "./serves-line.tsx";
 
 interface Props {
   readonly people: readonly Stakeholder[];
+  readonly selectedId?: string | null;
   /** Null for a picture that is only looked at. */
   readonly hands: Hands | null;
 }
 
 /** Everyone as in a group photograph: figures first, their captions over them. */
-export function GroupPhotograph({ people, hands }: Props) {
+export const GroupPhotograph = memo(function GroupPhotograph({ people, selectedId = null, hands }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.picture;
   const [frame, width] = useWidth<HTMLDivElement>(620);
   const picture = photograph(people, width, hands === null ? "closed" : "open");
   const order = inReadingOrder(people);
   const placed = inOrder(picture, order);
-  const selected = order.find(({ id }) => id === hands?.selectedId);
+  const selected = order.find(({ id }) => id === selectedId);
   const focusable = selected ?? order[0];
   const figures = placed.map(({ place, stand }) => (
     <Figure
       key={place.person.id}
-      place={place}
-      stand={stand}
+      person={place.person}
+      width={place.width}
+      size={stand.size}
       transform={footOf(place, stand)}
-      order={order}
+      isSelected={place.person === selected}
       isFocusable={place.person === focusable}
       hands={hands}
     />
@@ -58,7 +61,7 @@ export function GroupPhotograph({ people, hands }: Props) {
         <g aria-hidden className={style.captions}>
           {placed.map(({ place, stand }) => (
             <g key={place.person.id} className={style.caption} style={{ transform: footOf(place, stand) }}>
-              <Caption place={place} isSelected={place.person === selected} />
+              <Caption person={place.person} width={place.width} isSelected={place.person === selected} />
             </g>
           ))}
         </g>
@@ -66,7 +69,7 @@ export function GroupPhotograph({ people, hands }: Props) {
       </svg>
     </div>
   );
-}
+});
 
 export interface Placed {
   readonly place: Place;

@@ -1,10 +1,11 @@
 import type { Row, Stakeholder } from "../../../core/dilemma/dilemma.ts";
 
-/** What can be done with the figures of an open picture. */
+/** What can be done with the figures of an open picture; the same as long as it is shown. */
 export interface Hands {
-  readonly selectedId: string | null;
   readonly select: (id: string) => void;
   readonly add: (row: Row) => void;
+  /** Everyone now, in the order the keys go through them. */
+  readonly order: () => readonly Stakeholder[];
   /** One row back (1) or forward (-1). */
   readonly move: (person: Stakeholder, step: 1 | -1) => void;
   readonly remove: (person: Stakeholder) => void;
@@ -23,8 +24,9 @@ export function focusFigure(person: Stakeholder | undefined): void {
 }
 
 /** Does what a key means on somebody's figure; false for a key that means nothing there. */
-export function pressOn(key: string, person: Stakeholder, order: readonly Stakeholder[], hands: Hands): boolean {
-  const index = order.indexOf(person);
+export function pressOn(key: string, person: Stakeholder, hands: Hands): boolean {
+  const order = hands.order();
+  const index = order.findIndex(({ id }) => id === person.id);
   switch (key) {
     case "ArrowRight":
       focusFigure(order[index + 1]);

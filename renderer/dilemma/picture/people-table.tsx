@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { focusOf } from "../../../core/dilemma/focus.ts";
 import { inReadingOrder } from "../../../core/dilemma/people.ts";
@@ -8,14 +9,13 @@ import style from "./people-table.module.css";
 interface Props {
   readonly people: readonly Stakeholder[];
   /** Chooses somebody, where something can be chosen. */
-  readonly onChoose?: (id: string) => void;
+  readonly onChoose?: ((id: string) => void) | undefined;
 }
 
 /** The picture in words: who stands where, how sharply, and what is known of each. */
-export function PeopleTable({ people, onChoose }: Props) {
-  const { dilemma, terms } = useWords();
+export const PeopleTable = memo(function PeopleTable({ people, onChoose }: Props) {
+  const { dilemma } = useWords();
   const words = dilemma.picture;
-  const called = (person: Stakeholder) => nameOf(person, dilemma.record.newPerson);
   const servedBy = (person: Stakeholder) => people.find(({ id }) => id === person.serves);
   if (people.length === 0) return <p className={style.none}>{dilemma.record.noPeople}</p>;
   return (
@@ -33,37 +33,50 @@ export function PeopleTable({ people, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {inReadingOrder(people).map((person) => {
-            const served = servedBy(person);
-            return (
-              <tr key={person.id}>
-                <th scope="row">
-                  {onChoose === undefined ? (
-                    called(person)
-                  ) : (
-                    <button type="button" className={style.choose} onClick={() => onChoose(person.id)}>
-                      {called(person)}
-                    </button>
-                  )}
-                  {served !== undefined && <span className={style.served}>{words.customerOf(called(served))}</span>}
-                </th>
-                <td>{terms.row[person.row]}</td>
-                <td>{words.focus[focusOf(person)]}</td>
-                <td>
-                  {person.stake.trim() === "" ? <i>{words.nothing}</i> : person.stake}
-                  {served !== undefined && person.needs !== "" && (
-                    <p className={style.promise}>{`${words.needs(called(served))} ${person.needs}`}</p>
-                  )}
-                  {served !== undefined && person.help !== "" && (
-                    <p className={style.promise}>{`${words.help} ${person.help}`}</p>
-                  )}
-                </td>
-                <td>{person.said.trim() === "" ? <i>{words.nothing}</i> : person.said}</td>
-              </tr>
-            );
-          })}
+          {inReadingOrder(people).map((person) => (
+            <PersonRow key={person.id} person={person} served={servedBy(person)} onChoose={onChoose} />
+          ))}
         </tbody>
       </table>
     </section>
   );
+});
+
+interface RowProps {
+  readonly person: Stakeholder;
+  /** The one whose customer this person is. */
+  readonly served: Stakeholder | undefined;
+  readonly onChoose: Props["onChoose"];
 }
+
+const PersonRow = memo(function PersonRow({ person, served, onChoose }: RowProps) {
+  const { dilemma, terms } = useWords();
+  const words = dilemma.picture;
+  const called = (one: Stakeholder) => nameOf(one, dilemma.record.newPerson);
+  return (
+    <tr>
+      <th scope="row">
+        {onChoose === undefined ? (
+          called(person)
+        ) : (
+          <button type="button" className={style.choose} onClick={() => onChoose(person.id)}>
+            {called(person)}
+          </button>
+        )}
+        {served !== undefined && <span className={style.served}>{words.customerOf(called(served))}</span>}
+      </th>
+      <td>{terms.row[person.row]}</td>
+      <td>{words.focus[focusOf(person)]}</td>
+      <td>
+        {person.stake.trim() === "" ? <i>{words.nothing}</i> : person.stake}
+        {served !== undefined && person.needs !== "" && (
+          <p className={style.promise}>{`${words.needs(called(served))} ${person.needs}`}</p>
+        )}
+        {served !== undefined && person.help !== "" && (
+          <p className={style.promise}>{`${words.help} ${person.help}`}</p>
+        )}
+      </td>
+      <td>{person.said.trim() === "" ? <i>{words.nothing}</i> : person.said}</td>
+    </tr>
+  );
+});

@@ -1,8 +1,9 @@
 import { Plus } from "lucide-react";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { blankPerson, type Row, type Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { inReadingOrder, rowBeside, withoutPerson, withPerson } from "../../../core/dilemma/people.ts";
 import { Button } from "../../parts/button.tsx";
+import { useSteady } from "../../parts/use-steady.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AsTable } from "../as-table.tsx";
 import { newId } from "../new-id.ts";
@@ -29,37 +30,41 @@ export function Picture({ record }: { readonly record: Record }) {
   const called = (person: Stakeholder) => nameOf(person, dilemma.record.newPerson);
   const write = (people: Stakeholder[]) => record.write({ stakeholders: people });
 
-  function add(row: Row) {
+  const add = useSteady((row: Row) => {
     const person = { ...blankPerson, id: newId(), row };
     write([...stakeholders, person]);
     setAddedId(person.id);
     select(person.id);
-  }
+  });
 
-  function move(person: Stakeholder, step: 1 | -1) {
+  const move = useSteady((person: Stakeholder, step: 1 | -1) => {
     const row = rowBeside(person.row, step);
     write(withPerson(stakeholders, { ...person, row }));
     tell(words.moved(called(person), terms.row[row]));
-  }
+  });
 
-  function remove(person: Stakeholder) {
-    const order = inReadingOrder(stakeholders);
-    const index = order.indexOf(person);
-    const next = order[index + 1] ?? order[index - 1];
+  const remove = useSteady((person: Stakeholder) => {
+    const before = inReadingOrder(stakeholders);
+    const index = before.indexOf(person);
+    const next = before[index + 1] ?? before[index - 1];
     write(withoutPerson(stakeholders, person.id));
     tell(words.removed(called(person)));
     select(next?.id ?? null);
     focusFigure(next);
-  }
+  });
 
-  const hands: Hands = {
-    selectedId,
-    select,
-    add,
-    move,
-    remove,
-    write: () => panel.current?.querySelector<HTMLElement>("input, textarea")?.focus(),
-  };
+  const order = useSteady(() => inReadingOrder(stakeholders));
+  const hands = useMemo<Hands>(
+    () => ({
+      select,
+      add,
+      order,
+      move,
+      remove,
+      write: () => panel.current?.querySelector<HTMLElement>("input, textarea")?.focus(),
+    }),
+    [add, order, move, remove],
+  );
   return (
     <div className={style.whole}>
       <div className={style.head}>
@@ -72,7 +77,7 @@ export function Picture({ record }: { readonly record: Record }) {
       <div className={style.sides}>
         <div className={isTable ? style.tableFirst : style.pictureFirst}>
           <div className={style.photograph}>
-            <GroupPhotograph people={stakeholders} hands={hands} />
+            <GroupPhotograph people={stakeholders} selectedId={selectedId} hands={hands} />
           </div>
           <div className={style.table}>
             <PeopleTable people={stakeholders} onChoose={select} />

@@ -1,9 +1,9 @@
+import { memo } from "react";
 import { Link } from "wouter";
 import { supersededFor } from "../../../core/dilemma/supersede.ts";
-import { useAsk } from "../../ask.ts";
+import { useAskAbout } from "../../ask.ts";
 import { Notice } from "../../parts/notice.tsx";
 import { useWords } from "../../words/use-words.ts";
-import type { Record } from "../use-record.ts";
 import style from "./supersede.module.css";
 
 const linksId = "superseded-links";
@@ -15,12 +15,16 @@ export function showLaterLink(): void {
   );
 }
 
+interface Props {
+  readonly id: string;
+  readonly supersededBy: string | null;
+}
+
 /** The later dilemma in the place of this one, and the earlier ones in whose place this one stands. */
-export function SupersededLinks({ record }: { readonly record: Record }) {
+export const SupersededLinks = memo(function SupersededLinks({ id, supersededBy }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.supersede;
-  const asked = useAsk("listDilemmas", {});
-  const { id, supersededBy } = record.dilemma;
+  const asked = useAskAbout("listDilemmas", {}, [id, supersededBy]);
   if (asked.state !== "here") return null;
   const later = asked.value.find((summary) => summary.id === supersededBy);
   const earlier = supersededFor(asked.value, id);
@@ -39,4 +43,4 @@ export function SupersededLinks({ record }: { readonly record: Record }) {
       ))}
     </div>
   );
-}
+});
