@@ -1,7 +1,6 @@
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
-import { Button } from "../parts/button.tsx";
-import { Notice } from "../parts/notice.tsx";
+import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
@@ -26,29 +25,19 @@ function howSaved(standing: Quiet, words: Words["dilemma"]): string {
 /** Whether everything typed is on the disk, and if not, why and what to do. "Saved" is said only of bytes on the disk. */
 export function SaveState({ record }: { readonly record: Record }) {
   const all = useWords();
-  const { dilemma: words, refusals } = all;
+  const { dilemma: words } = all;
   const { standing } = record;
   const [undo, redo] = undoCommands(record, all);
   useOffer([undo, redo]);
   if (standing.kind === "refused")
-    return (
-      <Notice tone="trouble" action={<Button onPress={() => void record.flush()}>{words.tryAgain}</Button>}>
-        <strong>{words.notSaved}.</strong> {refusals[standing.reason]}
-      </Notice>
-    );
+    return <NotSaved reason={standing.reason} words={words} onRetry={() => void record.flush()} />;
   if (standing.kind === "clash")
     return (
-      <Notice
-        tone="trouble"
-        action={
-          <>
-            <Button onPress={() => void record.settle("mine")}>{words.mine}</Button>
-            <Button onPress={() => void record.settle("theirs")}>{words.theirs}</Button>
-          </>
-        }
-      >
-        {words.clash(standing.parts.map((part) => words.part[part]).join(", "))}
-      </Notice>
+      <WhichStands
+        question={words.clash(standing.parts.map((part) => words.part[part]).join(", "))}
+        words={words}
+        onSettle={(side) => void record.settle(side)}
+      />
     );
   return (
     <div className={style.state}>

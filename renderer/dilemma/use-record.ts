@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Entry } from "../../core/api.ts";
 import { api } from "../bridge.ts";
+import { useHandIn } from "../parts/use-hand-in.ts";
 import { Autosave, type Recorded } from "./autosave.ts";
 
 /** One dilemma open for writing: what is shown, and what can be done with it. */
@@ -33,16 +34,7 @@ export function useRecord(entry: Entry): Record {
   }, [id, autosave]);
   const shown = useSyncExternalStore(autosave.subscribe, autosave.shown);
   useEffect(() => autosave.adopt(entry), [autosave, entry]);
-  useEffect(() => {
-    const leave = () => void autosave.flush();
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("visibilitychange", leave);
-    return () => {
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("visibilitychange", leave);
-      leave();
-    };
-  }, [autosave]);
+  useHandIn(autosave.flush);
   const { write, flush, undo, redo, settle, adopt } = autosave;
   return { ...shown, write, flush, undo, redo, settle, adopt };
 }

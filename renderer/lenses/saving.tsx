@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { Button } from "../parts/button.tsx";
-import { Notice } from "../parts/notice.tsx";
+import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./saving.module.css";
@@ -27,27 +27,11 @@ export function Saving({ open }: { readonly open: OpenLenses }) {
 
 /** Why something typed is not on the disk, and what to do. */
 export function SavingTrouble({ open }: { readonly open: OpenLenses }) {
-  const { lenses: words, refusals } = useWords();
+  const { lenses: words } = useWords();
   const { standing } = open;
   if (standing.kind === "refused")
-    return (
-      <Notice tone="trouble" action={<Button onPress={() => void open.flush()}>{words.tryAgain}</Button>}>
-        <strong>{words.notSaved}.</strong> {refusals[standing.reason]}
-      </Notice>
-    );
+    return <NotSaved reason={standing.reason} words={words} onRetry={() => void open.flush()} />;
   if (standing.kind === "clash")
-    return (
-      <Notice
-        tone="trouble"
-        action={
-          <>
-            <Button onPress={() => void open.settle("mine")}>{words.mine}</Button>
-            <Button onPress={() => void open.settle("theirs")}>{words.theirs}</Button>
-          </>
-        }
-      >
-        {words.clash}
-      </Notice>
-    );
+    return <WhichStands question={words.clash} words={words} onSettle={(side) => void open.settle(side)} />;
   return null;
 }

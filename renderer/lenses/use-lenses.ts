@@ -3,6 +3,7 @@ import type { KeptLenses } from "../../core/api.ts";
 import type { WalkPlan } from "../../core/walk/lens.ts";
 import { type WholeWalk, wholeWalk } from "../../core/walk/whole-walk.ts";
 import { api } from "../bridge.ts";
+import { useHandIn } from "../parts/use-hand-in.ts";
 import { LensAutosave, type Shown } from "./lens-autosave.ts";
 
 /** The lenses open for changing: what is shown, and what can be done with them. */
@@ -24,16 +25,7 @@ export function useLenses(kept: KeptLenses): OpenLenses {
   );
   const shown = useSyncExternalStore(autosave.subscribe, autosave.shown);
   useEffect(() => autosave.adopt(kept), [autosave, kept]);
-  useEffect(() => {
-    const leave = () => void autosave.flush();
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("visibilitychange", leave);
-    return () => {
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("visibilitychange", leave);
-      leave();
-    };
-  }, [autosave]);
+  useHandIn(autosave.flush);
   const { shipped } = kept;
   const whole = useMemo(() => wholeWalk(shipped, shown.own), [shipped, shown.own]);
   const { write, flush, undo, redo, settle, takeIn } = autosave;
