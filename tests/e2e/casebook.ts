@@ -35,6 +35,8 @@ async function listen(page: Page, complaints: string[]): Promise<void> {
     if (message.type() === "error" || message.type() === "warning")
       complaints.push(`console ${message.type()}: ${message.text()}`);
   });
+  // A dialog for a file is caught only once the browser was told to; told at the moment of the key, it can be too late.
+  page.on("filechooser", () => undefined);
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
   await page.exposeBinding("tellViolation", (_source, violation: string) => complaints.push(`policy: ${violation}`));
   await page.addInitScript(() => {
