@@ -12,6 +12,7 @@ export const amendable = [
   "options",
   "ledger",
   "walk",
+  "citations",
   "consultations",
   "excuses",
   "speech",

@@ -60,6 +60,7 @@ export const dilemmaWords = {
     options: "the options",
     ledger: "the ledger",
     walk: "the walk",
+    citations: "what bears on it in the house code",
     consultations: "who hears first",
     excuses: "the excuses",
     speech: "what you will say",

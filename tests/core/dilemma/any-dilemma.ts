@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { stances } from "../../../core/dilemma/citation.ts";
 import type { Choice } from "../../../core/dilemma/decision.ts";
 import {
   answerWords,
@@ -73,10 +74,21 @@ export const anyChange: fc.Arbitrary<Change> = fc.record(
       fc.record({ id: itemId, who: text, from: text, how: text, by: fc.option(anyDay), said: text, changed: text }),
       { maxLength: 2 },
     ),
+    citations: fc.uniqueArray(fc.record({ articleId: itemId, stance: fc.constantFrom(...stances), note: text }), {
+      maxLength: 2,
+      selector: ({ articleId }) => articleId,
+    }),
     excuses: fc.array(fc.record({ id: itemId, asked: text, answer: text }), { maxLength: 2 }),
     speech: fc.record({ to: text, sentence: text, objection: text, reply: text }),
     followUps: fc.array(
-      fc.record({ id: itemId, who: text, what: text, by: fc.option(anyDay), doneOn: fc.option(anyDay) }),
+      fc.record({
+        id: itemId,
+        who: fc.constantFrom("Rosa", "Ben", "Mara"),
+        what: text,
+        by: fc.option(anyDay),
+        addedAt: fc.constant(null),
+        doneOn: fc.option(anyDay),
+      }),
       { maxLength: 2 },
     ),
     promises: fc.array(
@@ -85,6 +97,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.record(
         to: text,
         what: text,
         by: fc.option(anyDay),
+        addedAt: fc.constant(null),
         kept: fc.constantFrom("open", "kept", "not-kept"),
       }),
       { maxLength: 2 },
