@@ -4,18 +4,17 @@ import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
-import type { Standing } from "./autosave.ts";
 import { undoCommands } from "./dilemma-commands.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
 
-type Quiet = Exclude<Standing, { readonly kind: "refused" | "clash" }>;
+type Quiet = Exclude<Record["standing"], { readonly kind: "refused" | "clash" }>;
 
 function howSaved(standing: Quiet, words: Words["dilemma"]): string {
   switch (standing.kind) {
     case "saved":
       return words.saved(timeOf(standing.at));
-    case "saved-but-title":
+    case "saved-but":
       return words.savedButTitle(timeOf(standing.at));
     case "saving":
       return words.saving;

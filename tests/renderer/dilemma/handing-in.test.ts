@@ -38,10 +38,10 @@ test("an empty title is not said to be on its way: the rest is saved and the old
   autosave.write({ title: "" });
   expect(autosave.shown().standing).toEqual({ kind: "saving" });
   await settle(disk);
-  expect(autosave.shown().standing).toEqual({ kind: "saved-but-title", at: "save 1" });
+  expect(autosave.shown().standing).toEqual({ kind: "saved-but", at: "save 1", parts: ["title"] });
   autosave.write({ happened: "A jar fell" });
   await settle(disk);
-  expect(autosave.shown().standing).toEqual({ kind: "saved-but-title", at: "save 2" });
+  expect(autosave.shown().standing).toEqual({ kind: "saved-but", at: "save 2", parts: ["title"] });
   expect([autosave.shown().dilemma.title, disk.entry().dilemma.title]).toEqual(["", openDilemma.title]);
 });
 
