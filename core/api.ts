@@ -123,6 +123,7 @@ export interface CasebookApi {
 
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
+  /** Keeps what was typed into some fields of a form. The others stay as they were kept. */
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
   dropDraft(input: { key: string }): Promise<Outcome<null>>;
 

@@ -33,7 +33,8 @@ test("every channel of the contract answers from a real folder, and its answer c
     welcomed: false,
   });
   expect(await ask("keepDraft", { key: "new", fields: { title: "The wrong" } })).toEqual(done(null));
-  expect(await ask("readDraft", { key: "new" })).toEqual(done({ title: "The wrong" }));
+  expect(await ask("keepDraft", { key: "new", fields: { asked: "To wait" } })).toEqual(done(null));
+  expect(await ask("readDraft", { key: "new" })).toEqual(done({ title: "The wrong", asked: "To wait" }));
   const entry = await started(app);
   const { id } = entry.dilemma;
   expect(await ask("dropDraft", { key: "new" })).toEqual(done(null));
