@@ -57,9 +57,17 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
     amendDilemma: ({ id, part, text }) =>
       change(id, (at) => (dilemma) => amend(dilemma, { id: newId(), at, part, text })),
     reviewDilemma: ({ id, lookBack }) => change(id, (at) => (dilemma) => review(dilemma, lookBack, at, newId())),
-    binDilemma: ({ id }) => told(writing(() => journal.bin(id, clock.today()))),
+    binDilemma: ({ id }) =>
+      told(
+        writing(() => journal.bin(id, clock.today())),
+        id,
+      ),
     listBin: () => journal.binned(),
-    restoreDilemma: ({ id }) => told(writing(() => journal.restore(id))),
+    restoreDilemma: ({ id }) =>
+      told(
+        writing(() => journal.restore(id)),
+        id,
+      ),
     readDraft: async ({ key }) => done(drafts.content.forms[key] ?? {}),
     keepDraft: async ({ key, fields }) =>
       writing(async () => {

@@ -1,5 +1,6 @@
 import type { Entry } from "../../core/api.ts";
 import { api } from "../bridge.ts";
+import { nameOf } from "../parts/open-words.ts";
 import { useAutosave } from "../parts/use-autosave.ts";
 import { type DilemmaAutosave, dilemmaAutosave, type Recorded } from "./dilemma-autosave.ts";
 
@@ -11,8 +12,8 @@ export interface Record
 /** Opens a dilemma for writing. `entry` is what the disk has; a newer one is taken in when nothing is unsaved. */
 export function useRecord(entry: Entry): Record {
   const { id } = entry.dilemma;
-  const { autosave, shown } = useAutosave(`dilemma-${id}`, entry, () =>
-    dilemmaAutosave(entry, {
+  const { autosave, shown } = useAutosave(nameOf("dilemmas", id), entry, (newest) =>
+    dilemmaAutosave(newest, {
       save: (revision, change) => api.editDilemma({ id, revision, change }),
       read: () => api.readDilemma({ id }),
     }),

@@ -3,6 +3,7 @@ import type { KeptLenses } from "../../core/api.ts";
 import type { OwnLenses } from "../../core/walk/own-lenses.ts";
 import { type WholeWalk, wholeWalk } from "../../core/walk/whole-walk.ts";
 import { api } from "../bridge.ts";
+import { nameOf } from "../parts/open-words.ts";
 import { useAutosave } from "../parts/use-autosave.ts";
 import { type LensAutosave, lensAutosave, type ShownLenses } from "./lens-autosave.ts";
 
@@ -15,8 +16,8 @@ export interface OpenLenses extends ShownLenses, Pick<LensAutosave, "flush" | "u
 
 /** Opens the lenses for changing. `kept` is what the disk has; a newer one is taken in when nothing is unsaved. */
 export function useLenses(kept: KeptLenses): OpenLenses {
-  const { autosave, shown } = useAutosave("lenses", kept, () =>
-    lensAutosave(kept, {
+  const { autosave, shown } = useAutosave(nameOf("lenses"), kept, (newest) =>
+    lensAutosave(newest, {
       save: (revision, _, { own }) => api.changeOwnLenses({ revision, own }),
       read: () => api.readOwnLenses({}),
     }),

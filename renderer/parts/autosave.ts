@@ -55,6 +55,17 @@ export class Autosave<Kept extends Version, Content extends object> {
     return this.#standing.kind === "refused" || this.#standing.kind === "clash";
   }
 
+  /** What the disk has, as far as is known here. */
+  get kept(): Kept {
+    return this.#kept;
+  }
+
+  /** Whether this revision, or a later one, is here, once the request under way is answered. */
+  readonly holds = async (revision: number): Promise<boolean> => {
+    if (this.#kept.revision < revision) await this.#saving;
+    return this.#kept.revision >= revision;
+  };
+
   /** Takes what was typed. `name` says what is typed into where the parts of the change do not; see `History.add`. */
   readonly write = (change: Given<Content>, name?: string): void => {
     this.#history.add(this.#content(), change, name);

@@ -11,8 +11,9 @@ const open = inBrowser();
 const ham = { title: "The ham went out warm", happened: "On Friday the van stood.", asked: "To say nothing." };
 
 async function openFirst(app: Awaited<ReturnType<typeof open>>): Promise<void> {
-  await app.page.getByRole("link", { name: "Journal", exact: true }).click();
-  await app.page.getByRole("list", { name: "Dilemmas" }).getByRole("link", { name: ham.title }).click();
+  const { page } = app;
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Journal" }).click();
+  await page.getByRole("list", { name: "Dilemmas" }).getByRole("link", { name: ham.title }).click();
 }
 
 test("what was called saved is there after the app was killed", async () => {
@@ -110,6 +111,39 @@ test("two windows on one dilemma: what fits is joined, what clashes is asked abo
   await other.getByRole("button", { name: "What was saved there" }).click();
   await untilSaved(other);
   expect(await theirs.inputValue()).toBe("Mine again.");
+  await app.close();
+});
+
+test("a window asks again for what another saved, not for what it saved itself, and comes back to the newest words", async () => {
+  const app = await open();
+  const { page } = app;
+  await openEmpty(page);
+  await writeDown(page, ham);
+  await openFirst(app);
+  const happened = page.getByRole("textbox", { name: "What happened" });
+  await happened.waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const theirAsked = other.getByRole("textbox", { name: "What is being asked of me" });
+  await theirAsked.waitFor();
+  let asks = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/ask/readDilemma")) asks += 1;
+  });
+  for (const text of ["Mine.", "Mine, and more."]) {
+    await happened.fill(text);
+    await untilSaved(page);
+  }
+  await other.getByText("Mine, and more.").waitFor();
+  const own = asks;
+  await theirAsked.fill("To tell them.");
+  await page.getByRole("textbox", { name: "What is being asked of me" }).getByText("To tell them.").waitFor();
+  const heard = asks; // News comes in order: that of the own saves is over by now.
+  await happened.fill("Mine, in the end.");
+  await untilSaved(page);
+  await openFirst(app);
+  await happened.waitFor();
+  expect([own, heard, await happened.inputValue()]).toEqual([0, 1, "Mine, in the end."]);
   await app.close();
 });
 
