@@ -141,6 +141,10 @@ test("a window asks again for what another saved, not for what it saved itself, 
   const heard = asks; // News comes in order: that of the own saves is over by now.
   await happened.fill("Mine, in the end.");
   await untilSaved(page);
+  await page.route("**/ask/readDilemma", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000)); // Whatever is shown at first does not come from the disk.
+    await route.continue();
+  });
   await openFirst(app);
   await happened.waitFor();
   expect([own, heard, await happened.inputValue()]).toEqual([0, 1, "Mine, in the end."]);
