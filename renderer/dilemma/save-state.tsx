@@ -5,6 +5,7 @@ import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
 import { undoCommands } from "./dilemma-commands.ts";
+import { bringBack } from "./gone/bring-back.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
 
@@ -28,6 +29,10 @@ export function SaveState({ record }: { readonly record: Record }) {
   const { standing } = record;
   const [undo, redo] = undoCommands(record, all);
   useOffer([undo, redo]);
+  if (standing.kind === "refused" && standing.reason === "not-found") {
+    const back = () => void bringBack(record.dilemma.id, record.flush);
+    return <NotSaved reason="not-found" words={{ ...words, tryAgain: words.gone.bringBack }} onRetry={back} />;
+  }
   if (standing.kind === "refused")
     return <NotSaved reason={standing.reason} words={words} onRetry={() => void record.flush()} />;
   if (standing.kind === "clash")
