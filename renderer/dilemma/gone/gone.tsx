@@ -27,7 +27,7 @@ export function Gone({ autosave }: { readonly autosave: DilemmaAutosave }) {
   }
 
   return (
-    <Page title={words.gone.title} lead={words.gone.lead} width="reading">
+    <Page title={words.gone.title} lead={words.gone.lead(autosave.kept.dilemma.title)} width="reading">
       <div className={style.ways}>
         <Button weight="main" onPress={() => void bringBack(dilemma.id, autosave.flush).then(setRefusal)}>
           <Undo2 aria-hidden />

@@ -1,7 +1,8 @@
 /** The words of a dilemma that was deleted elsewhere while something was typed here. */
 export const goneWords = {
   title: "This dilemma was deleted",
-  lead: "It was moved to the bin in another window while you wrote in this one. What you typed last could not be saved. It stands here until you close the window.",
+  lead: (title: string) =>
+    `“${title}” was moved to the bin in another window while you wrote in this one. What you typed last could not be saved. It stands here until you close the window.`,
   bringBack: "Bring it back and save",
   copy: "Copy what I typed",
   copied: "Copied. You can paste it anywhere.",
