@@ -31,12 +31,13 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights"],
+  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
   library: ["listCases", "readCase"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
   lenses: ["readOwnLenses", "readWalkPlan", "readInsights"],
+  code: ["readHouseCode"],
 };
 
 /** What answers with a whole document, which an open screen saves and therefore may hold already. */

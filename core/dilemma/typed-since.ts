@@ -27,6 +27,8 @@ const wordsIn: { readonly [Name in Part]: (part: Dilemma[Name]) => readonly stri
   excuses: (excuses) => excuses.map(({ answer }) => answer),
   speech: ({ to, sentence, objection, reply }) => [to, sentence, objection, reply],
   followUps: (followUps) => followUps.flatMap(({ who, what }) => [who, what]),
+  precedents: (precedents) => precedents.map(({ why }) => why),
+  citations: (citations) => citations.map(({ note }) => note),
   promises: (promises) => promises.flatMap(({ to, what }) => [to, what]),
 };
 
