@@ -26,6 +26,7 @@ export class Autosave<Kept extends Version, Content extends object> {
   #unsaved: Given<Content> = {};
   #sending: Given<Content> | null = null;
   #saving: Promise<boolean> | null = null;
+  #wasRefused = false;
   #standing: Standing<Kept, Content>;
   #shown: Shown<Kept, Content>;
 
@@ -50,9 +51,9 @@ export class Autosave<Kept extends Version, Content extends object> {
     return this.#sending === null && !this.#hasUnsaved();
   }
 
-  /** Whether the disk has refused something, so that it is only on the screen. */
+  /** Whether the disk has refused something, so that it is only on the screen, also while it is tried once more. */
   get isStuck(): boolean {
-    return this.#standing.kind === "refused" || this.#standing.kind === "clash";
+    return this.#standing.kind === "clash" || (this.#wasRefused && !this.isSaved);
   }
 
   /** What the disk has, as far as is known here. */
@@ -166,6 +167,7 @@ export class Autosave<Kept extends Version, Content extends object> {
     this.#stand({ kind: "saving" });
     const saved = await this.#disk.save(this.#kept.revision, change, whole);
     this.#sending = null;
+    this.#wasRefused = !saved.ok;
     if (saved.ok) {
       this.#kept = replaceEqualDeep(whole, saved.value); // What did not change is not drawn again.
       this.#stand(this.#rest());

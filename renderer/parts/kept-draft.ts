@@ -52,9 +52,9 @@ export class KeptDraft<Fields extends DraftFields> {
     return !this.#hasUnkept() && this.#working === null;
   }
 
-  /** Whether the disk has refused something, so that it is only on the screen. */
+  /** Whether the disk has refused something, so that it is only on the screen, also while it is tried once more. */
   get isStuck(): boolean {
-    return this.#shown.refusal !== null && this.#hasUnkept();
+    return this.#shown.refusal !== null && (this.#hasUnkept() || (this.#shown.ready && this.#working !== null));
   }
 
   /** Takes what was typed. */

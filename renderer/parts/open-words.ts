@@ -15,7 +15,9 @@ const holders = new Map<string, Holder>();
 
 /** Keeps the window from closing without a question while it holds words that the disk has refused. */
 window.addEventListener("beforeunload", (event) => {
-  if ([...holders.values()].some((holder) => holder.isStuck)) event.preventDefault();
+  if (![...holders.values()].some((holder) => holder.isStuck)) return;
+  event.preventDefault();
+  event.returnValue = true; // Browsers older than 2023 hear this only.
 });
 
 /** The name of a document, by the news that tells of it. */

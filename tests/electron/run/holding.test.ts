@@ -2,6 +2,7 @@ import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { ElectronApplication } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
+import { openEmpty } from "../../e2e/pages/welcome.ts";
 import { layOut, open, type Place } from "../drive.ts";
 
 let place: Place;
@@ -27,6 +28,7 @@ function closeAndStay(app: ElectronApplication): Promise<string> {
 test("the window is not closed over words of the lenses that the disk refused, unless the owner says so", async () => {
   place = layOut();
   const { app, page } = await open(place);
+  await openEmpty(page);
   await page.evaluate(() => {
     window.location.hash = "#/lenses";
   });
