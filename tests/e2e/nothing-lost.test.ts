@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { dilemmaFormat } from "../../core/dilemma/dilemma.ts";
 import { inBrowser } from "./in-browser.ts";
 import { untilSaved, writeDown } from "./pages/dilemma.ts";
 import { openEmpty } from "./pages/welcome.ts";
@@ -159,7 +160,7 @@ test("a damaged file and a newer one are named on the first screen, and the rest
   const dilemmas = join(first.folder, "casebook", "dilemmas");
   const [name = ""] = await readdir(dilemmas);
   const written = await readFile(join(dilemmas, name), "utf8");
-  await writeFile(join(dilemmas, name), written.replace('"version": 2', '"version": 99'));
+  await writeFile(join(dilemmas, name), written.replace(`"version": ${dilemmaFormat.version}`, '"version": 99'));
   await writeFile(join(dilemmas, `${randomUUID()}.json`), written.slice(0, 100));
 
   const second = await open({ folder: first.folder });
