@@ -148,6 +148,7 @@ export interface CasebookApi {
 
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
+  /** Keeps what was typed into some fields of a form. The others stay as they were kept. */
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
   dropDraft(input: { key: string }): Promise<Outcome<null>>;
 
@@ -259,10 +260,20 @@ export const channels = Object.keys({
   removeSample: true,
 } satisfies Record<Channel, true>) as readonly Channel[];
 
-/** What the app may tell the window: that something changed. The window asks again. */
-export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
+/** What the app may tell the window of: that something changed. The window asks again. */
+export const eventKinds = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
 
-export type CasebookEvent = (typeof events)[number];
+export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * News of a change. `id` names the one document that changed; without it, it may be any. `revision` is what it has become: a
+ * window that holds it already, having saved it, need not ask.
+ */
+export interface CasebookEvent {
+  readonly kind: EventKind;
+  readonly id?: string;
+  readonly revision?: number;
+}
 
 /** The only thing a shell puts into the window: a way to ask, and a way to hear that something changed. */
 export interface Bridge {

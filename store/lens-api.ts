@@ -33,6 +33,7 @@ export function lensApi(parts: Parts): LensApi {
         const changed = await lenses.change(parts.clock.at(), how);
         return changed.ok ? done(kept()) : changed;
       }),
+      ({ revision }) => ({ revision }),
     );
   }
 

@@ -41,7 +41,7 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
         return tags.length > 50 ? refused("incomplete") : withChange(dilemma, { tags });
       });
       if (changed.ok) continue;
-      if (place > 0) parts.announce("dilemmas");
+      if (place > 0) parts.announce({ kind: "dilemmas" });
       return changed;
     }
     return done(null);

@@ -31,7 +31,12 @@ test("the owner’s changes are kept, announced, and asked from then on", async 
     isAsked: questions.some(({ id }) => id === "way-back"),
     help: stops.find(({ id }) => id === "unsafe")?.help,
     announced: app.announced,
-  }).toEqual({ ask: "Would you sign it?", isAsked: false, help: "Rosa, 555 0101", announced: ["lenses"] });
+  }).toEqual({
+    ask: "Would you sign it?",
+    isAsked: false,
+    help: "Rosa, 555 0101",
+    announced: [{ kind: "lenses", revision: 1 }],
+  });
   await again.close();
 });
 
