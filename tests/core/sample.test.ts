@@ -111,7 +111,9 @@ test("days of who is heard, of what is to be done and of promises are told from 
         { id: "ring", who: "Ruth", what: "Ring the driver", by: "2028-02-29", addedAt: null, doneOn: null },
         { id: "count", who: "Oksana", what: "Count the crates", by: null, addedAt: null, doneOn: "2028-02-24" },
       ],
-      promises: [{ id: "lamp", to: "Marcus", what: "A lamp that says so", by: "2028-03-07", addedAt: null, kept: "open" }],
+      promises: [
+        { id: "lamp", to: "Marcus", what: "A lamp that says so", by: "2028-03-07", addedAt: null, kept: "open" },
+      ],
     },
   ]);
 });
