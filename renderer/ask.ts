@@ -35,7 +35,7 @@ const touched: Record<CasebookEvent, readonly Channel[]> = {
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
-  lenses: ["readOwnLenses", "readWalkPlan", "readInsights"],
+  lenses: ["readOwnLenses", "readWalkPlan", "readInsights", "listDilemmas"],
 };
 
 /** Listens for changes for as long as the window is open. */

@@ -1,4 +1,6 @@
 import type { CasebookApi } from "../core/api.ts";
+import type { Dilemma } from "../core/dilemma/dilemma.ts";
+import { openingOf } from "../core/dilemma/summary.ts";
 import type { Case } from "../core/library/case.ts";
 import { breakSeal, commit, type Mark, unread } from "../core/library/reading.ts";
 import { summariseCase, viewCase } from "../core/library/shelf.ts";
@@ -14,6 +16,11 @@ const shown = 30;
 function findableCase({ id, matter }: Case): Findable {
   const tags = [...matter.categories, ...matter.lenses, matter.trade].map((tag) => tag.replaceAll("-", " "));
   return { kind: "case", id, title: matter.title, tags, line: matter.hook, asked: matter.asked };
+}
+
+function findableDilemma(dilemma: Dilemma): Findable {
+  const { id, title, tags } = dilemma;
+  return { kind: "dilemma", id, title, tags, line: openingOf(dilemma), asked: [] };
 }
 
 /** The part of the contract that reads the library and remembers what was read. */
@@ -57,11 +64,7 @@ export function libraryApi(parts: Parts): LibraryApi {
         mark(id, (present) => done(breakSeal(present, clock.at()))),
       ),
     async find({ text }) {
-      const dilemmas = journal
-        .summaries()
-        .map(
-          ({ id, title, tags, opening }): Findable => ({ kind: "dilemma", id, title, tags, line: opening, asked: [] }),
-        );
+      const dilemmas = journal.entries().map(({ dilemma }) => findableDilemma(dilemma));
       return done(quickFind([...dilemmas, ...findableCases])(text, shown));
     },
   };

@@ -14,6 +14,7 @@ import { useDeletions } from "./use-deletions.ts";
 export function Journal() {
   const { journal } = useWords();
   const asked = useAsk("listDilemmas", {});
+  const plan = useAsk("readWalkPlan", {});
   const { deletions, returning, refusal, forget, remove, takeBack } = useDeletions();
   return (
     <Page
@@ -32,7 +33,11 @@ export function Journal() {
           all.length === 0 ? (
             <NothingHere why="none" />
           ) : (
-            <Entries all={all} returning={returning} onDelete={(summaries) => void remove(summaries)} />
+            <WhenHere asked={plan}>
+              {(walk) => (
+                <Entries all={all} plan={walk} returning={returning} onDelete={(summaries) => void remove(summaries)} />
+              )}
+            </WhenHere>
           )
         }
       </WhenHere>

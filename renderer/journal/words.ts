@@ -26,6 +26,8 @@ export const journalWords = {
   anyTag: "Any tag",
   row: "People in the picture",
   anyRow: "Anyone",
+  lens: "Strained lens",
+  anyLens: "Any lens",
   from: "Written from",
   to: "Written until",
   clear: "Clear filters",

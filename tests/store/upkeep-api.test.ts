@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Listing, wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice, openDilemma } from "../core/dilemma/any-dilemma.ts";
 import { bytesIn } from "./bytes-in.ts";
@@ -141,7 +142,7 @@ test("more follow-ups, promises and views than a file can hold are refused, and 
     answers.followUps = (await app.ask("addFollowUp", { id, who: "Rosa", what: `Ring ${count}`, by: null })).ok;
     answers.promises = (await app.ask("addPromise", { id, to: "Ines", what: `Bread ${count}`, by: null })).ok;
   }
-  const listing = { text: "", status: null, tag: null, row: null, from: null, to: null, order: "changed" } as const;
+  const listing = wholeJournal;
   for (let count = 0; count < 50; count += 1) value(await app.ask("saveView", { name: `View ${count}`, listing }));
   expect([answers, await app.ask("saveView", { name: "One too many", listing })]).toEqual([
     { followUps: false, promises: false },
@@ -184,7 +185,7 @@ test("follow-ups and promises go on after the decision, and refuse what the core
 
 test("views are kept by their name, across starts, and one that is not there is dropped without harm", async () => {
   const app = await openApp();
-  const listing = { text: "", status: null, tag: null, row: null, from: null, to: null, order: "title" } as const;
+  const listing: Listing = { ...wholeJournal, order: "title" };
   await app.ask("saveView", { name: "One", listing });
   await app.ask("saveView", { name: "Two", listing });
   await app.ask("saveView", { name: "One", listing: { ...listing, order: "due" } });
