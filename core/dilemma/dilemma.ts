@@ -7,6 +7,7 @@ import { decisionSchema } from "./decision.ts";
 import { consultationSchema, excuseSchema, followUpSchema, promiseSchema, silence, speechSchema } from "./follow-up.ts";
 import { ledgerLineSchema } from "./ledger.ts";
 import { reviewSchema } from "./review.ts";
+import { tagsSchema } from "./tagging.ts";
 import { outcomePerPrediction } from "./version-2.ts";
 
 /** What kind of trouble it is. */
@@ -71,7 +72,7 @@ const parts = {
   asked: prose,
   by: day.nullable(),
   kind: z.enum(kinds).nullable(),
-  tags: z.array(line).max(50),
+  tags: tagsSchema,
   mind: prose,
   facts: z.array(factSchema).max(500),
   assumptions: z.array(assumptionSchema).max(500),
