@@ -3,6 +3,7 @@ import { lensesIn, listed, tagsIn, wholeJournal } from "../../core/dilemma/listi
 import { withoutGone } from "../../core/dilemma/narrowed.ts";
 import { chosenOf, nothingChosen } from "../../core/dilemma/selection.ts";
 import type { Summary } from "../../core/dilemma/summary.ts";
+import type { Retagged } from "../../core/dilemma/tagging.ts";
 import type { WalkPlan } from "../../core/walk/lens.ts";
 import { useOffer } from "../commands/offers.ts";
 import { useWords } from "../words/use-words.ts";
@@ -21,11 +22,13 @@ interface Props {
   readonly all: readonly Summary[];
   readonly plan: WalkPlan;
   readonly returning: string | null;
+  readonly onReturned: () => void;
   readonly onDelete: (summaries: readonly Summary[]) => void;
+  readonly onTagged: (retagged: readonly Retagged[]) => void;
 }
 
 /** The dilemmas that the filters leave, in their order, and what can be done with several of them. */
-export function Entries({ all, plan, returning, onDelete }: Props) {
+export function Entries({ all, plan, returning, onReturned, onDelete, onTagged }: Props) {
   const { journal } = useWords();
   const seen = useListing();
   const kept = useViews();
@@ -71,14 +74,13 @@ export function Entries({ all, plan, returning, onDelete }: Props) {
         <EntryList
           summaries={shown}
           returning={returning}
+          onReturned={onReturned}
           chosen={selection === null ? null : selection.chosen}
           onTurn={(id, isRange) => turn(id, ids, isRange)}
           onDelete={(summary) => onDelete([summary])}
         />
       )}
-      {isTagging && (
-        <TagSheet chosen={chosen} tags={tags} onDone={() => setTagging(false)} onClose={() => setTagging(false)} />
-      )}
+      {isTagging && <TagSheet chosen={chosen} tags={tags} onTagged={onTagged} onClose={() => setTagging(false)} />}
     </>
   );
 }

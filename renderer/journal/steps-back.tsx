@@ -1,36 +1,31 @@
 import { X } from "lucide-react";
-import { binDays } from "../../core/dilemma/bin-days.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./journal.module.css";
-import type { Deletion } from "./use-deletions.ts";
+import { stepWords } from "./step-words.ts";
+import type { StepBack } from "./use-steps-back.ts";
 
 interface Props {
-  readonly deletions: readonly Deletion[];
-  /** Why the last deletion, or the last way back, came to nothing. */
+  readonly steps: readonly StepBack[];
+  /** Why the last step, or the last way back, came to nothing. */
   readonly refusal: Refusal | null;
-  readonly onUndo: (deletion: Deletion) => void;
-  readonly onDismiss: (id: string) => void;
+  readonly onUndo: (step: StepBack) => void;
+  readonly onDismiss: (step: StepBack) => void;
 }
 
 /**
- * The way back for what was just deleted. Each note stays until it is used, dismissed or the journal is left, never by a
- * clock, and the newest one hears the keyboard.
+ * The way back for what was just done. Each note stays until it is used, dismissed or the journal is left, never by a
+ * clock, and that of the newest deletion hears the keyboard.
  */
-export function Deletions({ deletions, refusal, onUndo, onDismiss }: Props) {
+export function StepsBack({ steps, refusal, onUndo, onDismiss }: Props) {
   const words = useWords();
-  if (deletions.length === 0 && refusal === null) return null;
+  if (steps.length === 0 && refusal === null) return null;
   return (
-    <section className={style.deletions} aria-label={words.journal.deletions}>
-      {deletions.map((deletion) => (
-        <DeletionNote
-          key={deletion.id}
-          deletion={deletion}
-          onUndo={() => onUndo(deletion)}
-          onDismiss={() => onDismiss(deletion.id)}
-        />
+    <section className={style.steps} aria-label={words.journal.justDone}>
+      {steps.map((step) => (
+        <StepNote key={step.id} step={step} onUndo={() => onUndo(step)} onDismiss={() => onDismiss(step)} />
       ))}
       {refusal !== null && <Notice tone="trouble">{words.refusals[refusal]}</Notice>}
     </section>
@@ -38,38 +33,29 @@ export function Deletions({ deletions, refusal, onUndo, onDismiss }: Props) {
 }
 
 interface NoteProps {
-  readonly deletion: Deletion;
+  readonly step: StepBack;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
-function DeletionNote({ deletion, onUndo, onDismiss }: NoteProps) {
+function StepNote({ step, onUndo, onDismiss }: NoteProps) {
   const { journal } = useWords();
-  const { gone } = deletion;
-  const title = gone.length === 1 ? (gone[0]?.title ?? "") : null;
+  const { done, undo, dismiss } = stepWords(step, journal);
   return (
     <Notice
       tone="news"
       action={
         <>
-          <Button
-            autoFocus
-            aria-label={title === null ? journal.undoSeveral(gone.length) : journal.undoNamed(title)}
-            onPress={onUndo}
-          >
+          <Button autoFocus={step.kind === "deleted"} aria-label={undo} onPress={onUndo}>
             {journal.undo}
           </Button>
-          <Button
-            weight="quiet"
-            aria-label={title === null ? journal.dismissSeveral(gone.length) : journal.dismiss(title)}
-            onPress={onDismiss}
-          >
+          <Button weight="quiet" aria-label={dismiss} onPress={onDismiss}>
             <X aria-hidden />
           </Button>
         </>
       }
     >
-      {title === null ? journal.deletedSeveral(gone.length, binDays) : journal.deleted(title, binDays)}
+      {done}
     </Notice>
   );
 }
