@@ -1,4 +1,7 @@
 import type { Notice } from "./casebook.ts";
+import type { CaseUnder } from "./code/cases-under.ts";
+import type { Article } from "./code/house-code.ts";
+import type { Starter } from "./code/starters.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
 import type { Attachment } from "./dilemma/attachment.ts";
 import type { Choice } from "./dilemma/decision.ts";
@@ -59,6 +62,14 @@ export interface KeptLenses {
   readonly savedAt: string | null;
   /** The stop signs and lenses as they ship. */
   readonly shipped: WalkPlan;
+}
+
+/** The house code as it stands on the disk. */
+export interface KeptCode {
+  /** In the order of their numbers, withdrawn ones among them. */
+  readonly articles: readonly Article[];
+  /** The dilemmas that cite an article. */
+  readonly casesUnder: readonly CaseUnder[];
 }
 
 /** What taking in a lens pack would do, or everything that is wrong with it. */
@@ -138,6 +149,19 @@ export interface CasebookApi {
   /** What the dilemmas with a tag say together, or all of them with null. */
   readInsights(input: { tag: string | null }): Promise<Outcome<Insights>>;
 
+  readHouseCode(input: Record<string, never>): Promise<Outcome<KeptCode>>;
+  /** Articles to begin a house code with. */
+  listStarters(input: Record<string, never>): Promise<Outcome<readonly Starter[]>>;
+  /** A new article, numbered after the last; `from` names the review whose lesson it is. */
+  adoptArticle(input: {
+    text: string;
+    from: { dilemmaId: string; reviewId: string } | null;
+  }): Promise<Outcome<KeptCode>>;
+  /** Other words for an article from now on. `wordings` counts those that were seen. Brings a withdrawn one into force again. */
+  rewordArticle(input: { articleId: string; wordings: number; text: string }): Promise<Outcome<KeptCode>>;
+  /** Takes an article out of force. Its number and its words stay. */
+  withdrawArticle(input: { articleId: string }): Promise<Outcome<KeptCode>>;
+
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
@@ -208,6 +232,11 @@ export const channels = Object.keys({
   saveView: true,
   dropView: true,
   readInsights: true,
+  readHouseCode: true,
+  listStarters: true,
+  adoptArticle: true,
+  rewordArticle: true,
+  withdrawArticle: true,
   readDraft: true,
   keepDraft: true,
   dropDraft: true,
@@ -228,7 +257,7 @@ export const channels = Object.keys({
 } satisfies Record<Channel, true>) as readonly Channel[];
 
 /** What the app may tell the window: that something changed. The window asks again. */
-export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses"] as const;
+export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
 
 export type CasebookEvent = (typeof events)[number];
 
