@@ -8,14 +8,14 @@ import type { Choice } from "./dilemma/decision.ts";
 import type { Change, Dilemma } from "./dilemma/dilemma.ts";
 import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
-import type { Retagged } from "./dilemma/tagging.ts";
+import type { Retagged, Tagging, TagsTakenBack } from "./dilemma/tagging.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Fault } from "./fault.ts";
 import type { Insights } from "./insights/insights.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
-import type { Outcome, Refusal } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
 import type { KnownExcuse } from "./walk/excuse.ts";
@@ -37,20 +37,6 @@ export interface Binned {
   readonly id: string;
   readonly title: string;
   readonly deletedOn: string;
-}
-
-/** What tagging several dilemmas came to. */
-export interface Tagging {
-  /** Those whose tags are others now. */
-  readonly retagged: readonly Retagged[];
-  /** Why it stopped before the last of them, or null. */
-  readonly stopped: Refusal | null;
-}
-
-/** What taking back came to: those that still have the tags they were given, and why the last of them does. */
-export interface TagsTakenBack {
-  readonly left: readonly Retagged[];
-  readonly reason: Refusal | null;
 }
 
 /** The owner's changes over the shipped lenses as they stand on the disk, and what they change. */

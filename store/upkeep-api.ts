@@ -1,10 +1,18 @@
-import type { CasebookApi, Tagging, TagsTakenBack } from "../core/api.ts";
+import type { CasebookApi } from "../core/api.ts";
 import type { Dilemma } from "../core/dilemma/dilemma.ts";
 import { withChange } from "../core/dilemma/edit.ts";
 import { addFollowUp, addPromise, markFollowUp, markPromise } from "../core/dilemma/keep-up.ts";
 import { snooze } from "../core/dilemma/look-back.ts";
 import { supersede } from "../core/dilemma/supersede.ts";
-import { isRetagged, type Retagged, retagged, tagsSchema, takenBack } from "../core/dilemma/tagging.ts";
+import {
+  isRetagged,
+  type Retagged,
+  retagged,
+  type Tagging,
+  type TagsTakenBack,
+  tagsSchema,
+  takenBack,
+} from "../core/dilemma/tagging.ts";
 import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
 import { Turns } from "./turns.ts";

@@ -1,3 +1,4 @@
+import type { Refusal } from "../outcome.ts";
 import { documentId, line } from "../text.ts";
 import { z } from "../zod.ts";
 
@@ -8,6 +9,20 @@ export const tagsSchema = z.array(line).max(50);
 export const retaggedSchema = z.strictObject({ id: documentId, before: tagsSchema, after: tagsSchema });
 
 export type Retagged = z.infer<typeof retaggedSchema>;
+
+/** What tagging several dilemmas came to. */
+export interface Tagging {
+  /** Those whose tags are others now. */
+  readonly retagged: readonly Retagged[];
+  /** Why it stopped before the last of them, or null. */
+  readonly stopped: Refusal | null;
+}
+
+/** What taking back came to: those that still have the tags they were given, and why the last of them does. */
+export interface TagsTakenBack {
+  readonly left: readonly Retagged[];
+  readonly reason: Refusal | null;
+}
 
 /** The tags with some taken away and some added at their end, trimmed, each once and none of them blank. */
 export function retagged(tags: readonly string[], add: readonly string[], remove: readonly string[]): string[] {
