@@ -31,17 +31,12 @@ export interface Summary {
   readonly readOnly: boolean;
 }
 
-/** The start of what happened, as a list shows it. */
-export function openingOf({ happened }: Dilemma): string {
-  return happened.trim().slice(0, 200);
-}
-
 /** The summary of a dilemma that was last saved at `savedAt`; `plan` is what the walk asks now. */
 export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean, plan: WalkPlan): Summary {
   return {
     id: dilemma.id,
     title: dilemma.title,
-    opening: openingOf(dilemma),
+    opening: dilemma.happened.trim().slice(0, 200),
     status: statusOf(dilemma),
     kind: dilemma.kind,
     tags: dilemma.tags,

@@ -14,6 +14,11 @@ export interface Hit {
 /** How many words of a page are compared with others, and how many another must share to be like it. */
 const tellingAtMost = 40;
 const sharedAtLeast = 3;
+/** What two thirds of all pages say tells nothing. */
+const tooCommon = Math.log(1.5);
+
+/** Up to how many words a query means every one of them. */
+const shortQuery = 3;
 
 /** Saturation and length of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), in the weights above. */
 const saturation = 5;
@@ -118,9 +123,9 @@ export class TextIndex {
   }
 
   /**
-   * The pages that answer a query, best first, `limit` at most. A page need not have every word, but one that has more of
-   * them stands higher: with up to three words much higher, as one who types two words means both. Phrases are not looked
-   * at here but for their words, as the index knows no places; `hasPhrase` says whether a page has one.
+   * The pages that answer a query, best first, `limit` at most. A page that has more of the words stands higher. One who types
+   * up to three words means all of them: where pages have all, only those answer. The index knows no places:
+   * `hasPhrase` says whether the words of a phrase follow each other in a page.
    */
   search(query: Query, limit: number, hasPhrase: (key: string, phrase: readonly string[]) => boolean): Hit[] {
     const sought = query.words.map((word) => this.#sought(word, word === query.unfinished ? "unfinished" : "typed"));
@@ -132,15 +137,17 @@ export class TextIndex {
         found.set(slot, { score: before.score + score, covered: before.covered + one.rarity });
       }
     if (query.words.length === 0) for (const slot of this.#slots.values()) found.set(slot, { score: 1, covered: 1 });
-    const power = query.words.length <= 3 ? 3 : 1;
     const words = sought.flatMap(({ forms }) =>
       [...forms.keys()].map((number) => this.#vocabulary.words[number] ?? ""),
     );
-    return [...found]
-      .filter(([slot]) => this.#passes(slot, query))
+    const isShort = query.words.length <= shortQuery;
+    const passing = [...found].filter(([slot]) => this.#passes(slot, query));
+    const least = isShort && passing.some(([, { covered }]) => covered >= whole) ? whole : 0;
+    return passing
+      .filter(([, { covered }]) => covered >= least)
       .map(([slot, { score, covered }]) => ({
         key: this.#pages[slot]?.key ?? "",
-        score: score * (whole === 0 ? 1 : covered / whole) ** power,
+        score: score * (whole === 0 ? 1 : covered / whole) ** (isShort ? 3 : 1),
         words,
       }))
       .sort((one, other) => other.score - one.score)
@@ -156,7 +163,7 @@ export class TextIndex {
     const telling = [...weigh(page).weights]
       .filter(([word]) => word.length > 2)
       .map(([word, weight]) => ({ word, weight: Math.log1p(weight), sought: this.#sought(word, "written") }))
-      .filter(({ sought }) => sought.rarity > 0.7)
+      .filter(({ sought }) => sought.rarity > tooCommon)
       .sort((one, other) => other.weight * other.sought.rarity - one.weight * one.sought.rarity)
       .slice(0, tellingAtMost);
     const found = new Map<number, { score: number; words: [word: string, score: number][] }>();
