@@ -8,6 +8,7 @@ import type { Choice } from "./dilemma/decision.ts";
 import type { Change, Dilemma } from "./dilemma/dilemma.ts";
 import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
+import type { Retagged, Tagging, TagsTakenBack } from "./dilemma/tagging.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Fault } from "./fault.ts";
@@ -109,8 +110,10 @@ export interface CasebookApi {
   markPromise(input: { id: string; promiseId: string; kept: "open" | "kept" | "not-kept" }): Promise<Outcome<Entry>>;
   /** What a dilemma said at the end of a day. `not-found` for a day before it was written. */
   readDilemmaOn(input: { id: string; day: string }): Promise<Outcome<Dilemma>>;
-  /** Adds tags to and takes tags from several dilemmas; stops at the first that cannot be written. */
-  tagDilemmas(input: { ids: string[]; add: string[]; remove: string[] }): Promise<Outcome<null>>;
+  /** Adds tags to and takes tags from several dilemmas; stops at the first that cannot be written. Refused when that is the first of all. */
+  tagDilemmas(input: { ids: string[]; add: string[]; remove: string[] }): Promise<Outcome<Tagging>>;
+  /** Takes back what tagging changed, each dilemma for itself; one that cannot be written keeps no other from its tags. */
+  takeBackTags(input: { retagged: Retagged[] }): Promise<Outcome<TagsTakenBack>>;
   /** Keeps a picture or a PDF beside an open dilemma; `bytes` in base64. Its kind is told by its bytes, not by its name. */
   addAttachment(input: { id: string; name: string; bytes: string }): Promise<Outcome<Entry>>;
   /** The bytes of an attachment, in base64. */
@@ -221,6 +224,7 @@ export const channels = Object.keys({
   markPromise: true,
   readDilemmaOn: true,
   tagDilemmas: true,
+  takeBackTags: true,
   addAttachment: true,
   readAttachment: true,
   removeAttachment: true,

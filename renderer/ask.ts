@@ -36,7 +36,7 @@ const touched: Record<EventKind, readonly Channel[]> = {
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
-  lenses: ["readOwnLenses", "readWalkPlan", "readInsights"],
+  lenses: ["readOwnLenses", "readWalkPlan", "readInsights", "listDilemmas"],
   code: ["readHouseCode"],
 };
 

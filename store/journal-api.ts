@@ -6,6 +6,7 @@ import { amend, review } from "../core/dilemma/look-back.ts";
 import { withTyped } from "../core/drafts.ts";
 import { done, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
+import { presentPlan } from "./present-plan.ts";
 import { addSample, removeSample } from "./sample.ts";
 import { Turns } from "./turns.ts";
 import { writer } from "./writer.ts";
@@ -37,7 +38,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
   const samples = new Turns(); // Two windows that add it at once would each find none there.
 
   return {
-    listDilemmas: async () => done(journal.summaries()),
+    listDilemmas: async () => done(journal.summaries(presentPlan(parts))),
     readDilemma: async ({ id }) => journal.read(id),
     startDilemma: ({ change: first }) =>
       told(

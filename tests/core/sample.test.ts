@@ -27,7 +27,7 @@ test("the sample shows a journal at every stage, each entry marked as a sample",
 
 test("one review is due and one is to come, on whatever day the sample is added", () => {
   for (const day of [today, "2027-03-01", "2028-02-29"]) {
-    const summaries = readSample(file, day, newId).map((dilemma) => summarise(dilemma, dilemma.createdAt, false));
+    const summaries = readSample(file, day, newId).map((dilemma) => summarise(dilemma, dilemma.createdAt, false, plan));
     expect(dueReviews(summaries, day).map((due) => due.nextReview)).toEqual([addDays(day, -3)]);
     expect(summaries.filter((summary) => (summary.nextReview ?? "") > day).map((later) => later.nextReview)).toEqual([
       addDays(day, 21),

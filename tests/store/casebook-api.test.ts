@@ -111,7 +111,10 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(reworded[0]?.wordings.map((wording) => wording.text)).toEqual([starter?.says, "We say it first."]);
   expect(value(await ask("withdrawArticle", { articleId }))).toEqual({ articles: [], casesUnder: [] });
   expect(value(await ask("readHouseCode", {}))).toEqual({ articles: [], casesUnder: [] });
-  expect(await ask("tagDilemmas", { ids: [id], add: ["bread", " rolls "], remove: [] })).toEqual(done(null));
+  const step = { id, before: ["rolls"], after: ["rolls", "bread"] };
+  expect(await ask("tagDilemmas", { ids: [id], add: ["bread", " rolls "], remove: [] })).toEqual(
+    done({ retagged: [step], stopped: null }),
+  );
   const later = (await started(app)).dilemma.id;
   const superseded = value(await ask("supersedeDilemma", { id, by: later })).dilemma;
   expect([superseded.tags, superseded.supersededBy]).toEqual([["rolls", "bread"], later]);
@@ -130,6 +133,8 @@ test("every channel of the contract answers from a real folder, and its answer c
     deletedOn: today,
   });
   expect(await ask("restoreDilemma", { id })).toEqual(done(null));
+  expect(await ask("takeBackTags", { retagged: [step] })).toEqual(done({ left: [], reason: null }));
+  expect(value(await ask("readDilemma", { id })).dilemma.tags).toEqual(["rolls"]);
   expect(value(await ask("readWalkPlan", {})).stops.length).toBeGreaterThan(4);
   const [first, second] = value(await ask("listCases", {})).map((summary) => summary.id);
   if (first === undefined || second === undefined) throw new Error("No cases");
