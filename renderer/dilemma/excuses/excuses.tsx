@@ -13,6 +13,7 @@ import { LockedText } from "../locked-text.tsx";
 import { RemoveButton } from "../record/remove-button.tsx";
 import type { Record } from "../use-record.ts";
 import style from "./excuses.module.css";
+import { saidBy } from "./said-by.ts";
 
 interface Props {
   readonly record: Record;
@@ -127,9 +128,4 @@ function LockedExcuses({ record, known }: ListProps) {
       })}
     </LockedText>
   );
-}
-
-/** How an excuse reads today; nothing for one that is not in the file any more. */
-function saidBy(known: readonly KnownExcuse[], id: string): string | undefined {
-  return known.find((excuse) => excuse.id === id)?.says;
 }
