@@ -1,5 +1,5 @@
 import type { AppCommandId } from "./app-commands.ts";
-import type { Notice } from "./casebook.ts";
+import type { Hindrance, Notice } from "./casebook.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
 import type { Attachment } from "./dilemma/attachment.ts";
 import type { Choice } from "./dilemma/decision.ts";
@@ -25,8 +25,8 @@ export interface Entry {
   readonly dilemma: Dilemma;
   readonly revision: number;
   readonly savedAt: string;
-  /** Set when a newer Casebook wrote it, or when the casebook was opened to be read only. */
-  readonly readOnly: boolean;
+  /** Why it can only be read: what hinders the whole casebook, or that a newer Casebook wrote this one. Null when it can be written. */
+  readonly readOnly: Hindrance | "newer-dilemma" | null;
 }
 
 /** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
