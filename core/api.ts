@@ -1,5 +1,8 @@
 import type { AppCommandId } from "./app-commands.ts";
 import type { Hindrance, Notice } from "./casebook.ts";
+import type { CaseUnder } from "./code/cases-under.ts";
+import type { Article } from "./code/house-code.ts";
+import type { Starter } from "./code/starters.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
 import type { Attachment } from "./dilemma/attachment.ts";
 import type { Choice } from "./dilemma/decision.ts";
@@ -13,6 +16,7 @@ import type { Insights } from "./insights/insights.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Likeness } from "./search/looks-like.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
 import type { KnownExcuse } from "./walk/excuse.ts";
@@ -45,6 +49,14 @@ export interface KeptLenses {
   readonly savedAt: string | null;
   /** The stop signs and lenses as they ship. */
   readonly shipped: WalkPlan;
+}
+
+/** The house code as it stands on the disk. */
+export interface KeptCode {
+  /** In the order of their numbers, withdrawn ones among them. */
+  readonly articles: readonly Article[];
+  /** The dilemmas that cite an article. */
+  readonly casesUnder: readonly CaseUnder[];
 }
 
 /** What taking in a lens pack would do, or everything that is wrong with it. */
@@ -122,6 +134,19 @@ export interface CasebookApi {
   /** What the dilemmas with a tag say together, or all of them with null. */
   readInsights(input: { tag: string | null }): Promise<Outcome<Insights>>;
 
+  readHouseCode(input: Record<string, never>): Promise<Outcome<KeptCode>>;
+  /** Articles to begin a house code with. */
+  listStarters(input: Record<string, never>): Promise<Outcome<readonly Starter[]>>;
+  /** A new article, numbered after the last; `from` names the review whose lesson it is. */
+  adoptArticle(input: {
+    text: string;
+    from: { dilemmaId: string; reviewId: string } | null;
+  }): Promise<Outcome<KeptCode>>;
+  /** Other words for an article from now on. `wordings` counts those that were seen. Brings a withdrawn one into force again. */
+  rewordArticle(input: { articleId: string; wordings: number; text: string }): Promise<Outcome<KeptCode>>;
+  /** Takes an article out of force. Its number and its words stay. */
+  withdrawArticle(input: { articleId: string }): Promise<Outcome<KeptCode>>;
+
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
@@ -147,8 +172,10 @@ export interface CasebookApi {
   commitChoice(input: { id: string; commitment: Commitment }): Promise<Outcome<CaseView>>;
   /** Opens the seal without a choice, which is remembered. */
   breakSeal(input: { id: string }): Promise<Outcome<CaseView>>;
-  /** Finds cases and dilemmas by title, tags and line, best first, 30 at most. */
+  /** Finds cases and dilemmas by anything written in them, best first, 30 at most. What is sealed is never shown. */
   find(input: { text: string }): Promise<Outcome<Found[]>>;
+  /** The cases and earlier dilemmas that look like one, and why, without those it is linked with. */
+  looksLike(input: { id: string }): Promise<Outcome<Likeness[]>>;
 
   /** Adds the sample dilemmas, each marked as one. */
   addSample(input: Record<string, never>): Promise<Outcome<null>>;
@@ -191,6 +218,11 @@ export const channels = Object.keys({
   saveView: true,
   dropView: true,
   readInsights: true,
+  readHouseCode: true,
+  listStarters: true,
+  adoptArticle: true,
+  rewordArticle: true,
+  withdrawArticle: true,
   readDraft: true,
   keepDraft: true,
   dropDraft: true,
@@ -206,12 +238,13 @@ export const channels = Object.keys({
   commitChoice: true,
   breakSeal: true,
   find: true,
+  looksLike: true,
   addSample: true,
   removeSample: true,
 } satisfies Record<Channel, true>) as readonly Channel[];
 
 /** What the app may tell the window: that something changed. The window asks again. */
-export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses"] as const;
+export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
 
 export type CasebookEvent = (typeof events)[number];
 

@@ -30,12 +30,13 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<CasebookEvent, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights"],
+  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
   library: ["listCases", "readCase"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
   lenses: ["readOwnLenses", "readWalkPlan", "readInsights"],
+  code: ["readHouseCode"],
 };
 
 /** Listens for changes for as long as the window is open. */

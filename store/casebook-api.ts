@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../core/api.ts";
 import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
+import { codeApi } from "./code-api.ts";
 import { insightsApi } from "./insights-api.ts";
 import { journalApi } from "./journal-api.ts";
 import { lensApi } from "./lens-api.ts";
@@ -19,6 +20,7 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...upkeepApi(parts, randomUUID),
     ...attachmentApi(parts),
     ...viewsApi(parts),
+    ...codeApi(parts, randomUUID),
     ...insightsApi(parts),
     ...libraryApi(parts),
     ...lensApi(parts),

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readStarters, type Starter } from "../core/code/starters.ts";
 import { type Fault, inOneLine } from "../core/fault.ts";
 import type { Case } from "../core/library/case.ts";
 import { readCase } from "../core/library/read-case.ts";
@@ -7,11 +8,12 @@ import { type KnownExcuse, readExcuses } from "../core/walk/excuse.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
 import { readPlan } from "../core/walk/read-plan.ts";
 
-/** The curated cases, the questions of the walk and the excuses it meets, as they ship with the app. */
+/** The curated cases, the questions of the walk, the excuses it meets and articles for a house code, as they ship with the app. */
 export interface Library {
   readonly cases: ReadonlyMap<string, Case>;
   readonly plan: WalkPlan;
   readonly excuses: readonly KnownExcuse[];
+  readonly starters: readonly Starter[];
   /** What is wrong with files that were left out. A bad case never hides the others. */
   readonly faults: readonly Fault[];
 }
@@ -34,15 +36,20 @@ async function filesIn(folder: string, ending: string): Promise<{ name: string; 
 }
 
 /**
- * Reads every case of a folder, the lenses in its `lenses` folder and its `excuses.yaml`. Cases with faults are left out and
- * named. Throws `QuestionsFaulty` when the lenses or the excuses cannot be read, and what the disk throws when a folder is
- * missing: without questions there is no walk.
+ * Reads every case of a folder, the lenses in its `lenses` folder, its `excuses.yaml` and its `house-code.yaml`. Cases with
+ * faults are left out and named. Throws `QuestionsFaulty` when one of the other files cannot be read, and what the disk throws
+ * when a folder is missing: without questions there is no walk.
  */
 export async function openLibrary(folder: string): Promise<Library> {
   const plan = readPlan(await filesIn(join(folder, "lenses"), ".yaml"));
   if (!plan.ok) throw new QuestionsFaulty(plan.faults);
   const heard = readExcuses({ name: "excuses.yaml", text: await readFile(join(folder, "excuses.yaml"), "utf8") });
   if (!heard.ok) throw new QuestionsFaulty(heard.faults);
+  const begun = readStarters({
+    name: "house-code.yaml",
+    text: await readFile(join(folder, "house-code.yaml"), "utf8"),
+  });
+  if (!begun.ok) throw new QuestionsFaulty(begun.faults);
   const cases = new Map<string, Case>();
   const faults: Fault[] = [];
   for (const { name, text } of await filesIn(folder, ".md")) {
@@ -50,5 +57,5 @@ export async function openLibrary(folder: string): Promise<Library> {
     if (read.ok) cases.set(read.case.id, read.case);
     else faults.push(...read.faults);
   }
-  return { cases, plan: plan.plan, excuses: heard.excuses, faults };
+  return { cases, plan: plan.plan, excuses: heard.excuses, starters: begun.starters, faults };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
+import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
 import { type Views, viewsFormat } from "../core/dilemma/views.ts";
 import type { Format } from "../core/document.ts";
 import { type Drafts, draftsFormat } from "../core/drafts.ts";
@@ -17,6 +18,7 @@ import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "
 import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
+import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */
 export interface OpenCasebook {
@@ -27,6 +29,7 @@ export interface OpenCasebook {
   readonly drafts: SingleFile<Drafts>;
   readonly views: SingleFile<Views>;
   readonly lenses: SingleFile<OwnLenses>;
+  readonly code: SingleFile<HouseCode>;
   readonly notices: readonly Notice[];
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
@@ -178,13 +181,19 @@ async function openHeld(
   const notices: Notice[] = [...noticesOf(hold), ...told];
   if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
   const journal = await Journal.open(disk, folder, today, hindrance, notices);
+  if (writable) {
+    const attachments = journal.entries().flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
+    await ignoringDisk(sweepAttachments(disk, folder, new Set(attachments), Date.parse(now)));
+  }
   const single = <Content>(file: string, format: Format<Content>) =>
     SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);
   const drafts = await single("drafts.json", draftsFormat);
   const views = await single("views.json", viewsFormat);
   const lenses = await single("lenses.json", ownLensesFormat);
-  notices.push(...reading.notices, ...drafts.notices, ...views.notices, ...lenses.notices);
+  const code = await single("code.json", houseCodeFormat);
+  const singles = [reading, drafts, views, lenses, code];
+  notices.push(...singles.flatMap((file) => file.notices));
   return {
     folder,
     about,
@@ -193,10 +202,11 @@ async function openHeld(
     drafts,
     views,
     lenses,
+    code,
     notices,
     writable,
     async close() {
-      for (const part of [journal, reading, drafts, views, lenses]) await part.settled();
+      for (const part of [journal, ...singles]) await part.settled();
       await lock?.release();
     },
   };

@@ -53,9 +53,9 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
     supersedeDilemma: ({ id, by }) =>
       superseding.take(() => change(id, () => (dilemma) => supersede(dilemma, by, find))),
     addFollowUp: ({ id, ...followUp }) =>
-      change(id, () => (dilemma) => addFollowUp(dilemma, { ...followUp, id: newId(), doneOn: null })),
+      change(id, (at) => (dilemma) => addFollowUp(dilemma, { ...followUp, id: newId(), addedAt: at, doneOn: null })),
     addPromise: ({ id, ...promise }) =>
-      change(id, () => (dilemma) => addPromise(dilemma, { ...promise, id: newId(), kept: "open" })),
+      change(id, (at) => (dilemma) => addPromise(dilemma, { ...promise, id: newId(), addedAt: at, kept: "open" })),
     markFollowUp: ({ id, followUpId, doneOn }) =>
       change(id, () => (dilemma) => markFollowUp(dilemma, followUpId, doneOn)),
     markPromise: ({ id, promiseId, kept }) => change(id, () => (dilemma) => markPromise(dilemma, promiseId, kept)),

@@ -12,6 +12,8 @@ export const amendable = [
   "options",
   "ledger",
   "walk",
+  "precedents",
+  "citations",
   "consultations",
   "excuses",
   "speech",

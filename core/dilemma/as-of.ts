@@ -8,14 +8,18 @@ import type { Dilemma } from "./dilemma.ts";
  */
 export function asOf(dilemma: Dilemma, day: string): Dilemma | null {
   const upTo = (at: string) => dayOf(new Date(at)) <= day;
+  const wasThere = ({ addedAt }: { readonly addedAt: string | null }) => addedAt === null || upTo(addedAt);
   if (dilemma.decision === null || !upTo(dilemma.decision.decidedAt)) return null;
   return {
     ...dilemma,
     amendments: dilemma.amendments.filter((amendment) => upTo(amendment.at)),
     reviews: dilemma.reviews.filter((review) => upTo(review.at)),
-    followUps: dilemma.followUps.map((followUp) =>
-      followUp.doneOn !== null && followUp.doneOn > day ? { ...followUp, doneOn: null } : followUp,
-    ),
+    followUps: dilemma.followUps
+      .filter(wasThere)
+      .map((followUp) =>
+        followUp.doneOn !== null && followUp.doneOn > day ? { ...followUp, doneOn: null } : followUp,
+      ),
+    promises: dilemma.promises.filter(wasThere),
     snoozedUntil: null,
     supersededBy: null,
   };

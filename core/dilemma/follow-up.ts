@@ -1,4 +1,4 @@
-import { day, itemId, line, prose } from "../text.ts";
+import { day, instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
 
 /** Who hears of it before it is announced, from whom, how and by when; then what they said and what that changed. */
@@ -23,12 +23,16 @@ export const speechSchema = z.object({
 /** An excuse that was heard, and what its counter-question brought up. `asked` is the question as it read on that day. */
 export const excuseSchema = z.object({ id: itemId, asked: line, answer: prose.default("") });
 
+/** When it was added to a decided record; null for what was written with the record itself. */
+const addedAt = instant.nullable().default(null);
+
 /** One name, one action, one date. Done is a day, or null while it is not. */
 export const followUpSchema = z.object({
   id: itemId,
   who: line,
   what: prose,
   by: day.nullable().default(null),
+  addedAt,
   doneOn: day.nullable().default(null),
 });
 
@@ -38,6 +42,7 @@ export const promiseSchema = z.object({
   to: line,
   what: prose,
   by: day.nullable().default(null),
+  addedAt,
   kept: z.enum(["open", "kept", "not-kept"]).default("open"),
 });
 

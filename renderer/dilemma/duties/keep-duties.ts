@@ -35,9 +35,10 @@ function keepInRecord({ dilemma, write }: Record): Keeping {
     return null;
   }
   return {
-    addFollowUp: (fields) => written(keepUp.addFollowUp(dilemma, { ...fields, id: newId(), doneOn: null })),
+    addFollowUp: (fields) =>
+      written(keepUp.addFollowUp(dilemma, { ...fields, id: newId(), addedAt: null, doneOn: null })),
     addPromise: ({ who: to, ...fields }) =>
-      written(keepUp.addPromise(dilemma, { ...fields, to, id: newId(), kept: "open" })),
+      written(keepUp.addPromise(dilemma, { ...fields, to, id: newId(), addedAt: null, kept: "open" })),
     markFollowUp: (id, doneOn) => written(keepUp.markFollowUp(dilemma, id, doneOn)),
     markPromise: (id, kept) => written(keepUp.markPromise(dilemma, id, kept)),
   };

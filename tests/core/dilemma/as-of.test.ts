@@ -8,6 +8,7 @@ import { anyDilemma, decidedDilemma, openDilemma } from "./any-dilemma.ts";
 const first = "2026-03-01";
 const nearDay = fc.integer({ min: 0, max: 40 }).map((days) => addDays(first, days));
 const noon = (day: string) => `${day}T12:00:00.000Z`;
+const momentOf = (day: string | null) => (day === null ? null : noon(day));
 
 const review = { happened: "Well", outcomes: [], process: "good", result: "good", lesson: "", again: null } as const;
 
@@ -17,7 +18,7 @@ const anyDecided: fc.Arbitrary<Dilemma> = fc
     dilemma: anyDilemma,
     days: fc.array(nearDay, { minLength: 8, maxLength: 8 }).map((days) => days.sort()),
     amendments: fc.nat({ max: 3 }),
-    marks: fc.array(fc.option(nearDay), { maxLength: 3 }),
+    marks: fc.array(fc.tuple(fc.option(nearDay), fc.option(nearDay)), { maxLength: 3 }),
     snoozedUntil: fc.option(nearDay),
     supersededBy: fc.option(fc.uuid()),
   })
@@ -34,7 +35,22 @@ const anyDecided: fc.Arbitrary<Dilemma> = fc
         text: "Later",
       })),
       reviews: reviewed.map((day, place) => ({ ...review, outcomes: [], id: `r${place}`, at: noon(day) })),
-      followUps: marks.map((doneOn, place) => ({ id: `f${place}`, who: "Rosa", what: "Ring", by: null, doneOn })),
+      followUps: marks.map(([added, doneOn], place) => ({
+        id: `f${place}`,
+        who: "Rosa",
+        what: "Ring",
+        by: null,
+        addedAt: momentOf(added),
+        doneOn,
+      })),
+      promises: marks.map(([added], place) => ({
+        id: `p${place}`,
+        to: "Ines",
+        what: "Bread",
+        by: null,
+        addedAt: momentOf(added),
+        kept: "open" as const,
+      })),
       snoozedUntil,
       supersededBy,
     };
@@ -43,8 +59,9 @@ const { decision: goodDecision } = decidedDilemma as Dilemma & { decision: NonNu
 
 /** What the decision locked, without what may come later. */
 function lockedText(dilemma: Dilemma): string {
-  const { amendments, reviews, followUps, snoozedUntil, supersededBy, ...locked } = dilemma;
-  return JSON.stringify({ ...locked, followUps: followUps.map(({ doneOn, ...said }) => said) });
+  const { amendments, reviews, followUps, promises, snoozedUntil, supersededBy, ...locked } = dilemma;
+  const duties = followUps.filter(({ addedAt }) => addedAt === null).map(({ doneOn, ...said }) => said);
+  return JSON.stringify({ ...locked, duties, promises: promises.filter(({ addedAt }) => addedAt === null) });
 }
 
 test("before the decision nothing is told, and from its day on the locked text stands to the letter", () => {
@@ -63,11 +80,15 @@ test("nothing is told that is dated later than the day, and all that is dated by
       const told = asOf(dilemma, day);
       if (told === null) return;
       const upTo = <Dated extends { at: string }>(list: readonly Dated[]) => list.filter(({ at }) => at <= `${day}T23`);
-      const marks = dilemma.followUps.map(({ doneOn }) => (doneOn !== null && doneOn <= day ? doneOn : null));
-      expect([told.amendments, told.reviews, told.followUps.map(({ doneOn }) => doneOn)]).toEqual([
+      const wasThere = ({ addedAt }: { addedAt: string | null }) => addedAt === null || addedAt.slice(0, 10) <= day;
+      const marks = dilemma.followUps
+        .filter(wasThere)
+        .map(({ doneOn }) => (doneOn !== null && doneOn <= day ? doneOn : null));
+      expect([told.amendments, told.reviews, told.followUps.map(({ doneOn }) => doneOn), told.promises]).toEqual([
         upTo(dilemma.amendments),
         upTo(dilemma.reviews),
         marks,
+        dilemma.promises.filter(wasThere),
       ]);
     }),
   );

@@ -5,18 +5,18 @@ import { dueDuties, summarise } from "../../../core/dilemma/summary.ts";
 
 const at = "2026-11-01T08:00:00.000Z";
 const blank = newDilemma("11111111-1111-4111-8111-111111111111", at, "The oven");
-const call = { id: "call", who: "Mara", what: "  Call Rolf  ", by: "2026-11-20", doneOn: null };
+const call = { id: "call", who: "Mara", what: "  Call Rolf  ", by: "2026-11-20", addedAt: null, doneOn: null };
 const oven = {
   ...blank,
   followUps: [
     call,
-    { id: "done", who: "Mara", what: "Find the sheet", by: "2026-11-10", doneOn: "2026-11-09" },
-    { id: "some-day", who: "Mara", what: "Mend the door", by: null, doneOn: null },
+    { id: "done", who: "Mara", what: "Find the sheet", by: "2026-11-10", addedAt: null, doneOn: "2026-11-09" },
+    { id: "some-day", who: "Mara", what: "Mend the door", by: null, addedAt: null, doneOn: null },
   ],
   promises: [
-    { id: "pay", to: "Rolf", what: "p".repeat(300), by: "2026-11-15", kept: "open" as const },
-    { id: "kept", to: "Rolf", what: "Bread", by: "2026-11-15", kept: "kept" as const },
-    { id: "broken", to: "Rolf", what: "Cake", by: "2026-11-15", kept: "not-kept" as const },
+    { id: "pay", to: "Rolf", what: "p".repeat(300), by: "2026-11-15", addedAt: null, kept: "open" as const },
+    { id: "kept", to: "Rolf", what: "Bread", by: "2026-11-15", addedAt: null, kept: "kept" as const },
+    { id: "broken", to: "Rolf", what: "Cake", by: "2026-11-15", addedAt: null, kept: "not-kept" as const },
   ],
 };
 

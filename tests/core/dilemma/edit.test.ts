@@ -66,3 +66,14 @@ test("every part is open before the decision, and only the tags are after it", (
     [false, false, true, false],
   ]);
 });
+
+test("a follow-up of everyone is refused when it is new, and never stands in the way when it is there", () => {
+  const everyone = { id: "f", who: "Everyone", what: "Ring", by: null, addedAt: null, doneOn: null };
+  const old = { ...openDilemma, followUps: [everyone] };
+  const marked = [{ ...everyone, doneOn: "2026-11-05" }];
+  expect([
+    withChange(openDilemma, { followUps: [everyone] }),
+    withChange(old, { followUps: marked }),
+    withChange(old, { title: "Bread" }).ok,
+  ]).toEqual([{ ok: false, reason: "not-one-person" }, { ok: true, value: { ...old, followUps: marked } }, true]);
+});

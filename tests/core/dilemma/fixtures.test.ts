@@ -15,8 +15,12 @@ function fixture(version: number): Envelope {
   return envelope;
 }
 
-/** What version 2 has and version 1 had not, as it starts. */
+/** What version 3 has and version 2 had not, as it starts. */
+const sinceThree = { precedents: [], citations: [] };
+
+/** What version 2 has and version 1 had not, as it starts, and what came later. */
 const sinceTwo = {
+  ...sinceThree,
   ledger: [],
   consultations: [],
   excuses: [],
@@ -38,7 +42,7 @@ const review = {
 };
 const sincePerson = { serves: null, needs: "", help: "" };
 
-test("a dilemma as version 1 wrote it reads whole as version 2, for ever", () => {
+test("a dilemma as version 1 wrote it reads whole as the present one, for ever", () => {
   const envelope = fixture(1);
   const { stakeholders, reviews, ...old } = envelope.content as {
     stakeholders: object[];
@@ -60,15 +64,26 @@ test("a dilemma as version 1 wrote it reads whole as version 2, for ever", () =>
   });
 });
 
-test("a dilemma as version 2 wrote it reads whole, for ever, and none of its parts is empty", () => {
+test("a dilemma as version 2 wrote it reads whole as the present one, for ever", () => {
   const envelope = fixture(2);
+  const { followUps, promises, ...old } = envelope.content as { followUps: object[]; promises: object[] };
+  const undated = (duties: object[]) => duties.map((duty) => ({ ...duty, addedAt: null }));
+  expect([followUps.length, promises.length]).not.toContain(0);
+  expect(readContent(dilemmaFormat, envelope)).toEqual({
+    state: "fine",
+    content: { ...old, ...sinceThree, followUps: undated(followUps), promises: undated(promises) },
+  });
+});
+
+test("a dilemma as version 3 wrote it reads whole, for ever, and none of its parts is empty", () => {
+  const envelope = fixture(3);
   expect(readContent(dilemmaFormat, envelope)).toEqual({ state: "fine", content: envelope.content });
   const blank = ["", "[]", "null", "{}"];
   const empty = Object.entries(envelope.content as object).filter(([, part]) => blank.includes(JSON.stringify(part)));
   expect(empty).toEqual([]);
 });
 
-test("whatever version 1 held, version 2 holds, and each prediction has the outcome of its review", () => {
+test("whatever version 1 held, the present one holds, and each prediction has the outcome of its review", () => {
   const anyOutcomes = fc.array(fc.constantFrom(...outcomes), { maxLength: 3 });
   const anyPredictions = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,5}$/), { maxLength: 3 });
   fc.assert(

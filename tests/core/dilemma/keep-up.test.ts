@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { addFollowUp, addPromise, markFollowUp, markPromise } from "../../../core/dilemma/keep-up.ts";
 import { anyDay, anyDilemma, decidedDilemma, openDilemma } from "./any-dilemma.ts";
 
-const followUp = { id: "ring", who: "Rosa", what: "Ring on Tuesday", by: "2026-12-01", doneOn: null };
-const promise = { id: "bread", to: "Ines", what: "Bread on Friday", by: null, kept: "open" as const };
+const followUp = { id: "ring", who: "Rosa", what: "Ring on Tuesday", by: "2026-12-01", addedAt: null, doneOn: null };
+const promise = { id: "bread", to: "Ines", what: "Bread on Friday", by: null, addedAt: null, kept: "open" as const };
 const kept = fc.constantFrom("open" as const, "kept" as const, "not-kept" as const);
 const standing = fc
   .tuple(anyDilemma, fc.boolean())

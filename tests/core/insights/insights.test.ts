@@ -68,7 +68,14 @@ test("a decision counts in the field of its last review", () => {
 });
 
 test("promises are counted as kept, not kept and open", () => {
-  const made = (kept: "open" | "kept" | "not-kept") => ({ id: kept, to: "Ana", what: "Call", by: null, kept });
+  const made = (kept: "open" | "kept" | "not-kept") => ({
+    id: kept,
+    to: "Ana",
+    what: "Call",
+    by: null,
+    addedAt: null,
+    kept,
+  });
   const promises = [made("kept"), made("kept"), made("open"), made("not-kept")];
   expect(promiseTally([{ ...blank, promises }, blank])).toEqual({ kept: 2, "not-kept": 1, open: 1 });
 });

@@ -95,9 +95,11 @@ export async function wholeRecord(page: Page): Promise<Dilemma> {
         answer: "Not to Lou.",
       },
     ],
+    precedents: [],
+    citations: [],
     speech: { to: "Joan", sentence: "It was mixed.", objection: "Since when?", reply: "Since Monday." },
-    followUps: [{ id: "an id", who: "Mara", what: "Call Rolf", by: today, doneOn: today }],
-    promises: [{ id: "an id", to: "Joan", what: "A new cake", by: today, kept: "kept" }],
+    followUps: [{ id: "an id", who: "Mara", what: "Call Rolf", by: today, addedAt: null, doneOn: today }],
+    promises: [{ id: "an id", to: "Joan", what: "A new cake", by: today, addedAt: null, kept: "kept" }],
     attachments: [
       {
         id: createHash("sha256").update(scan).digest("hex"),
