@@ -1,4 +1,5 @@
-import type { Notice } from "./casebook.ts";
+import type { AppCommandId } from "./app-commands.ts";
+import type { Hindrance, Notice } from "./casebook.ts";
 import type { CaseUnder } from "./code/cases-under.ts";
 import type { Article } from "./code/house-code.ts";
 import type { Starter } from "./code/starters.ts";
@@ -29,8 +30,8 @@ export interface Entry {
   readonly dilemma: Dilemma;
   readonly revision: number;
   readonly savedAt: string;
-  /** Set when a newer Casebook wrote it, or when the casebook was opened to be read only. */
-  readonly readOnly: boolean;
+  /** Why it can only be read: what hinders the whole casebook, or that a newer Casebook wrote this one. Null when it can be written. */
+  readonly readOnly: Hindrance | "newer-dilemma" | null;
 }
 
 /** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
@@ -279,9 +280,11 @@ export interface CasebookEvent {
   readonly revision?: number;
 }
 
-/** The only thing a shell puts into the window: a way to ask, and a way to hear that something changed. */
+/** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, and its menu. */
 export interface Bridge {
   ask(channel: Channel, input: unknown): Promise<unknown>;
   /** Hears every event until the returned function is called. */
   hear(listener: (event: CasebookEvent) => void): () => void;
+  /** Hears what is chosen in the shell's own menu, where it has one, until the returned function is called. */
+  hearCommand?(listener: (id: AppCommandId) => void): () => void;
 }

@@ -14,7 +14,9 @@ export type DilemmaAutosave = Autosave<Entry, Parts>;
 export type DilemmaDisk = Disk<Entry, Parts>;
 
 /** What the screen shows: the saved dilemma with everything typed since. */
-export type Recorded = Pick<Shown<Entry, Parts>, "dilemma" | "readOnly" | "standing" | "canUndo" | "canRedo">;
+export interface Recorded extends Pick<Shown<Entry, Parts>, "dilemma" | "standing" | "canUndo" | "canRedo"> {
+  readonly readOnly: boolean;
+}
 
 const kind: Kind<Entry, Parts> = {
   content: ({ dilemma }) => dilemma,

@@ -20,7 +20,7 @@ import { Gone } from "./gone/gone.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PartOf } from "./part-of.tsx";
 import { SaveState } from "./save-state.tsx";
-import { isStep, type Step } from "./steps.ts";
+import { addressOf, isStep, type Step } from "./steps.ts";
 import { SupersedeSheet } from "./supersede/supersede-sheet.tsx";
 import { SupersededLinks } from "./supersede/superseded-links.tsx";
 import { type Record, useRecord } from "./use-record.ts";
@@ -28,15 +28,18 @@ import { type Record, useRecord } from "./use-record.ts";
 interface Props {
   readonly id: string;
   readonly step: string | undefined;
+  /** A sheet of the walk. */
+  readonly sheet: string | undefined;
 }
 
 /** One dilemma, part by part. */
-export function DilemmaPage({ id, step = "record" }: Props) {
+export function DilemmaPage({ id, step = "record", sheet }: Props) {
   const entry = useAsk("readDilemma", { id });
   if (!isStep(step)) return <Redirect to={`/dilemma/${id}`} replace />;
   const isGone = entry.state === "refused" && entry.reason === "not-found";
   const left = isGone ? leftUnder<DilemmaAutosave>(nameOf("dilemmas", id)) : null;
   if (left !== null) return <Gone autosave={left} />;
+  if (sheet !== undefined && step !== "walk") return <Redirect to={addressOf(id, step)} replace />;
   return <WhenHere asked={entry}>{(value) => <OpenDilemma entry={value} step={step} />}</WhenHere>;
 }
 
@@ -75,7 +78,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
   return (
     <div className={style.page}>
       <Shown record={record} step={step} state={<SaveState record={record} />}>
-        <StandingNotices record={record} step={step} />
+        <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
       </Shown>
       <NextStep id={id} step={step} />
@@ -88,12 +91,19 @@ function OpenDilemma({ entry, step }: OpenProps) {
   );
 }
 
-function StandingNotices({ record, step }: { readonly record: Record; readonly step: Step }) {
+interface StandingProps {
+  readonly record: Record;
+  /** Why nothing can be changed. */
+  readonly readOnly: Entry["readOnly"];
+  readonly step: Step;
+}
+
+function StandingNotices({ record, readOnly, step }: StandingProps) {
   const { dilemma: words } = useWords();
   const { decision } = record.dilemma;
   return (
     <>
-      {record.readOnly && <Notice tone="news">{words.readOnly}</Notice>}
+      {readOnly !== null && <Notice tone="news">{words.readOnly[readOnly]}</Notice>}
       {decision !== null && step !== "decide" && step !== "look-back" && (
         <Notice tone="news">{words.locked(longDay(decision.decidedAt))}</Notice>
       )}

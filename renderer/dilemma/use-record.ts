@@ -19,5 +19,6 @@ export function useRecord(entry: Entry): Record {
     }),
   );
   const { write, flush, undo, redo, settle, adopt } = autosave;
-  return { ...shown, write, flush, undo, redo, settle, adopt };
+  const readOnly = shown.readOnly !== null;
+  return { ...shown, readOnly, write, flush, undo, redo, settle, adopt };
 }
