@@ -59,10 +59,10 @@ test("tagging stops at the first that cannot be written, and says which it reach
   expect(await app.ask("tagDilemmas", { ids: [first, gone, second], add: ["x"], remove: [] })).toEqual(
     done({ retagged: [step(first, [], ["x"])], stopped: "not-found" }),
   );
-  expect([await tagsOf(app), app.announced]).toEqual([{ One: ["x"], Two: [], Three: [] }, ["dilemmas"]]);
+  expect([await tagsOf(app), app.announced]).toEqual([{ One: ["x"], Two: [], Three: [] }, [{ kind: "dilemmas" }]]);
   disk.fail({ at: "create", code: "ENOSPC", times: 1 });
   expect(await app.ask("tagDilemmas", { ids, add: ["y"], remove: ["x"] })).toEqual(refused("disk-full"));
-  expect([await tagsOf(app), app.announced]).toEqual([{ One: ["x"], Two: [], Three: [] }, ["dilemmas"]]);
+  expect([await tagsOf(app), app.announced]).toEqual([{ One: ["x"], Two: [], Three: [] }, [{ kind: "dilemmas" }]]);
   await app.close();
 });
 
