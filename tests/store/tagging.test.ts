@@ -81,7 +81,7 @@ test("tags are taken back as they stood, those given since stay, and one in the 
   await app.ask("takeBackTags", { retagged: [...value(answer).left] });
   expect([await tagsOf(app), app.announced]).toEqual([
     { One: ["bread", "lease", "till"], Two: ["bread", "lease", "till", "since"], Three: [] },
-    ["dilemmas", "dilemmas", "dilemmas"],
+    [{ kind: "dilemmas" }, { kind: "dilemmas", id: third }, { kind: "dilemmas" }],
   ]);
   await app.close();
 });
