@@ -1,3 +1,4 @@
+import type { AppCommandId } from "./app-commands.ts";
 import type { Notice } from "./casebook.ts";
 import type { CaseUnder } from "./code/cases-under.ts";
 import type { Article } from "./code/house-code.ts";
@@ -243,9 +244,11 @@ export const events = ["dilemmas", "library", "settings", "notices", "views", "l
 
 export type CasebookEvent = (typeof events)[number];
 
-/** The only thing a shell puts into the window: a way to ask, and a way to hear that something changed. */
+/** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, and its menu. */
 export interface Bridge {
   ask(channel: Channel, input: unknown): Promise<unknown>;
   /** Hears every event until the returned function is called. */
   hear(listener: (event: CasebookEvent) => void): () => void;
+  /** Hears what is chosen in the shell's own menu, where it has one, until the returned function is called. */
+  hearCommand?(listener: (id: AppCommandId) => void): () => void;
 }

@@ -1,4 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
+import { type AppCommand, type AppCommandId, appLabels, appMenus } from "../core/app-commands.ts";
+import type { Shortcut } from "../core/shortcut.ts";
 import { words } from "./words.ts";
 
 type Items = MenuItemConstructorOptions[];
@@ -6,9 +8,34 @@ type Items = MenuItemConstructorOptions[];
 const separator: MenuItemConstructorOptions = { type: "separator" };
 const { menu } = words;
 
-function appMenu(): Items {
+/** What the menu carries out for the window. */
+export type Run = (id: AppCommandId) => void;
+
+const keyNames: Readonly<Record<string, string>> = { Mod: "CmdOrCtrl", ArrowLeft: "Left", ArrowRight: "Right" };
+
+/** A shortcut as Electron spells it, or nothing for a lone sign, which a menu cannot hear. */
+export function acceleratorOf(keys: readonly Shortcut[]): string | undefined {
+  const shortcut = keys.find((candidate) => candidate.includes("+"));
+  return shortcut
+    ?.split("+")
+    .map((key) => keyNames[key] ?? key)
+    .join("+");
+}
+
+/** A command of the whole app as an item. The page hears its keys, as in a browser; the menu only shows them. */
+function item({ id, keys }: AppCommand, run: Run): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf(keys);
+  const shown = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
+  return { id, label: appLabels[id], ...shown, click: () => run(id) };
+}
+
+function items(menuName: keyof typeof appMenus, run: Run): Items {
+  return appMenus[menuName].map((command) => item(command, run));
+}
+
+function appMenu(run: Run): Items {
   return [
-    { role: "about", label: menu.about },
+    { label: menu.about, click: () => run("about") },
     separator,
     { role: "hide", label: menu.hide },
     { role: "hideOthers", label: menu.hideOthers },
@@ -46,16 +73,17 @@ function viewMenu(developing: boolean): Items {
   ];
 }
 
-/** The menu of the app: what every program has, and printing. `developing` adds the developer tools. */
-export function menuTemplate(platform: NodeJS.Platform, developing: boolean, print: () => void): Items {
+/** The menu of the app: what every program has, and its commands. `developing` adds the developer tools. */
+export function menuTemplate(platform: NodeJS.Platform, developing: boolean, run: Run): Items {
   const onMac = platform === "darwin";
-  const printing: MenuItemConstructorOptions = { label: menu.print, accelerator: "CmdOrCtrl+P", click: print };
   const leaving: Items = onMac ? [{ role: "close", label: menu.close }] : [{ role: "quit", label: menu.quit }];
   return [
-    ...(onMac ? [{ label: words.app, submenu: appMenu() }] : []),
-    { label: menu.file, submenu: [printing, separator, ...leaving] },
+    ...(onMac ? [{ label: words.app, submenu: appMenu(run) }] : []),
+    { label: menu.file, submenu: [...items("file", run), separator, ...leaving] },
     { label: menu.edit, submenu: editMenu() },
     { label: menu.view, submenu: viewMenu(developing) },
+    { label: menu.go, submenu: items("go", run) },
     { label: menu.window, submenu: [{ role: "minimize", label: menu.minimise }] },
+    { label: menu.help, submenu: items("help", run) },
   ];
 }

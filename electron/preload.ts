@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from "electron";
 import { type Bridge, type CasebookEvent, channels, events } from "../core/api.ts";
-import { eventChannel, flushChannel, flushedChannel } from "./wire.ts";
+import { isAppCommand } from "../core/app-commands.ts";
+import { commandChannel, eventChannel, flushChannel, flushedChannel } from "./wire.ts";
 
 const bridge: Bridge = {
   async ask(channel, input) {
@@ -14,6 +15,15 @@ const bridge: Bridge = {
     ipcRenderer.on(eventChannel, hear);
     return () => {
       ipcRenderer.off(eventChannel, hear);
+    };
+  },
+  hearCommand(listener) {
+    const hear = (_: unknown, id: unknown) => {
+      if (isAppCommand(id)) listener(id);
+    };
+    ipcRenderer.on(commandChannel, hear);
+    return () => {
+      ipcRenderer.off(commandChannel, hear);
     };
   },
 };

@@ -1,7 +1,9 @@
 import { BrowserWindow, dialog, Menu, type Session } from "electron";
+import type { AppCommandId } from "../core/app-commands.ts";
 import { pageAddress } from "./address.ts";
 import { menuTemplate } from "./menu-template.ts";
 import { windowOptions } from "./window-options.ts";
+import { commandChannel } from "./wire.ts";
 import { words } from "./words.ts";
 
 /** Makes the window, empty and hidden: it shows itself when its page has been drawn. */
@@ -14,8 +16,10 @@ export function makeWindow(ground: string, preload: string, session: Session, de
     if (!window.isDestroyed())
       window.loadURL(pageAddress).catch((error: unknown) => console.error(words.windowNotBack, error));
   });
-  const print = () => window.webContents.print();
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, developing, print)));
+  const run = (id: AppCommandId) => {
+    if (!window.isDestroyed()) window.webContents.send(commandChannel, id);
+  };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, developing, run)));
   return window;
 }
 

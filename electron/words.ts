@@ -3,7 +3,6 @@ export const words = {
   app: "Casebook",
   menu: {
     file: "&File",
-    print: "&Print…",
     quit: "&Quit",
     edit: "&Edit",
     undo: "&Undo",
@@ -12,6 +11,8 @@ export const words = {
     copy: "&Copy",
     paste: "&Paste",
     selectAll: "Select &all",
+    go: "&Go",
+    help: "&Help",
     view: "&View",
     actualSize: "&Actual size",
     larger: "&Larger",

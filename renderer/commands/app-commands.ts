@@ -1,10 +1,21 @@
-import { Keyboard, PenLine, Printer, Search, Sparkles, SunMoon } from "lucide-react";
+import {
+  ArrowLeft,
+  ArrowRight,
+  Keyboard,
+  type LucideIcon,
+  PenLine,
+  Printer,
+  Search,
+  Sparkles,
+  SunMoon,
+} from "lucide-react";
+import { type AppCommandId, appCommands as listedCommands } from "../../core/app-commands.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../bridge.ts";
 import type { Words } from "../words/english.ts";
 import { type Command, command } from "./command.ts";
-import { bin, places } from "./places.ts";
+import { bin, type PlaceKey, places } from "./places.ts";
 import { say } from "./said.ts";
 
 /** What the commands of the app reach for. */
@@ -51,43 +62,25 @@ function themeCommands({ words, theme: present }: Reach): Command[] {
     );
 }
 
+/** What each command of the whole app looks like and does. */
+function doings({ go, find, showShortcuts }: Reach): Record<AppCommandId, Pick<Command, "Icon" | "group" | "run">> {
+  const anywhere = (Icon: LucideIcon, run: () => void) => ({ Icon, group: "anywhere", run }) as const;
+  const place = (to: string, Icon: LucideIcon) => ({ Icon, group: "places", run: () => go(to) }) as const;
+  const toPlaces = Object.fromEntries([...places, bin].map(({ key, to, Icon }) => [key, place(to, Icon)]));
+  return {
+    ...(toPlaces as Record<PlaceKey, ReturnType<typeof place>>),
+    new: anywhere(PenLine, () => go(`/new/${Date.now()}`)), // Each time an empty sheet.
+    find: anywhere(Search, find),
+    print: anywhere(Printer, () => window.print()),
+    back: anywhere(ArrowLeft, () => window.history.back()),
+    forward: anywhere(ArrowRight, () => window.history.forward()),
+    shortcuts: anywhere(Keyboard, showShortcuts),
+  };
+}
+
 /** What can be done from anywhere, and the places one can go to. */
 export function appCommands(reach: Reach): Command[] {
-  const { words, go, find, showShortcuts } = reach;
-  const { shell, commands, journal } = words;
-  const placeCommands = places.map(({ to, key, Icon }) =>
-    command({ id: key, label: shell[key], Icon, group: "places", run: () => go(to) }),
-  );
-  return [
-    command({
-      id: "new",
-      label: shell.newDilemma,
-      Icon: PenLine,
-      group: "anywhere",
-      keys: ["Alt+N"],
-      run: () => go(`/new/${Date.now()}`), // Each time an empty sheet.
-    }),
-    command({ id: "find", label: shell.find, Icon: Search, group: "anywhere", keys: ["Mod+K"], run: find }),
-    command({
-      id: "print",
-      label: commands.print,
-      Icon: Printer,
-      group: "anywhere",
-      keys: ["Mod+P"],
-      run: () => window.print(),
-    }),
-    command({
-      id: "shortcuts",
-      label: commands.shortcuts,
-      Icon: Keyboard,
-      group: "anywhere",
-      keys: ["?", "Mod+/"],
-      heard: "outside-fields",
-      run: showShortcuts,
-    }),
-    ...themeCommands(reach),
-    ...sampleCommands(reach),
-    ...placeCommands,
-    command({ id: bin.key, label: journal.bin, Icon: bin.Icon, group: "places", run: () => go(bin.to) }),
-  ];
+  const does = doings(reach);
+  const listed = listedCommands.map((one) => command({ ...one, ...does[one.id], label: reach.words.shell[one.id] }));
+  return [...listed, ...themeCommands(reach), ...sampleCommands(reach)];
 }

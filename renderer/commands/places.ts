@@ -13,6 +13,8 @@ export const places = [
 /** A place that is reached from the journal, and by its name. */
 export const bin = { to: "/bin", key: "bin", Icon: Trash2 } as const;
 
+export type PlaceKey = (typeof places)[number]["key"] | typeof bin.key;
+
 /** Whether a place, or what belongs to it, is what one sees at this address. */
 export function isHere(location: string, to: string): boolean {
   if (to === "/") return location === "/";

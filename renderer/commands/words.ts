@@ -1,3 +1,4 @@
+import { appLabels } from "../../core/app-commands.ts";
 import type { Group } from "./command.ts";
 
 /** The words of what can be done from the keyboard and from the list of commands. */
@@ -7,8 +8,7 @@ export const commandWords = {
     anywhere: "Anywhere",
     places: "Go to",
   } satisfies Record<Group, string>,
-  print: "Print this page",
-  shortcuts: "Keyboard shortcuts",
+  shortcuts: appLabels.shortcuts,
   shortcutsLead: "What fits the page you are on. Everything else is a few letters away in the list of commands.",
   inFields: "Inside a text field the field keeps its own undo, and ? is a question mark.",
   close: "Close",
@@ -20,6 +20,8 @@ export const commandWords = {
     Mod: "Ctrl",
     PageDown: "Page down",
     PageUp: "Page up",
+    ArrowLeft: "←",
+    ArrowRight: "→",
   },
   macKeys: {
     Mod: "⌘",
@@ -27,5 +29,7 @@ export const commandWords = {
     Alt: "⌥",
     PageDown: "Page down",
     PageUp: "Page up",
+    ArrowLeft: "←",
+    ArrowRight: "→",
   },
 };

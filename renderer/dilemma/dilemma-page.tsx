@@ -17,7 +17,7 @@ import style from "./dilemma-page.module.css";
 import { NextStep } from "./next-step.tsx";
 import { PartOf } from "./part-of.tsx";
 import { SaveState } from "./save-state.tsx";
-import { isStep, type Step } from "./steps.ts";
+import { addressOf, isStep, type Step } from "./steps.ts";
 import { SupersedeSheet } from "./supersede/supersede-sheet.tsx";
 import { SupersededLinks } from "./supersede/superseded-links.tsx";
 import { type Record, useRecord } from "./use-record.ts";
@@ -25,12 +25,15 @@ import { type Record, useRecord } from "./use-record.ts";
 interface Props {
   readonly id: string;
   readonly step: string | undefined;
+  /** A sheet of the walk. */
+  readonly sheet: string | undefined;
 }
 
 /** One dilemma, part by part. */
-export function DilemmaPage({ id, step = "record" }: Props) {
+export function DilemmaPage({ id, step = "record", sheet }: Props) {
   const entry = useAsk("readDilemma", { id });
   if (!isStep(step)) return <Redirect to={`/dilemma/${id}`} replace />;
+  if (sheet !== undefined && step !== "walk") return <Redirect to={addressOf(id, step)} replace />;
   return <WhenHere asked={entry}>{(value) => <OpenDilemma entry={value} step={step} />}</WhenHere>;
 }
 

@@ -1,11 +1,12 @@
+import { appLabels } from "../../core/app-commands.ts";
 import type { Order } from "../../core/dilemma/listing.ts";
 import { nearDay } from "../words/dates.ts";
 
 /** The words of the journal. */
 export const journalWords = {
   title: "Journal",
-  newDilemma: "New dilemma",
-  bin: "Bin",
+  newDilemma: appLabels.new,
+  bin: appLabels.bin,
   list: "Dilemmas",
 
   filters: "Filter the journal",

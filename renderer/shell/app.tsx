@@ -47,8 +47,8 @@ export function App() {
                 <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
                 <Route path="/journal" component={Journal} />
                 <Route path="/bin" component={Bin} />
-                <Route path="/dilemma/:id/:step?">
-                  {({ id, step }) => <DilemmaPage key={id} id={id} step={step} />}
+                <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
+                  {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
                 </Route>
                 <Route path="/library" component={Library} />
                 <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>

@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
+import type { AppCommandId } from "../../core/app-commands.ts";
 import { useAsk } from "../ask.ts";
+import { bridge } from "../bridge.ts";
 import { appCommands } from "../commands/app-commands.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { Keys } from "../commands/keys.tsx";
@@ -11,10 +13,17 @@ import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
 import { useShortcuts } from "../commands/use-shortcuts.ts";
 import { FindDialog } from "../find/find-dialog.tsx";
 import { Mark } from "../parts/mark.tsx";
+import { useSteady } from "../parts/use-steady.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./frame.module.css";
 
 type Overlay = "none" | "find" | "shortcuts";
+
+/** Runs what is chosen in the menu of the desktop shell. A browser has no menu of ours. */
+function useMenu(run: (id: AppCommandId) => void): void {
+  const heard = useSteady(run);
+  useEffect(() => bridge.hearCommand?.(heard), [heard]);
+}
 
 /** What can be done from anywhere, offered as long as the window is open. */
 function useAppCommands(show: (overlay: Overlay) => void) {
@@ -31,6 +40,12 @@ function useAppCommands(show: (overlay: Overlay) => void) {
     showShortcuts: () => show("shortcuts"),
   });
   useOffer(offered);
+  useMenu((id) => {
+    show("none");
+    const chosen = offered.find((command) => command.id === id);
+    if (chosen?.group === "places") (document.activeElement as HTMLElement | null)?.blur(); // The new page is heard first.
+    chosen?.run();
+  });
   return offered;
 }
 

@@ -1,3 +1,4 @@
+import { appLabels } from "../../core/app-commands.ts";
 import { whole } from "../words/numbers.ts";
 
 /** The words of the frame around every screen. */
@@ -7,14 +8,7 @@ export const shellWords = {
   skip: "Skip to the page",
   waiting: "One moment.",
   nav: "Main",
-  today: "Today",
-  journal: "Journal",
-  library: "Library",
-  insights: "Insights",
-  lenses: "Lenses",
-  about: "About",
-  newDilemma: "New dilemma",
-  find: "Find",
+  ...appLabels,
   full: (most: number) => `This place is full: it holds ${whole(most)} characters. Go on in another one.`,
   nowhere: "There is no such page",
   nowhereText: "The address points at nothing. Everything you wrote is where it was.",

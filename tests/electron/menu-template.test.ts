@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { expect, test } from "vitest";
+import { appCommands, appLabels } from "../../core/app-commands.ts";
 import { menuTemplate } from "../../electron/menu-template.ts";
 
 function everyItem(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -29,13 +30,37 @@ test("only while developing can the page be reloaded or looked into", () => {
   });
 });
 
-test("the menu can print and the app can be left, on every platform", () => {
-  const heard: string[] = [];
-  for (const platform of platforms) {
-    const items = everyItem(menuTemplate(platform, false, () => heard.push(platform)));
-    const print = items.find((item) => item.accelerator === "CmdOrCtrl+P");
-    (print?.click as (() => void) | undefined)?.();
-    if (!items.some((item) => item.role === "quit")) heard.push("no way out");
-  }
-  expect(heard).toEqual(platforms);
+test("every command of the whole app stands in the menu by its own name and is run by its id, on every platform", () => {
+  const ran = platforms.map((platform) => {
+    const heard: string[] = [];
+    const items = everyItem(menuTemplate(platform, false, (id) => heard.push(id)));
+    for (const { id } of appCommands) {
+      const found = items.find((item) => item.id === id && item.label === appLabels[id]);
+      (found?.click as (() => void) | undefined)?.();
+    }
+    return heard;
+  });
+  const every = appCommands.map(({ id }) => id);
+  expect(ran).toEqual([every, every, every]);
+});
+
+test("the menu shows the keys of a command and leaves them to the page", () => {
+  const keys = everyItem(menuTemplate("linux", false, () => {}))
+    .filter(({ accelerator }) => accelerator !== undefined)
+    .map(({ id, accelerator, registerAccelerator }) => [id, accelerator, registerAccelerator]);
+  expect(keys).toEqual([
+    ["new", "Alt+N", false],
+    ["print", "CmdOrCtrl+P", false],
+    ["find", "CmdOrCtrl+K", false],
+    ["back", "Alt+Left", false],
+    ["forward", "Alt+Right", false],
+    ["shortcuts", "CmdOrCtrl+/", false],
+  ]);
+});
+
+test("the app can be left by its menu, on every platform", () => {
+  const ways = platforms.map((platform) =>
+    everyItem(menuTemplate(platform, false, () => {})).some((item) => item.role === "quit"),
+  );
+  expect(ways).toEqual([true, true, true]);
 });

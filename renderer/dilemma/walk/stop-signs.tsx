@@ -1,4 +1,5 @@
 import { OctagonX } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { StopSign } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choices } from "../../parts/choices.tsx";
@@ -17,10 +18,14 @@ interface Props {
 export function StopSigns({ stops, answers, onAnswer, onBack, onNext }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.walk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const up = stops.filter((stop) => answers[stop.id] === "yes");
   return (
     <div className={style.column}>
-      <h2 className={style.heading}>{words.stopsTitle}</h2>
+      <h2 className={style.heading} ref={heading} tabIndex={-1}>
+        {words.stopsTitle}
+      </h2>
       <p className={style.lead}>{words.stopsLead}</p>
       {stops.map((stop) => (
         <div key={stop.id} className={style.question}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Option, Walk } from "../../../core/dilemma/dilemma.ts";
 import type { Findings } from "../../../core/walk/findings.ts";
 import { lensesFor, type WalkPlan } from "../../../core/walk/lens.ts";
@@ -22,12 +23,18 @@ interface Props {
 export function WalkStart({ plan, walk, options, found, onChange, onGo, onFindings }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.walk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus(); // From another sheet, not from outside the walk.
+  }, []);
   const questions = (length: "quick" | "full") => lensesFor(plan, length).flatMap((lens) => lens.questions).length;
   const hasBegun = Object.keys(walk.answers).length > 0 || Object.keys(walk.stops).length > 0;
   const named = options.filter((option) => option.title.trim() !== "");
   return (
     <div className={style.column}>
-      <h2 className={style.heading}>{words.title}</h2>
+      <h2 className={style.heading} ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className={style.lead}>{words.lead}</p>
       <Choices
         form="cards"

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { Redirect, useLocation, useParams } from "wouter";
 import { planAsWalked } from "../../../core/walk/as-walked.ts";
 import { findings } from "../../../core/walk/findings.ts";
-import { lensesFor, type WalkPlan } from "../../../core/walk/lens.ts";
+import type { WalkPlan } from "../../../core/walk/lens.ts";
 import { useAsk } from "../../ask.ts";
 import { WhenHere } from "../../parts/when-here.tsx";
 import { useWords } from "../../words/use-words.ts";
@@ -9,7 +9,7 @@ import { LockedText } from "../locked-text.tsx";
 import type { Record } from "../use-record.ts";
 import { Findings } from "./findings.tsx";
 import { LensSheet } from "./lens-sheet.tsx";
-import { firstOpenSheet, type Sheet } from "./sheets.ts";
+import { addressOfSheet, firstOpenSheet, placeOf, type Sheet, sheetAt } from "./sheets.ts";
 import { StopSigns } from "./stop-signs.tsx";
 import { WalkStart } from "./walk-start.tsx";
 
@@ -21,8 +21,9 @@ export function Walk({ record }: { readonly record: Record }) {
 
 function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Record }) {
   const { dilemma: words } = useWords();
-  const [sheet, setSheet] = useState<Sheet>({ kind: "start" });
-  const { walk, options, decision } = record.dilemma;
+  const { sheet: word } = useParams<{ readonly sheet?: string }>();
+  const [, go] = useLocation();
+  const { id, walk, options, decision } = record.dilemma;
   if (decision !== null || record.readOnly) {
     const then = planAsWalked(plan, walk);
     return (
@@ -32,9 +33,10 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
     );
   }
   const found = findings(plan, walk);
-  const lenses = lensesFor(plan, walk.length ?? "full");
   const write = (change: Partial<typeof walk>) => record.write({ walk: { ...walk, ...change } });
-  const atItsEnd = <Findings plan={plan} walk={walk} found={found} onAgain={() => setSheet({ kind: "start" })} />;
+  const show = (sheet: Sheet) => go(addressOfSheet(id, sheet));
+  const sheet = sheetAt(word, plan, walk);
+  if (sheet === null) return <Redirect to={addressOfSheet(id, { kind: "start" })} replace />;
   switch (sheet.kind) {
     case "start":
       return (
@@ -44,8 +46,8 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
           options={options}
           found={found}
           onChange={write}
-          onGo={() => setSheet(firstOpenSheet(plan, walk))}
-          onFindings={() => setSheet({ kind: "findings" })}
+          onGo={() => show(firstOpenSheet(plan, walk))}
+          onFindings={() => show({ kind: "findings" })}
         />
       );
     case "stops":
@@ -53,29 +55,28 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
         <StopSigns
           stops={plan.stops}
           answers={walk.stops}
-          onAnswer={(id, answer) => write({ stops: { ...walk.stops, [id]: answer } })}
-          onBack={() => setSheet({ kind: "start" })}
-          onNext={() => setSheet({ kind: "lens", place: 0 })}
+          onAnswer={(stop, answer) => write({ stops: { ...walk.stops, [stop]: answer } })}
+          onBack={() => show({ kind: "start" })}
+          onNext={() => show(placeOf(plan, walk, null).after)}
         />
       );
     case "lens": {
-      const lens = lenses[sheet.place];
-      if (lens === undefined) return atItsEnd;
-      const isLast = sheet.place === lenses.length - 1;
+      const { lens } = sheet;
+      const { place, total, before, after } = placeOf(plan, walk, lens);
       return (
         <LensSheet
           key={lens.id}
           lens={lens}
-          place={sheet.place}
-          total={lenses.length}
+          place={place}
+          total={total}
           walk={walk}
-          onAnswer={(id, answer) => write({ answers: { ...walk.answers, [id]: answer } })}
-          onBack={() => setSheet(sheet.place === 0 ? { kind: "stops" } : { kind: "lens", place: sheet.place - 1 })}
-          onNext={() => setSheet(isLast ? { kind: "findings" } : { kind: "lens", place: sheet.place + 1 })}
+          onAnswer={(question, answer) => write({ answers: { ...walk.answers, [question]: answer } })}
+          onBack={() => show(before)}
+          onNext={() => show(after)}
         />
       );
     }
     case "findings":
-      return atItsEnd;
+      return <Findings plan={plan} walk={walk} found={found} onAgain={() => show({ kind: "start" })} />;
   }
 }
