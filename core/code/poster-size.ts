@@ -1,23 +1,26 @@
-/** The sizes of type the code is printed in, in points. */
-export const posterSizes = [28, 24, 20, 17, 15, 13, 11] as const;
+/** The largest and the smallest type the code is printed in, in points. */
+const largest = 30;
+const smallest = 11;
 
-export type PosterSize = (typeof posterSizes)[number];
+/** What a page has for the articles between its margins, in points: the narrower of A4 and Letter, and the lower. */
+const width = 425;
+const height = 585;
 
-/** What a page has for the articles between its margins, in points: the narrower and the lower of A4 and Letter. */
-const width = 430;
-const height = 560;
-
-/** How wide a letter of the serif is on average, how high a line and a gap, in shares of the size. */
-const letter = 0.47;
+/** How wide a letter of the serif is on average, how high a line and a gap, in shares of the size; measured on prints. */
+const letter = 0.475;
 const line = 1.35;
 const gap = 0.7;
 
 /**
- * The largest size in which these articles stand on one page to hang up, be it A4 or Letter. What is too long for one page
- * at the smallest size goes on overleaf.
+ * The size of type, in points, in which these articles fill one page to hang up, be it A4 or Letter. What is too long for
+ * one page in the smallest goes on overleaf.
  */
-export function posterSize(texts: readonly string[]): PosterSize {
-  const heightAt = (size: number) =>
-    texts.reduce((sum, text) => sum + (Math.ceil((text.length * letter * size) / width) * line + gap) * size, 0);
-  return posterSizes.find((size) => heightAt(size) <= height) ?? 11;
+export function posterSize(texts: readonly string[]): number {
+  for (let size = largest; size > smallest; size -= 1) {
+    const linesOf = (text: string) =>
+      text.split("\n").map((part) => Math.ceil((part.length * letter * size) / width) || 1);
+    const lines = texts.flatMap(linesOf).reduce((sum, count) => sum + count, 0);
+    if ((lines * line + texts.length * gap) * size <= height) return size;
+  }
+  return smallest;
 }

@@ -52,7 +52,11 @@ export function Adopt({ kept, isAsked, legislating }: Props) {
         <NewArticle key={taken} draft={draft} autoFocus={wish === "open"} legislating={legislating} onShut={shut} />
       ) : (
         <div>
-          <Button autoFocus={wish === "shut"} onPress={() => setWish("open")}>
+          <Button
+            weight={kept.articles.length === 0 ? "main" : "plain"}
+            autoFocus={wish === "shut"}
+            onPress={() => setWish("open")}
+          >
             <Plus aria-hidden />
             {words.adopt}
           </Button>

@@ -8,9 +8,9 @@ import style from "./poster.module.css";
 export function Poster({ articles }: { readonly articles: readonly Article[] }) {
   const { code: words } = useWords();
   return (
-    <div className={style.poster} data-size={posterSize(articles.map(lastWords))}>
+    <div className={style.poster}>
       <p className={style.title}>{words.title}</p>
-      <ol>
+      <ol style={{ fontSize: `${posterSize(articles.map(lastWords))}pt` }}>
         {articles.map((article) => (
           <li key={article.id} className={style.article}>
             <span className={style.number}>{article.number}</span>
