@@ -5,7 +5,10 @@ import { useHandIn } from "../parts/use-hand-in.ts";
 import { Autosave, type Recorded } from "./autosave.ts";
 
 /** One dilemma open for writing: what is shown, and what can be done with it. */
-export interface Record extends Recorded, Pick<Autosave, "write" | "flush" | "undo" | "redo" | "settle" | "adopt"> {}
+export interface Record extends Recorded, Pick<Autosave, "write" | "flush" | "undo" | "redo" | "settle" | "adopt"> {
+  /** The past day at whose end it is shown, or null for how it stands now. */
+  readonly day: string | null;
+}
 
 /** The last one of each dilemma: whoever leaves while the disk refuses finds what was typed when they come back. */
 const autosaves = new Map<string, Autosave>();
@@ -36,5 +39,5 @@ export function useRecord(entry: Entry): Record {
   useEffect(() => autosave.adopt(entry), [autosave, entry]);
   useHandIn(autosave.flush);
   const { write, flush, undo, redo, settle, adopt } = autosave;
-  return { ...shown, write, flush, undo, redo, settle, adopt };
+  return { ...shown, day: null, write, flush, undo, redo, settle, adopt };
 }
