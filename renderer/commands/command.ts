@@ -10,6 +10,8 @@ export type Group = (typeof groups)[number];
 export interface Command {
   readonly id: string;
   readonly label: string;
+  /** What stands on its button, where what is around the button says the rest. */
+  readonly short?: string;
   readonly Icon: LucideIcon;
   readonly group: Group;
   /** The ways to it by keyboard, the one to show first. */

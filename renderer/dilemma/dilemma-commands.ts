@@ -5,10 +5,9 @@ import {
   FileText,
   History,
   ListPlus,
-  Redo2,
+  Paperclip,
   Replace,
   Trash2,
-  Undo2,
   UserPlus,
 } from "lucide-react";
 import { blankPerson } from "../../core/dilemma/dilemma.ts";
@@ -16,6 +15,7 @@ import { isOpen } from "../../core/dilemma/edit.ts";
 import { api } from "../bridge.ts";
 import { type Command, command } from "../commands/command.ts";
 import { say } from "../commands/said.ts";
+import { whenThere } from "../commands/when-there.ts";
 import type { Words } from "../words/english.ts";
 import { newId } from "./new-id.ts";
 import { addressOf, type Step, steps } from "./steps.ts";
@@ -29,31 +29,6 @@ export interface Reach {
   go(to: string): void;
   supersede(): void;
   chooseDay(): void;
-}
-
-/** One step back, and one forward again. A field that is typed in keeps its own. */
-export function undoCommands(record: Record, { dilemma: words }: Words): [undo: Command, redo: Command] {
-  const undo = command({
-    id: "undo",
-    label: words.undo,
-    Icon: Undo2,
-    group: "here",
-    keys: ["Mod+Z"],
-    heard: "outside-fields",
-    isEnabled: record.canUndo,
-    run: record.undo,
-  });
-  const redo = command({
-    id: "redo",
-    label: words.redo,
-    Icon: Redo2,
-    group: "here",
-    keys: ["Mod+Shift+Z", "Mod+Y"],
-    heard: "outside-fields",
-    isEnabled: record.canRedo,
-    run: record.redo,
-  });
-  return [undo, redo];
 }
 
 function addCommands({ words, record, go }: Reach): Command[] {
@@ -71,7 +46,11 @@ function addCommands({ words, record, go }: Reach): Command[] {
         write();
       },
     });
+  const { attachments } = words.dilemma;
   return [
+    add("add-file", attachments.add, Paperclip, "record", () =>
+      whenThere("[aria-labelledby=attachments] input[type=file]", (input) => input.click()),
+    ),
     add("add-fact", names.addFact, ListPlus, "facts", () =>
       record.write({ facts: [...facts, { id: newId(), text: "", source: "" }] }),
     ),

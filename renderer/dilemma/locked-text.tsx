@@ -2,15 +2,11 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Amendable } from "../../core/dilemma/amendment.ts";
 import { amendmentsTo } from "../../core/dilemma/look-back.ts";
-import type { Refusal } from "../../core/outcome.ts";
-import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";
-import { Field } from "../parts/field.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { Typed } from "../parts/prose.tsx";
-import { useDraft } from "../parts/use-draft.ts";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
+import { AddThought } from "./add-thought.tsx";
 import style from "./locked-text.module.css";
 import type { Record } from "./use-record.ts";
 
@@ -54,54 +50,4 @@ export function LockedText({ record, part, title, children }: Props) {
 export function LockedProse({ text }: { readonly text: string }) {
   const { dilemma: words } = useWords();
   return text.trim() === "" ? <p className={style.nothing}>{words.nothingWritten}</p> : <Typed text={text} />;
-}
-
-interface AddProps {
-  readonly record: Record;
-  readonly part: Amendable;
-  readonly onEnd: () => void;
-}
-
-function AddThought({ record, part, onEnd }: AddProps) {
-  const { dilemma: words, refusals } = useWords();
-  const { id } = record.dilemma;
-  const draft = useDraft(`amend-${id}-${part}`, { text: "" });
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isAdding, setAdding] = useState(false);
-  if (!draft.ready) return null;
-  async function add() {
-    if (isAdding) return; // What is added twice stays twice.
-    setAdding(true);
-    const outcome = await api.amendDilemma({ id, part, text: draft.fields.text });
-    setRefusal(outcome.ok ? null : outcome.reason);
-    if (!outcome.ok) return setAdding(false);
-    record.adopt(outcome.value);
-    await draft.drop();
-    onEnd();
-  }
-  const trouble = refusal ?? draft.refusal;
-  return (
-    <form
-      className={style.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <Field
-        kind="prose"
-        label={words.thought}
-        autoFocus
-        value={draft.fields.text}
-        onChange={(text) => draft.write({ text })}
-      />
-      {trouble !== null && <Notice tone="trouble">{refusals[trouble]}</Notice>}
-      <div className={style.buttons}>
-        <Button weight="main" type="submit" isDisabled={isAdding}>
-          {words.keepThought}
-        </Button>
-        <Button onPress={onEnd}>{words.giveUp}</Button>
-      </div>
-    </form>
-  );
 }

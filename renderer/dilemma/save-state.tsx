@@ -1,11 +1,11 @@
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
+import { undoCommands } from "../commands/undo.ts";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Standing } from "./autosave.ts";
-import { undoCommands } from "./dilemma-commands.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
 
@@ -27,7 +27,7 @@ export function SaveState({ record }: { readonly record: Record }) {
   const all = useWords();
   const { dilemma: words } = all;
   const { standing } = record;
-  const [undo, redo] = undoCommands(record, all);
+  const [undo, redo] = undoCommands(record, words);
   useOffer([undo, redo]);
   if (standing.kind === "refused")
     return <NotSaved reason={standing.reason} words={words} onRetry={() => void record.flush()} />;

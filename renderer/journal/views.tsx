@@ -1,9 +1,11 @@
-import { Bookmark, Check } from "lucide-react";
+import { Bookmark, BookmarkPlus, BookmarkX, Check } from "lucide-react";
 import { useState } from "react";
 import { type Listing, wholeJournal } from "../../core/dilemma/listing.ts";
 import { isSameListing } from "../../core/dilemma/narrowed.ts";
 import type { SavedView } from "../../core/dilemma/views.ts";
-import { Button } from "../parts/button.tsx";
+import { command } from "../commands/command.ts";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import { KeepView } from "./keep-view.tsx";
@@ -40,6 +42,25 @@ export function Views({ kept, listing, picked, onPick, onCall }: Props) {
     if (await kept.drop(name)) onCall(null);
   }
 
+  const keeping = command({
+    id: "keep-view",
+    label: journal.keepView,
+    Icon: BookmarkPlus,
+    group: "here",
+    run: () => setNaming(true),
+  });
+  const mayKeep = !isNaming && present === undefined && !isPlain;
+  const forgetting = (isNaming || forgettable === undefined ? [] : [forgettable]).map(({ name }) =>
+    command({
+      id: "forget-view",
+      label: journal.forgetView(name),
+      Icon: BookmarkX,
+      group: "here",
+      run: () => void forget(name),
+    }),
+  );
+  useOffer(mayKeep ? [keeping, ...forgetting] : forgetting);
+
   return (
     <div className={style.views}>
       {views.length > 0 && (
@@ -59,16 +80,10 @@ export function Views({ kept, listing, picked, onPick, onCall }: Props) {
           ))}
         </ul>
       )}
-      {!isNaming && present === undefined && !isPlain && (
-        <Button weight="quiet" onPress={() => setNaming(true)}>
-          {journal.keepView}
-        </Button>
-      )}
-      {!isNaming && forgettable !== undefined && (
-        <Button weight="quiet" onPress={() => void forget(forgettable.name)}>
-          {journal.forgetView(forgettable.name)}
-        </Button>
-      )}
+      {mayKeep && <CommandButton command={keeping} weight="quiet" shows="label" />}
+      {forgetting.map((forget) => (
+        <CommandButton key={forget.id} command={forget} weight="quiet" shows="label" />
+      ))}
       {isNaming && (
         <KeepView
           first={picked ?? ""}

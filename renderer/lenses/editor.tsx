@@ -1,6 +1,11 @@
+import { Glasses, OctagonX } from "lucide-react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { KeptLenses } from "../../core/api.ts";
 import { moveLens } from "../../core/walk/edit-own.ts";
+import type { WholeLens } from "../../core/walk/whole-walk.ts";
+import { command } from "../commands/command.ts";
+import { useOffer } from "../commands/offers.ts";
 import { Page } from "../parts/page.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./editor.module.css";
@@ -30,6 +35,30 @@ export function Editor({ kept }: { readonly kept: KeptLenses }) {
     keepingFocus(() => open.write(moveLens(open.own, open.whole, id, by)));
     say(words.movedTo(title, to + 1, open.whole.lenses.length));
   }
+
+  /** Opens a lens, or the stop signs with null, and hands the keyboard to its heading. */
+  function show(id: string | null) {
+    flushSync(() => choose(id));
+    heading.current?.focus();
+  }
+
+  const toLens = ({ lens: { id, title } }: WholeLens) =>
+    command({
+      id: `show-${id}`,
+      label: words.showLens(title.trim() === "" ? words.unnamed : title),
+      Icon: Glasses,
+      group: "here",
+      run: () => show(id),
+    });
+  const toStops = command({
+    id: "show-stops",
+    label: words.showStops,
+    Icon: OctagonX,
+    group: "here",
+    isEnabled: lens !== undefined,
+    run: () => show(null),
+  });
+  useOffer([toStops, ...open.whole.lenses.filter((item) => item !== lens).map(toLens)]);
 
   return (
     <Page title={words.title} lead={words.lead} beside={<Saving open={open} />}>

@@ -1,7 +1,9 @@
 import { Plus } from "lucide-react";
 import { addLens } from "../../core/walk/edit-own.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
-import { Button } from "../parts/button.tsx";
+import { command } from "../commands/command.ts";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./lens-list.module.css";
 import { type Step, stepOf } from "./move.ts";
@@ -24,6 +26,9 @@ export function LensList({ open, chosen, onChoose, onMove }: Props) {
     open.write(addLens(open.own, { id, title: "", concern: "" }));
     onChoose(id);
   }
+
+  const adding = command({ id: "add-lens", label: words.addLens, Icon: Plus, group: "here", run: add });
+  useOffer([adding]);
 
   return (
     <nav aria-label={words.list} className={style.list}>
@@ -60,10 +65,7 @@ export function LensList({ open, chosen, onChoose, onMove }: Props) {
         ))}
       </ol>
       <div className={style.add}>
-        <Button weight="quiet" onPress={add}>
-          <Plus aria-hidden />
-          {words.addLens}
-        </Button>
+        <CommandButton command={adding} weight="quiet" />
       </div>
       <p className={style.keys}>{words.keys}</p>
     </nav>

@@ -1,12 +1,13 @@
-import { ArrowDown, ArrowUp, Plus } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
-import { addQuestion, moveQuestion, removeLens, rewordLens, switchLens } from "../../core/walk/edit-own.ts";
+import { addQuestion, moveQuestion, removeLens, rewordLens } from "../../core/walk/edit-own.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
-import { Button } from "../parts/button.tsx";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { Field } from "../parts/field.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
+import { lensCommands } from "./lens-commands.ts";
 import style from "./lens-pane.module.css";
 import { keepingFocus, type Step } from "./move.ts";
 import { QuestionCard } from "./question-card.tsx";
@@ -41,6 +42,19 @@ export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
     onSay(words.movedTo(ask, to + 1, lens.questions.length));
   }
 
+  const can = lensCommands({
+    open,
+    lens,
+    words,
+    move: onMove,
+    addQuestion: add,
+    remove() {
+      flushSync(() => open.write(removeLens(open.own, id)));
+      heading.current?.focus();
+    },
+  });
+  useOffer([can.add, can.up, can.down, can.turn, ...can.remove]);
+
   return (
     <div className={style.pane}>
       <header className={style.header}>
@@ -48,31 +62,12 @@ export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
           {name}
         </h2>
         <div className={style.buttons}>
-          <Button weight="quiet" aria-label={words.lensUp(name)} onPress={() => onMove(-1)}>
-            <ArrowUp aria-hidden />
-          </Button>
-          <Button weight="quiet" aria-label={words.lensDown(name)} onPress={() => onMove(1)}>
-            <ArrowDown aria-hidden />
-          </Button>
-          <Button
-            weight="quiet"
-            aria-label={lens.isOff ? words.lensSwitchOn(name) : words.lensSwitchOff(name)}
-            onPress={() => open.write(switchLens(open.own, id, !lens.isOff))}
-          >
-            {lens.isOff ? words.switchOn : words.switchOff}
-          </Button>
-          {lens.origin === "own" && (
-            <Button
-              weight="quiet"
-              aria-label={words.removeLens(name)}
-              onPress={() => {
-                flushSync(() => open.write(removeLens(open.own, id)));
-                heading.current?.focus();
-              }}
-            >
-              {words.removeLensShort}
-            </Button>
-          )}
+          <CommandButton command={can.up} weight="quiet" shows="icon" />
+          <CommandButton command={can.down} weight="quiet" shows="icon" />
+          <CommandButton command={can.turn} weight="quiet" shows="label" />
+          {can.remove.map((remove) => (
+            <CommandButton key={remove.id} command={remove} weight="quiet" shows="label" />
+          ))}
         </div>
       </header>
       {lens.origin === "own" ? (
@@ -110,10 +105,7 @@ export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
         ))}
       </ol>
       <div>
-        <Button onPress={add}>
-          <Plus aria-hidden />
-          {words.addQuestion}
-        </Button>
+        <CommandButton command={can.add} />
       </div>
     </div>
   );

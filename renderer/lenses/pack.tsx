@@ -1,11 +1,14 @@
-import { Download, FileInput } from "lucide-react";
-import { useState } from "react";
+import { Download, FileInput, RotateCcw } from "lucide-react";
+import { useRef, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import type { PackJudgement } from "../../core/api.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { packCap } from "../../core/walk/lens-pack.ts";
 import { nothingOwn } from "../../core/walk/own-lenses.ts";
 import { api } from "../bridge.ts";
+import { command } from "../commands/command.ts";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -31,6 +34,7 @@ export function Pack({ open, onSay }: Props) {
   const [looked, setLooked] = useState<LookedAt | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [news, setNews] = useState("");
+  const place = useRef<HTMLElement>(null);
 
   function begin() {
     setLooked(null);
@@ -74,31 +78,47 @@ export function Pack({ open, onSay }: Props) {
     setNews(words.takenIn);
   }
 
+  const exporting = command({
+    id: "export-pack",
+    label: words.export,
+    Icon: Download,
+    group: "here",
+    run: () => void exportPack(),
+  });
+  const importing = command({
+    id: "import-pack",
+    label: words.import,
+    Icon: FileInput,
+    group: "here",
+    run: () => place.current?.querySelector<HTMLInputElement>("input[type=file]")?.click(),
+  });
+  const everything = command({
+    id: "everything-as-it-was",
+    label: words.everythingOf,
+    short: words.everything,
+    Icon: RotateCcw,
+    group: "here",
+    run() {
+      begin();
+      open.write(nothingOwn);
+      setNews(words.everythingDone);
+    },
+  });
+  useOffer([exporting, importing, everything]);
+
   return (
-    <section aria-label={words.pack} className={style.pack}>
+    <section ref={place} aria-label={words.pack} className={style.pack}>
       <h2 className={style.title}>{words.pack}</h2>
       <p className={style.lead}>{words.packLead}</p>
       <div className={style.buttons}>
-        <Button onPress={() => void exportPack()}>
-          <Download aria-hidden />
-          {words.export}
-        </Button>
+        <CommandButton command={exporting} />
         <FileTrigger acceptedFileTypes={[".json", "application/json"]} onSelect={(files) => void look(files)}>
           <Button>
             <FileInput aria-hidden />
             {words.import}
           </Button>
         </FileTrigger>
-        <Button
-          weight="quiet"
-          onPress={() => {
-            begin();
-            open.write(nothingOwn);
-            setNews(words.everythingDone);
-          }}
-        >
-          {words.everything}
-        </Button>
+        <CommandButton command={everything} weight="quiet" shows="label" />
       </div>
       {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
       {news !== "" && <Notice tone="news">{news}</Notice>}

@@ -1,12 +1,12 @@
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { questionAsItWas, removeQuestion, switchQuestion } from "../../core/walk/edit-own.ts";
 import type { WholeQuestion } from "../../core/walk/whole-walk.ts";
-import { Button } from "../parts/button.tsx";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
 import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";
 import { type Step, stepOf } from "./move.ts";
 import style from "./question-card.module.css";
+import { questionCommands } from "./question-commands.ts";
 import { QuestionFields } from "./question-fields.tsx";
 import type { OpenLenses } from "./use-lenses.ts";
 
@@ -23,13 +23,22 @@ interface Props {
 export function QuestionCard({ open, item, startsOpen, onMove, onGone }: Props) {
   const { lenses: words } = useWords();
   const [isEditing, setEditing] = useState(startsOpen);
-  const { question, origin, isOff } = item;
+  const { question, isOff } = item;
   const name = question.ask.trim() === "" ? words.noWords : question.ask;
 
-  function leave(change: () => void) {
-    change();
-    onGone();
-  }
+  const can = questionCommands({
+    open,
+    item,
+    isEditing,
+    words,
+    edit: () => setEditing(!isEditing),
+    move: onMove,
+    leave(change) {
+      change();
+      onGone();
+    },
+  });
+  useOffer([can.edit, can.turn, ...can.asItWas, ...can.remove, can.up, can.down]);
 
   return (
     <li
@@ -52,45 +61,17 @@ export function QuestionCard({ open, item, startsOpen, onMove, onGone }: Props) 
       )}
       <Tags item={item} />
       <div className={style.buttons}>
-        <Button
-          weight="quiet"
-          aria-label={isEditing ? undefined : words.editOf(name)}
-          onPress={() => setEditing(!isEditing)}
-        >
-          {isEditing ? words.close : words.edit}
-        </Button>
-        <Button
-          weight="quiet"
-          aria-label={isOff ? words.switchOnOf(name) : words.switchOffOf(name)}
-          onPress={() => open.write(switchQuestion(open.own, question.id, !isOff))}
-        >
-          {isOff ? words.switchOn : words.switchOff}
-        </Button>
-        {origin === "reworded" && (
-          <Button
-            weight="quiet"
-            aria-label={words.asItWasOf(name)}
-            onPress={() => leave(() => open.write(questionAsItWas(open.own, question.id)))}
-          >
-            {words.asItWas}
-          </Button>
-        )}
-        {origin === "own" && (
-          <Button
-            weight="quiet"
-            aria-label={words.remove(name)}
-            onPress={() => leave(() => open.write(removeQuestion(open.own, question.id)))}
-          >
-            <Trash2 aria-hidden />
-          </Button>
-        )}
+        <CommandButton command={can.edit} weight="quiet" shows="label" />
+        <CommandButton command={can.turn} weight="quiet" shows="label" />
+        {can.asItWas.map((asItWas) => (
+          <CommandButton key={asItWas.id} command={asItWas} weight="quiet" shows="label" />
+        ))}
+        {can.remove.map((remove) => (
+          <CommandButton key={remove.id} command={remove} weight="quiet" shows="icon" />
+        ))}
         <span className={style.moves}>
-          <Button weight="quiet" aria-label={words.up(name)} onPress={() => onMove(-1)}>
-            <ArrowUp aria-hidden />
-          </Button>
-          <Button weight="quiet" aria-label={words.down(name)} onPress={() => onMove(1)}>
-            <ArrowDown aria-hidden />
-          </Button>
+          <CommandButton command={can.up} weight="quiet" shows="icon" />
+          <CommandButton command={can.down} weight="quiet" shows="icon" />
         </span>
       </div>
     </li>

@@ -1,5 +1,6 @@
-import { Redo2, Undo2 } from "lucide-react";
-import { Button } from "../parts/button.tsx";
+import { CommandButton } from "../commands/command-button.tsx";
+import { useOffer } from "../commands/offers.ts";
+import { undoCommands } from "../commands/undo.ts";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
@@ -9,18 +10,16 @@ import type { OpenLenses } from "./use-lenses.ts";
 /** Whether every change is on the disk. "Saved" is said only of bytes on the disk. */
 export function Saving({ open }: { readonly open: OpenLenses }) {
   const { lenses: words } = useWords();
+  const [undo, redo] = undoCommands(open, words);
+  useOffer([undo, redo]);
   const { standing } = open;
   const said =
     standing.kind === "saved" ? (standing.at === null ? words.unchanged : words.saved(timeOf(standing.at))) : null;
   return (
     <div className={style.state}>
       <span role="status">{said ?? (standing.kind === "saving" ? words.saving : words.notSaved)}</span>
-      <Button weight="quiet" aria-label={words.undo} isDisabled={!open.canUndo} onPress={open.undo}>
-        <Undo2 aria-hidden />
-      </Button>
-      <Button weight="quiet" aria-label={words.redo} isDisabled={!open.canRedo} onPress={open.redo}>
-        <Redo2 aria-hidden />
-      </Button>
+      <CommandButton command={undo} weight="quiet" shows="icon" />
+      <CommandButton command={redo} weight="quiet" shows="icon" />
     </div>
   );
 }

@@ -53,6 +53,29 @@ test("the way back and forth moves between the sheets of the walk, and a reload 
   expect(complaints).toEqual([]);
 });
 
+test("what the walk shows ends with the excuses that were picked, and names a small exception", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  await writeDown(page, oven);
+  await page.getByRole("link", { name: "Go on with the facts" }).click();
+  await goTo(page, "Consult");
+  await page.getByRole("button", { name: "I hear “Just this once”" }).click();
+  await page.getByRole("textbox", { name: "Your answer" }).fill("Nothing would be.");
+  await page.getByRole("button", { name: "I hear “It is legal”" }).click();
+  await untilSaved(page);
+  await page.evaluate(() => window.location.replace(window.location.hash.replace("/consult", "/walk/findings")));
+  const heard = page.getByRole("region", { name: "The excuses you hear" }).getByRole("listitem");
+  await heard.first().waitFor();
+  expect((await heard.allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([
+    [
+      "“Just this once” A small exception",
+      "What would have to be different the next time for you to say no?",
+      "Nothing would be.",
+    ],
+    ["“It is legal”", expect.stringMatching(/\?$/), "Not answered yet."],
+  ]);
+});
+
 test("behind a stop sign that is up no lens is shown, by whatever way", async () => {
   const { page } = await open();
   await openEmpty(page);

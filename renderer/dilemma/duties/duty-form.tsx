@@ -2,6 +2,9 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { naming } from "../../../core/dilemma/one-name.ts";
 import type { Refusal } from "../../../core/outcome.ts";
+import { command } from "../../commands/command.ts";
+import { CommandButton } from "../../commands/command-button.tsx";
+import { useOffer } from "../../commands/offers.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Notice } from "../../parts/notice.tsx";
@@ -38,16 +41,16 @@ function OneDuty({ kind, draftKey, onAdd, isNext, onAdded }: OneProps) {
   const [wish, setWish] = useState<"open" | "shut" | null>(null);
   const [wasTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  if (!draft.ready) return null;
   const { who, what, by } = draft.fields;
   const isBegun = who !== "" || what !== "" || by !== "";
-  if (wish === "shut" || (wish === null && !isBegun))
+  const isShut = wish === "shut" || (wish === null && !isBegun);
+  const open = command({ id: `add-${kind}`, label: words.add, Icon: Plus, group: "here", run: () => setWish("open") });
+  useOffer(draft.ready && isShut ? [open] : []);
+  if (!draft.ready) return null;
+  if (isShut)
     return (
       <div className={style.add}>
-        <Button autoFocus={isNext || wish === "shut"} onPress={() => setWish("open")}>
-          <Plus aria-hidden />
-          {words.add}
-        </Button>
+        <CommandButton command={open} autoFocus={isNext || wish === "shut"} />
       </div>
     );
   const isNamed = kind === "promise" ? who.trim() !== "" : naming(who) === "one" && by !== "";

@@ -1,4 +1,7 @@
+import { HandHeart } from "lucide-react";
 import type { MadePromise } from "../../../core/dilemma/follow-up.ts";
+import { command } from "../../commands/command.ts";
+import { useOffer } from "../../commands/offers.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
@@ -20,7 +23,22 @@ interface Props {
 export function PromiseLine({ promise, onMark, onRemove }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.duties;
-  const { to, what, by, kept } = promise;
+  const { id, to, what, by, kept } = promise;
+  useOffer(
+    onMark === undefined
+      ? []
+      : fates
+          .filter((fate) => fate !== kept)
+          .map((fate) =>
+            command({
+              id: `promise-${id}-${fate}`,
+              label: words.fate[fate](to, what),
+              Icon: HandHeart,
+              group: "here",
+              run: () => onMark(fate),
+            }),
+          ),
+  );
   return (
     <li className={style.line}>
       <div className={style.words}>

@@ -32,5 +32,10 @@ export const dutiesWords = {
   again: "Not done after all",
   againNamed: (what: string) => `Not done after all: ${what}`,
   became: (name: string) => `What became of the promise to ${name}`,
+  fate: {
+    open: (name: string, what: string) => `The promise to ${name} is open again: ${what}`,
+    kept: (name: string, what: string) => `The promise to ${name} was kept: ${what}`,
+    "not-kept": (name: string, what: string) => `The promise to ${name} was not kept: ${what}`,
+  },
   kept: { open: "Open", kept: "Kept", "not-kept": "Not kept" },
 };

@@ -2,7 +2,9 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import type { KnownExcuse } from "../../../core/walk/excuse.ts";
 import { useAsk } from "../../ask.ts";
-import { Button } from "../../parts/button.tsx";
+import { command } from "../../commands/command.ts";
+import { CommandButton } from "../../commands/command-button.tsx";
+import { useOffer } from "../../commands/offers.ts";
 import { Field } from "../../parts/field.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import { WhenHere } from "../../parts/when-here.tsx";
@@ -11,6 +13,7 @@ import { LockedText } from "../locked-text.tsx";
 import { RemoveButton } from "../record/remove-button.tsx";
 import type { Record } from "../use-record.ts";
 import style from "./excuses.module.css";
+import { saidBy } from "./said-by.ts";
 
 interface Props {
   readonly record: Record;
@@ -43,7 +46,19 @@ function OpenExcuses({ record, known }: ListProps) {
     setFresh(id);
     record.write({ excuses: [...excuses, { id, asked: asks, answer: "" }] });
   };
-  const left = known.filter(({ id }) => !excuses.some((heard) => heard.id === id));
+  const left = known
+    .filter(({ id }) => !excuses.some((heard) => heard.id === id))
+    .map((excuse) =>
+      command({
+        id: `excuse-${excuse.id}`,
+        label: words.pick(excuse.says),
+        short: words.quoted(excuse.says),
+        Icon: Plus,
+        group: "here",
+        run: () => pick(excuse),
+      }),
+    );
+  useOffer(left);
   return (
     <section aria-labelledby="excuses" className={style.part}>
       <div>
@@ -55,10 +70,7 @@ function OpenExcuses({ record, known }: ListProps) {
       <ul className={style.left}>
         {left.map((excuse) => (
           <li key={excuse.id}>
-            <Button aria-label={words.pick(excuse.says)} onPress={() => pick(excuse)}>
-              <Plus aria-hidden />
-              {words.quoted(excuse.says)}
-            </Button>
+            <CommandButton command={excuse} />
           </li>
         ))}
       </ul>
@@ -116,9 +128,4 @@ function LockedExcuses({ record, known }: ListProps) {
       })}
     </LockedText>
   );
-}
-
-/** How an excuse reads today; nothing for one that is not in the file any more. */
-function saidBy(known: readonly KnownExcuse[], id: string): string | undefined {
-  return known.find((excuse) => excuse.id === id)?.says;
 }

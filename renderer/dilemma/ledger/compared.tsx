@@ -1,8 +1,11 @@
+import { Scale, Table2 } from "lucide-react";
 import { memo, useState } from "react";
 import { sideBySide } from "../../../core/dilemma/balance.ts";
 import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import type { LedgerLine } from "../../../core/dilemma/ledger.ts";
 import { inReadingOrder } from "../../../core/dilemma/people.ts";
+import { command } from "../../commands/command.ts";
+import { useOffer } from "../../commands/offers.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AsTable } from "../as-table.tsx";
 import { Balances } from "./balances.tsx";
@@ -21,6 +24,15 @@ export const Compared = memo(function Compared({ stakeholders, options, ledger }
   const { dilemma } = useWords();
   const words = dilemma.ledger;
   const [isTable, showTable] = useState(false);
+  useOffer([
+    command({
+      id: "balances",
+      label: isTable ? words.showPicture : words.showTable,
+      Icon: isTable ? Scale : Table2,
+      group: "here",
+      run: () => showTable(!isTable),
+    }),
+  ]);
   const across = sideBySide(inReadingOrder(stakeholders), options, ledger);
   return (
     <div className={isTable ? style.tableFirst : style.pictureFirst}>

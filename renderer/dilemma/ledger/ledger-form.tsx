@@ -1,8 +1,12 @@
-import { memo } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { Scale } from "lucide-react";
+import { memo, useRef, useState } from "react";
+import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { flushSync } from "react-dom";
 import type { Stakeholder } from "../../../core/dilemma/dilemma.ts";
 import { type LedgerLine, lineOf, withLine } from "../../../core/dilemma/ledger.ts";
 import { inReadingOrder } from "../../../core/dilemma/people.ts";
+import { command } from "../../commands/command.ts";
+import { useOffer } from "../../commands/offers.ts";
 import { useWords } from "../../words/use-words.ts";
 import { nameOf } from "../picture/named.ts";
 import type { Record } from "../use-record.ts";
@@ -20,13 +24,31 @@ interface Props extends Pick<Record, "write"> {
 export const LedgerForm = memo(function LedgerForm({ stakeholders, options, ledger, write }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.ledger;
+  const frame = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<Key>(options[0]?.id ?? "");
+  const shown = options.some(({ id }) => id === chosen) ? chosen : (options[0]?.id ?? "");
+  const nameOfOption = ({ title }: Titled) => (title.trim() === "" ? dilemma.record.newOption : title);
+  useOffer(
+    options.map((option) =>
+      command({
+        id: `ledger-${option.id}`,
+        label: words.fillIn(nameOfOption(option)),
+        Icon: Scale,
+        group: "here",
+        run() {
+          flushSync(() => choose(option.id));
+          frame.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
+        },
+      }),
+    ),
+  );
   const people = inReadingOrder(stakeholders);
   return (
-    <Tabs className={style.form}>
+    <Tabs ref={frame} className={style.form} selectedKey={shown} onSelectionChange={choose}>
       <TabList className={style.tabs} aria-label={words.options}>
         {options.map((option) => (
           <Tab key={option.id} id={option.id} className={style.tab}>
-            {option.title.trim() === "" ? dilemma.record.newOption : option.title}
+            {nameOfOption(option)}
           </Tab>
         ))}
       </TabList>

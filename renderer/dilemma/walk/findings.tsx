@@ -1,10 +1,11 @@
 import { useEffect, useRef } from "react";
-import type { Walk } from "../../../core/dilemma/dilemma.ts";
+import type { Dilemma, Walk } from "../../../core/dilemma/dilemma.ts";
 import type { Asked, Findings as Found, KeptAnswer } from "../../../core/walk/findings.ts";
 import type { WalkPlan } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Glance } from "./glance.tsx";
+import { HeardExcuses } from "./heard-excuses.tsx";
 import { Progress } from "./progress.tsx";
 import { PullsApart } from "./pulls-apart.tsx";
 import style from "./walk.module.css";
@@ -13,11 +14,12 @@ interface Props {
   readonly plan: WalkPlan;
   readonly walk: Walk;
   readonly found: Found;
+  readonly heard: Dilemma["excuses"];
   readonly onAgain?: () => void;
 }
 
 /** What the walk shows: where the lenses pull apart, what is strained, unknown and unanswered. No score. */
-export function Findings({ plan, walk, found, onAgain }: Props) {
+export function Findings({ plan, walk, found, heard, onAgain }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.walk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +58,7 @@ export function Findings({ plan, walk, found, onAgain }: Props) {
       {found.unknown.length > 0 && <Questions title={words.unknown} none="" asked={found.unknown} walk={walk} />}
       <Questions title={words.unanswered} none={words.noUnanswered} asked={found.unanswered} walk={walk} />
       {found.noLongerAsked.length > 0 && <NoLongerAsked kept={found.noLongerAsked} />}
+      <HeardExcuses heard={heard} />
       {onAgain !== undefined && (
         <div className={style.buttons}>
           <Button onPress={onAgain}>{words.again}</Button>

@@ -23,12 +23,12 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
   const { dilemma: words } = useWords();
   const { sheet: word } = useParams<{ readonly sheet?: string }>();
   const [, go] = useLocation();
-  const { id, walk, options, decision } = record.dilemma;
+  const { id, walk, options, excuses, decision } = record.dilemma;
   if (decision !== null || record.readOnly) {
     const then = planAsWalked(plan, walk);
     return (
       <LockedText record={record} part="walk" title={words.walk.findings}>
-        <Findings plan={then} walk={walk} found={findings(then, walk)} />
+        <Findings plan={then} walk={walk} found={findings(then, walk)} heard={excuses} />
       </LockedText>
     );
   }
@@ -77,6 +77,6 @@ function WalkOn({ plan, record }: { readonly plan: WalkPlan; readonly record: Re
       );
     }
     case "findings":
-      return <Findings plan={plan} walk={walk} found={found} onAgain={() => show({ kind: "start" })} />;
+      return <Findings plan={plan} walk={walk} found={found} heard={excuses} onAgain={() => show({ kind: "start" })} />;
   }
 }
