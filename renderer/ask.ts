@@ -39,12 +39,19 @@ const touched: Record<CasebookEvent, readonly Channel[]> = {
   code: ["readHouseCode"],
 };
 
+/** Whether it was asked by `useAskAbout`, which passes over the saves of the journal alone. */
+function isAbout([word, , asked]: readonly unknown[], channel: Channel): boolean {
+  return word === "about" && asked === channel;
+}
+
 /** Listens for changes for as long as the window is open. */
 export function listenForChanges(): void {
   bridge.hear((event) => {
     for (const channel of touched[event]) {
       queries.removeQueries({ queryKey: [channel], type: "inactive" }); // No screen opens on an answer known to be old.
       void queries.invalidateQueries({ queryKey: [channel] });
+      if (event !== "dilemmas")
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, channel) });
     }
   });
 }
@@ -70,8 +77,8 @@ export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>):
 }
 
 /**
- * Asks when a screen appears and when what it is `about` changes, not after every change: for an answer as long as the
- * journal beside a field, where each save would have it sent again.
+ * Asks when a screen appears and when what it is `about` changes, not after every change of a dilemma: for an answer as long
+ * as the journal beside a field, where each save would have it sent again.
  */
 export function useAskAbout<Name extends Channel>(
   channel: Name,
