@@ -1,5 +1,6 @@
 import type { KeptCode } from "../../core/api.ts";
 import type { Article } from "../../core/code/house-code.ts";
+import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./behind.module.css";
 import { CaseLines } from "./case-lines.tsx";
@@ -27,26 +28,25 @@ export function Behind({ article, kept, titles, isOpen }: Props) {
     ...(open.length === 0 ? [] : [words.openOnes(open.length)]),
   ].join(" · ");
   return (
-    <details className={style.behind} open={isOpen}>
-      <summary aria-label={`${words.behind(number)}: ${summary}`}>{summary}</summary>
+    <Fold className={style.behind} summary={summary} label={`${words.behind(number)}: ${summary}`} isWanted={isOpen}>
       <div className={style.inside}>
         {cases.length === 0 && <p className={style.quiet}>{words.notCited}</p>}
         {decided.length > 0 && (
           <section aria-label={words.decided}>
-            <h3 className={style.heading}>{words.decided}</h3>
+            <h2 className={style.heading}>{words.decided}</h2>
             <CaseLines cases={decided} articles={[article]} />
           </section>
         )}
         {open.length > 0 && (
           <section aria-label={words.open}>
-            <h3 className={style.heading}>{words.open}</h3>
+            <h2 className={style.heading}>{words.open}</h2>
             <CaseLines cases={open} articles={[article]} />
           </section>
         )}
         {from !== null && titles !== null && <Origin from={from} titles={titles} />}
         {wordings.length > 1 && (
           <section aria-label={words.earlier}>
-            <h3 className={style.heading}>{words.earlier}</h3>
+            <h2 className={style.heading}>{words.earlier}</h2>
             <ol className={style.wordings}>
               {wordings.toReversed().map(({ at, text }) => (
                 <li key={at}>
@@ -58,6 +58,6 @@ export function Behind({ article, kept, titles, isOpen }: Props) {
           </section>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import type { Starter } from "../../core/code/starters.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./starters.module.css";
@@ -22,8 +23,7 @@ export function Starters({ starters, articles, onAdopt, onReword }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <details className={style.starters} open={startsOpen}>
-      <summary>{words.starters}</summary>
+    <Fold className={style.starters} summary={words.starters} isWanted={startsOpen}>
       {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
       <ul>
         {starters.map(({ id, says, because }) => {
@@ -58,6 +58,6 @@ export function Starters({ starters, articles, onAdopt, onReword }: Props) {
           );
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }

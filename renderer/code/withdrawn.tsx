@@ -1,6 +1,7 @@
 import type { KeptCode } from "../../core/api.ts";
 import { type Article, lastWords } from "../../core/code/house-code.ts";
 import { Button } from "../parts/button.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./article.module.css";
 import { Behind } from "./behind.tsx";
@@ -17,8 +18,11 @@ interface Props {
 export function Withdrawn({ articles, kept, titles, place, onBringBack }: Props) {
   const { code: words } = useWords();
   return (
-    <details className={style.withdrawn} open={articles.some(({ number }) => String(number) === place)}>
-      <summary>{words.withdrawnTitle(articles.length)}</summary>
+    <Fold
+      className={style.withdrawn}
+      summary={words.withdrawnTitle(articles.length)}
+      isWanted={articles.some(({ number }) => String(number) === place)}
+    >
       <ol>
         {articles.map((article) => (
           <li key={article.id} className={style.article} aria-label={words.article(article.number)}>
@@ -42,6 +46,6 @@ export function Withdrawn({ articles, kept, titles, place, onBringBack }: Props)
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

@@ -52,7 +52,7 @@ export const codeWords = {
   withdrawnTitle: (count: number) => `Withdrawn articles (${count})`,
   withdrawnOn: (day: string) => `Withdrawn on ${longDay(day)}`,
   bringBack: "Bring it into force again",
-  bringBackNamed: (number: number) => `Bring article ${number} into force again`,
+  bringBackNamed: (number: number) => `Bring it into force again: article ${number}`,
   noneInForce: "No article is in force.",
 
   blankTitle: "A blank page",
