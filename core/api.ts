@@ -16,6 +16,7 @@ import type { Insights } from "./insights/insights.ts";
 import type { Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Likeness } from "./search/looks-like.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
 import type { KnownExcuse } from "./walk/excuse.ts";
@@ -171,8 +172,10 @@ export interface CasebookApi {
   commitChoice(input: { id: string; commitment: Commitment }): Promise<Outcome<CaseView>>;
   /** Opens the seal without a choice, which is remembered. */
   breakSeal(input: { id: string }): Promise<Outcome<CaseView>>;
-  /** Finds cases and dilemmas by title, tags and line, best first, 30 at most. */
+  /** Finds cases and dilemmas by anything written in them, best first, 30 at most. What is sealed is never shown. */
   find(input: { text: string }): Promise<Outcome<Found[]>>;
+  /** The cases and earlier dilemmas that look like one, and why, without those it is linked with. */
+  looksLike(input: { id: string }): Promise<Outcome<Likeness[]>>;
 
   /** Adds the sample dilemmas, each marked as one. */
   addSample(input: Record<string, never>): Promise<Outcome<null>>;
@@ -235,6 +238,7 @@ export const channels = Object.keys({
   commitChoice: true,
   breakSeal: true,
   find: true,
+  looksLike: true,
   addSample: true,
   removeSample: true,
 } satisfies Record<Channel, true>) as readonly Channel[];

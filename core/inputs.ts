@@ -81,6 +81,7 @@ export const inputs = {
   readCase: byCase,
   commitChoice: z.strictObject({ id: itemId, commitment: commitmentSchema }),
   breakSeal: byCase,
+  looksLike: byId,
   find: z.strictObject({ text: z.string().max(1000) }),
   addSample: nothing,
   removeSample: nothing,

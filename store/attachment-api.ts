@@ -21,7 +21,7 @@ function withoutAttachment(dilemma: Dilemma, id: string): Outcome<Dilemma> {
   return done({ ...dilemma, attachments: dilemma.attachments.filter((attachment) => attachment.id !== id) });
 }
 
-/** The part of the contract that keeps pictures and PDFs. The bytes stay when an attachment is taken away: undo needs them. */
+/** The part of the contract that keeps pictures and PDFs. The bytes stay when an attachment is taken away: undo needs them. What nothing names any more goes at a later start. */
 export function attachmentApi(parts: Parts): AttachmentApi {
   const { journal, folder } = parts.casebook;
   const { disk } = parts;

@@ -1,27 +1,29 @@
 import type { CasebookApi } from "../core/api.ts";
-import type { Case } from "../core/library/case.ts";
 import { breakSeal, commit, type Mark, unread } from "../core/library/reading.ts";
 import { summariseCase, viewCase } from "../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import { type Findable, quickFind } from "../core/search/quick-find.ts";
+import { looksLike } from "../core/search/looks-like.ts";
+import { findings } from "../core/walk/findings.ts";
+import { applyOwn } from "../core/walk/whole-walk.ts";
+import { findingIn } from "./finding.ts";
 import { announcing, type Parts } from "./parts.ts";
 
-type LibraryApi = Pick<CasebookApi, "listExcuses" | "listCases" | "readCase" | "commitChoice" | "breakSeal" | "find">;
+type LibraryApi = Pick<
+  CasebookApi,
+  "listExcuses" | "listCases" | "readCase" | "commitChoice" | "breakSeal" | "find" | "looksLike"
+>;
 
 /** How many things a search shows. */
 const shown = 30;
-
-function findableCase({ id, matter }: Case): Findable {
-  const tags = [...matter.categories, ...matter.lenses, matter.trade].map((tag) => tag.replaceAll("-", " "));
-  return { kind: "case", id, title: matter.title, tags, line: matter.hook, asked: matter.asked };
-}
+/** How many things that look like a dilemma are shown beside it. */
+const alike = 6;
 
 /** The part of the contract that reads the library and remembers what was read. */
 export function libraryApi(parts: Parts): LibraryApi {
   const { library, clock } = parts;
-  const { reading, journal, writable } = parts.casebook;
+  const { reading, journal, lenses, writable } = parts.casebook;
   const markOf = (id: string): Mark => reading.content.cases[id] ?? unread;
-  const findableCases = [...library.cases.values()].map(findableCase);
+  const finder = findingIn(parts);
 
   async function mark(id: string, marking: (mark: Mark) => Outcome<Mark>) {
     const read = library.cases.get(id);
@@ -56,13 +58,15 @@ export function libraryApi(parts: Parts): LibraryApi {
         "library",
         mark(id, (present) => done(breakSeal(present, clock.at()))),
       ),
-    async find({ text }) {
-      const dilemmas = journal
-        .summaries()
-        .map(
-          ({ id, title, tags, opening }): Findable => ({ kind: "dilemma", id, title, tags, line: opening, asked: [] }),
-        );
-      return done(quickFind([...dilemmas, ...findableCases])(text, shown));
+    find: async ({ text }) => done(finder().find(text, shown)),
+    async looksLike({ id }) {
+      const read = journal.read(id);
+      if (!read.ok) return read;
+      const { dilemma } = read.value;
+      const { strained } = findings(applyOwn(library.plan, lenses.content), dilemma.walk);
+      const lensIds = new Set(strained.map(({ lens }) => lens.id));
+      const lensesOf = (caseId: string) => library.cases.get(caseId)?.matter.lenses ?? [];
+      return done(looksLike(finder(), dilemma, lensIds, lensesOf, alike));
     },
   };
 }

@@ -18,6 +18,7 @@ import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "
 import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
+import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */
 export interface OpenCasebook {
@@ -172,6 +173,10 @@ async function openHeld(
   const notices: Notice[] = [...noticesOf(hold), ...told];
   if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
   const journal = await Journal.open(disk, folder, today, !writable, notices);
+  if (writable) {
+    const attachments = journal.entries().flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
+    await ignoringDisk(sweepAttachments(disk, folder, new Set(attachments), Date.parse(now)));
+  }
   const single = <Content>(file: string, format: Format<Content>) =>
     SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);

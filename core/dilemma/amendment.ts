@@ -12,6 +12,7 @@ export const amendable = [
   "options",
   "ledger",
   "walk",
+  "precedents",
   "citations",
   "consultations",
   "excuses",

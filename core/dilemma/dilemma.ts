@@ -7,9 +7,10 @@ import { citationSchema } from "./citation.ts";
 import { decisionSchema } from "./decision.ts";
 import { consultationSchema, excuseSchema, followUpSchema, promiseSchema, silence, speechSchema } from "./follow-up.ts";
 import { ledgerLineSchema } from "./ledger.ts";
+import { precedentSchema } from "./precedent.ts";
 import { reviewSchema } from "./review.ts";
 import { outcomePerPrediction } from "./version-2.ts";
-import { citingNothing } from "./version-3.ts";
+import { withoutPrecedent } from "./version-3.ts";
 
 /** What kind of trouble it is. */
 export const kinds = ["gray-area", "pressure", "conflict-of-interest", "mistake-to-repair"] as const;
@@ -81,6 +82,7 @@ const parts = {
   options: z.array(optionSchema).max(50),
   ledger: z.array(ledgerLineSchema).max(10_000),
   walk: walkSchema,
+  precedents: z.array(precedentSchema).max(100),
   citations: z.array(citationSchema).max(200),
   consultations: z.array(consultationSchema).max(100),
   excuses: z.array(excuseSchema).max(50),
@@ -111,6 +113,7 @@ export const dilemmaSchema = z.object({
   options: parts.options.default([]),
   walk: parts.walk.default(() => ({ length: null, leaning: null, stops: {}, answers: {} })),
   ledger: parts.ledger.default([]),
+  precedents: parts.precedents.default([]),
   citations: parts.citations.default([]),
   consultations: parts.consultations.default([]),
   excuses: parts.excuses.default([]),
@@ -149,7 +152,7 @@ export const dilemmaFormat: Format<Dilemma> = {
   name: "casebook-dilemma",
   version: 3,
   schema: dilemmaSchema,
-  migrations: [outcomePerPrediction, citingNothing],
+  migrations: [outcomePerPrediction, withoutPrecedent],
 };
 
 /** Somebody of whom nothing is known yet, but for an id. */

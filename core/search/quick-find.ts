@@ -1,5 +1,6 @@
 import Fuse, { type FuseResult, type IFuseOptions } from "fuse.js";
 import { highlight, type Span } from "./highlight.ts";
+import type { Snippet } from "./snippet.ts";
 
 export type { Span };
 
@@ -24,10 +25,15 @@ export interface Found {
   readonly line: string;
   readonly titleSpans: readonly Span[];
   readonly lineSpans: readonly Span[];
+  /** Where else it speaks of what was looked for; null when only title, tags or line do. */
+  readonly snippet: Snippet | null;
 }
 
+/** Whether every word must be there almost as it was typed, or may be merely near. */
+export type Strictness = "as-written" | "nearly";
+
 /** Finds by a few typed words, best first. */
-export type QuickFind = (text: string, limit: number) => Found[];
+export type QuickFind = (text: string, limit: number, strictness: Strictness) => Found[];
 
 const options: IFuseOptions<Findable> = {
   keys: [
@@ -86,9 +92,9 @@ export function quickFind(items: readonly Findable[]): QuickFind {
     shortest,
     fuse: new Fuse(items, { ...options, threshold, tokenMatch }, index),
   }));
-  return (text, limit) => {
+  return (text, limit, strictness) => {
     if (text.trim() === "") return [];
-    for (const { shortest, fuse } of searches) {
+    for (const { shortest, fuse } of strictness === "as-written" ? searches.slice(0, 1) : searches) {
       const wanted = wordsOf(text, shortest);
       const results = fuse.search(wanted, { limit });
       if (results.length > 0) return results.map((result) => foundFrom(result, wanted));
@@ -100,5 +106,5 @@ export function quickFind(items: readonly Findable[]): QuickFind {
 function foundFrom(result: FuseResult<Findable>, wanted: string): Found {
   const { kind, id, title, tags, line } = result.item;
   const [titleSpans, lineSpans] = [spans(result, "title", wanted), spans(result, "line", wanted)];
-  return { kind, id, title, tags, line, titleSpans, lineSpans };
+  return { kind, id, title, tags, line, titleSpans, lineSpans, snippet: null };
 }

@@ -60,6 +60,7 @@ export const dilemmaWords = {
     options: "the options",
     ledger: "the ledger",
     walk: "the walk",
+    precedents: "the precedents",
     citations: "what bears on it in the house code",
     consultations: "who hears first",
     excuses: "the excuses",

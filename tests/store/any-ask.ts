@@ -118,6 +118,7 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     readCase: byCase,
     commitChoice: fc.record({ id: fc.constant("gone"), commitment: fc.record({ optionId, because: text }) }),
     breakSeal: byCase,
+    looksLike: byId,
     find: fc.record({ text }),
     addSample: nothing,
     removeSample: nothing,

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newDilemma } from "../../core/dilemma/dilemma.ts";
+import { dilemmaFormat, newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { faultyDisk } from "./faulty-disk.ts";
@@ -60,11 +60,12 @@ test("one thing that cannot be read does not hide the others", async () => {
 });
 
 test("a dilemma of a newer version can be read, not changed, and keeps its bytes", async () => {
+  const { version } = dilemmaFormat;
   const { folder, path } = await oneDilemma();
-  await writeFile(path, (await readFile(path, "utf8")).replace('"version": 2', '"version": 3'));
+  await writeFile(path, (await readFile(path, "utf8")).replace(`"version": ${version}`, `"version": ${version + 1}`));
   const before = bytesIn(folder);
   const { journal, notices } = await journalIn(folder);
-  expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: "3" }]);
+  expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: String(version + 1) }]);
   expect(journal.read(id)).toMatchObject({ ok: true, value: { readOnly: true } });
   expect(await journal.change(id, at, (dilemma) => done(dilemma))).toEqual(refused("newer-version"));
   expect(bytesIn(folder)).toEqual(before);

@@ -11,6 +11,7 @@ import {
   rows,
 } from "../../../core/dilemma/dilemma.ts";
 import { amounts, type LedgerLine } from "../../../core/dilemma/ledger.ts";
+import { bearings, type Precedent } from "../../../core/dilemma/precedent.ts";
 
 const text = fc.string({ maxLength: 40 });
 const itemId = fc.stringMatching(/^[a-z0-9-]{1,10}$/);
@@ -33,6 +34,22 @@ export const anyLine: fc.Arbitrary<LedgerLine> = fc.record({
   risk: fc.boolean(),
   minds: fc.boolean(),
 });
+
+/** Any precedent, a case or an earlier dilemma. */
+export const anyPrecedent: fc.Arbitrary<Precedent> = fc.oneof(
+  fc.record({
+    kind: fc.constant("case" as const),
+    id: itemId,
+    bearing: fc.option(fc.constantFrom(...bearings)),
+    why: text,
+  }),
+  fc.record({
+    kind: fc.constant("dilemma" as const),
+    id: fc.uuid(),
+    bearing: fc.option(fc.constantFrom(...bearings)),
+    why: text,
+  }),
+);
 
 /** Any change the window could send: any parts, any values that fit. */
 export const anyChange: fc.Arbitrary<Change> = fc.record(
@@ -74,6 +91,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.record(
       fc.record({ id: itemId, who: text, from: text, how: text, by: fc.option(anyDay), said: text, changed: text }),
       { maxLength: 2 },
     ),
+    precedents: fc.array(anyPrecedent, { maxLength: 2 }),
     citations: fc.uniqueArray(fc.record({ articleId: itemId, stance: fc.constantFrom(...stances), note: text }), {
       maxLength: 2,
       selector: ({ articleId }) => articleId,

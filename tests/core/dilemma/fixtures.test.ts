@@ -16,7 +16,7 @@ function fixture(version: number): Envelope {
 }
 
 /** What version 3 has and version 2 had not, as it starts. */
-const sinceThree = { citations: [] };
+const sinceThree = { precedents: [], citations: [] };
 
 /** What version 2 has and version 1 had not, as it starts, and what came later. */
 const sinceTwo = {

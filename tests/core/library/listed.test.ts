@@ -22,7 +22,7 @@ function summary(id: string, level: CaseSummary["level"]): CaseSummary {
 }
 
 function found(kind: Found["kind"], id: string): Found {
-  return { kind, id, title: id, tags: [], line: "A hook.", titleSpans: [[0, 2]], lineSpans: [[2, 4]] };
+  return { kind, id, title: id, tags: [], line: "A hook.", titleSpans: [[0, 2]], snippet: null, lineSpans: [[2, 4]] };
 }
 
 const bread = summary("bread", "starter");

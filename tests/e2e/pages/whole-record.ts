@@ -97,6 +97,7 @@ export async function wholeRecord(page: Page): Promise<Dilemma> {
       },
     ],
     citations: [{ articleId: "We call on the day.", stance: "against", note: "Not at night." }],
+    precedents: [],
     speech: { to: "Joan", sentence: "It was mixed.", objection: "Since when?", reply: "Since Monday." },
     followUps: [{ id: "an id", who: "Mara", what: "Call Rolf", by: today, addedAt: null, doneOn: today }],
     promises: [{ id: "an id", to: "Joan", what: "A new cake", by: today, addedAt: null, kept: "kept" }],

@@ -1,0 +1,37 @@
+import { wordsIn } from "./words-in.ts";
+
+/** A text to be found: a case, or a dilemma. `key` names it among all. */
+export interface Page {
+  readonly key: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+  /** The hook of a case, the opening of a dilemma. */
+  readonly line: string;
+  /** Other ways an owner would ask for it. */
+  readonly asked: readonly string[];
+  /** What `status:` asks for; null where there is none. */
+  readonly status: string | null;
+  /** Everything else that can be read in it. */
+  readonly body: string;
+}
+
+/** How much one mention counts, by where it stands. */
+const weights = { title: 12, tags: 10, asked: 6, line: 5, body: 2 } as const;
+
+/** What a page speaks of: the weight of each of its folded words, and how many words it has in all. */
+export function weigh({ title, tags, asked, line, body }: Page): { weights: Map<string, number>; length: number } {
+  const found = new Map<string, number>();
+  let length = 0;
+  const add = (text: string, weight: number) => {
+    for (const word of wordsIn(text)) {
+      found.set(word, (found.get(word) ?? 0) + weight);
+      length += 1;
+    }
+  };
+  add(title, weights.title);
+  add(tags.join(" "), weights.tags);
+  for (const phrasing of asked) add(phrasing, weights.asked);
+  add(line, weights.line);
+  add(body, weights.body);
+  return { weights: found, length };
+}
