@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask, decideOne } from "./pages/contract.ts";
-import { goTo, passStopSigns, untilSaved } from "./pages/dilemma.ts";
+import { goTo, passStopSigns, todayHere, untilSaved } from "./pages/dilemma.ts";
 import { adoptAll, articleOn, everyWording, visit } from "./pages/house-code.ts";
 import { choose, find, press, typeInto } from "./pages/keyboard.ts";
 import { openEmpty } from "./pages/welcome.ts";
@@ -200,6 +200,11 @@ test("a decision against an article still shows what the article said on its day
   await press(page, "button", "Add it");
   await region.getByText("It was the article that was right.").waitFor();
   faults.push(...(await look(page, "decided")));
+  await page.getByLabel("As it was on…").fill(todayHere());
+  await page.getByRole("button", { name: "Show that day" }).click();
+  await page.getByText(/^This is the record as it stood at the end of/).waitFor();
+  await region.getByText("We call on the day.", { exact: true }).waitFor();
+  expect(await region.getByText("Today it says", { exact: false }).count()).toBe(0);
 
   await visit(page, "/code", "House code");
   await press(page, "link", "1 decision went against an article");
