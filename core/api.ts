@@ -1,5 +1,5 @@
 import type { AppCommandId } from "./app-commands.ts";
-import type { Notice } from "./casebook.ts";
+import type { Hindrance, Notice } from "./casebook.ts";
 import type { CaseUnder } from "./code/cases-under.ts";
 import type { Article } from "./code/house-code.ts";
 import type { Starter } from "./code/starters.ts";
@@ -13,7 +13,7 @@ import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Fault } from "./fault.ts";
 import type { Insights } from "./insights/insights.ts";
-import type { Commitment } from "./library/reading.ts";
+import type { Collection, Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Likeness } from "./search/looks-like.ts";
@@ -29,8 +29,8 @@ export interface Entry {
   readonly dilemma: Dilemma;
   readonly revision: number;
   readonly savedAt: string;
-  /** Set when a newer Casebook wrote it, or when the casebook was opened to be read only. */
-  readonly readOnly: boolean;
+  /** Why it can only be read: what hinders the whole casebook, or that a newer Casebook wrote this one. Null when it can be written. */
+  readonly readOnly: Hindrance | "newer-dilemma" | null;
 }
 
 /** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
@@ -172,7 +172,17 @@ export interface CasebookApi {
   commitChoice(input: { id: string; commitment: Commitment }): Promise<Outcome<CaseView>>;
   /** Opens the seal without a choice, which is remembered. */
   breakSeal(input: { id: string }): Promise<Outcome<CaseView>>;
-  /** Finds cases and dilemmas by anything written in them, best first, 30 at most. What is sealed is never shown. */
+  /** Puts a bookmark into a case, or takes it out. */
+  bookmarkCase(input: { id: string; isIn: boolean }): Promise<Outcome<CaseView>>;
+  /** What stands beside a case in its reader's words, in the place of what stood there. */
+  noteCase(input: { id: string; note: string }): Promise<Outcome<CaseView>>;
+  listCollections(input: Record<string, never>): Promise<Outcome<Collection[]>>;
+  startCollection(input: { name: string; cases: string[] }): Promise<Outcome<Collection[]>>;
+  renameCollection(input: { id: string; name: string }): Promise<Outcome<Collection[]>>;
+  collectCase(input: { id: string; caseId: string; isIn: boolean }): Promise<Outcome<Collection[]>>;
+  /** Takes a collection apart. Its cases stay in the library. */
+  dropCollection(input: { id: string }): Promise<Outcome<Collection[]>>;
+  /** Finds cases and dilemmas by anything written in them, best first, 100 at most. What is sealed is never shown. */
   find(input: { text: string }): Promise<Outcome<Found[]>>;
   /** The cases and earlier dilemmas that look like one, and why, without those it is linked with. */
   looksLike(input: { id: string }): Promise<Outcome<Likeness[]>>;
@@ -237,6 +247,13 @@ export const channels = Object.keys({
   readCase: true,
   commitChoice: true,
   breakSeal: true,
+  bookmarkCase: true,
+  noteCase: true,
+  listCollections: true,
+  startCollection: true,
+  renameCollection: true,
+  collectCase: true,
+  dropCollection: true,
   find: true,
   looksLike: true,
   addSample: true,

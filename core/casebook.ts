@@ -16,6 +16,12 @@ export const casebookFormat: Format<Casebook> = {
 };
 
 /**
+ * Why a whole casebook can only be read: its folder takes no writing, the disk is full, a newer Casebook wrote it, or what it
+ * says of itself cannot be read.
+ */
+export type Hindrance = "read-only" | "disk-full" | "newer-casebook" | "unreadable";
+
+/**
  * Something the owner should know about a file, in terms the window turns into a sentence. `name` is a file name inside
  * the casebook, never a path; of `opened-elsewhere` it is the other machine, and `detail` the moment it was opened there.
  */

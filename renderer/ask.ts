@@ -31,7 +31,7 @@ export const queries = new QueryClient({
 /** What to ask again after each event. */
 const touched: Record<CasebookEvent, readonly Channel[]> = {
   dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
-  library: ["listCases", "readCase"],
+  library: ["listCases", "readCase", "listCollections"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],

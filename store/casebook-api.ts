@@ -22,7 +22,7 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...viewsApi(parts),
     ...codeApi(parts, randomUUID),
     ...insightsApi(parts),
-    ...libraryApi(parts),
+    ...libraryApi(parts, randomUUID),
     ...lensApi(parts),
     async readAbout() {
       return done({

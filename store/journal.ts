@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Binned, Entry } from "../core/api.ts";
-import type { Notice } from "../core/casebook.ts";
+import type { Hindrance, Notice } from "../core/casebook.ts";
 import { dayOf } from "../core/days.ts";
 import { binOpeningsFormat } from "../core/dilemma/bin-openings.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
@@ -23,7 +23,7 @@ type Slot =
 /** A change of one dilemma, as the core words it. */
 export type DilemmaChange = (dilemma: Dilemma, revision: number) => Outcome<Dilemma>;
 
-function entryOf(kept: Kept<Dilemma>, readOnly: boolean): Entry {
+function entryOf(kept: Kept<Dilemma>, readOnly: Entry["readOnly"]): Entry {
   return { dilemma: kept.content, revision: kept.revision, savedAt: kept.savedAt, readOnly };
 }
 
@@ -33,30 +33,31 @@ export class Journal {
   readonly #folder: string;
   readonly #bin: string;
   readonly #history: string;
-  readonly #readOnly: boolean;
+  readonly #hindrance: Hindrance | null;
   readonly #slots = new Map<string, Slot>();
   readonly #turns = new Turns();
 
-  private constructor(disk: Disk, casebook: string, readOnly: boolean) {
+  private constructor(disk: Disk, casebook: string, hindrance: Hindrance | null) {
     this.#disk = disk;
-    this.#readOnly = readOnly;
+    this.#hindrance = hindrance;
     this.#folder = join(casebook, "dilemmas");
     this.#bin = join(casebook, "bin");
     this.#history = join(casebook, "history");
   }
 
   /**
-   * Reads every dilemma. What cannot be read is moved to `damaged/` and named in `notices`, never cleared; in a read-only
-   * folder (`readOnly`) it stays where it is, and every dilemma says that it can only be read.
+   * Reads every dilemma. What cannot be read is moved to `damaged/` and named in `notices`, never cleared; in a casebook
+   * that can only be read it stays where it is, and every dilemma says what the hindrance is.
    */
   static async open(
     disk: Disk,
     casebook: string,
     today: string,
-    readOnly: boolean,
+    hindrance: Hindrance | null,
     notices: Notice[],
   ): Promise<Journal> {
-    const journal = new Journal(disk, casebook, readOnly);
+    const readOnly = hindrance !== null;
+    const journal = new Journal(disk, casebook, hindrance);
     const names = await disk.list(journal.#folder).catch((error: unknown) => {
       if (readOnly && codeOf(error) === "ENOENT") return [];
       throw error;
@@ -107,12 +108,12 @@ export class Journal {
 
   #entryIn(slot: Slot): Entry | null {
     const kept = slot.state === "newer" ? slot.kept : slot.file.kept;
-    return kept === null ? null : entryOf(kept, this.#readOnly || slot.state === "newer");
+    return kept === null ? null : entryOf(kept, this.#hindrance ?? (slot.state === "newer" ? "newer-dilemma" : null));
   }
 
   /** Every dilemma in short, in no order. */
   summaries(): Summary[] {
-    return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly));
+    return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly !== null));
   }
 
   /** Every dilemma, in no order. */
@@ -148,7 +149,7 @@ export class Journal {
       const written = await file.change(at, () => done(dilemma));
       if (!written.ok) return written;
       this.#slots.set(dilemma.id, { state: "open", file });
-      return done(entryOf(written.value, false));
+      return done(entryOf(written.value, null));
     });
   }
 
@@ -162,7 +163,7 @@ export class Journal {
       (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
       (kept) => ignoringDisk(keepDay(this.#disk, this.#history, kept, dayOf(new Date(at)))),
     );
-    return changed.ok ? done(entryOf(changed.value, false)) : changed;
+    return changed.ok ? done(entryOf(changed.value, null)) : changed;
   }
 
   /** Moves a dilemma to the bin, after the changes asked for before. Refuses with what the disk says. */

@@ -1,5 +1,6 @@
 import type { CasebookApi } from "../core/api.ts";
-import { breakSeal, commit, type Mark, unread } from "../core/library/reading.ts";
+import { collect, renameCollection, startCollection } from "../core/library/collections.ts";
+import { breakSeal, type Collection, commit, type Mark, unread } from "../core/library/reading.ts";
 import { summariseCase, viewCase } from "../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { looksLike } from "../core/search/looks-like.ts";
@@ -7,34 +8,70 @@ import { findings } from "../core/walk/findings.ts";
 import { applyOwn } from "../core/walk/whole-walk.ts";
 import { findingIn } from "./finding.ts";
 import { announcing, type Parts } from "./parts.ts";
+import { writer } from "./writer.ts";
 
 type LibraryApi = Pick<
   CasebookApi,
-  "listExcuses" | "listCases" | "readCase" | "commitChoice" | "breakSeal" | "find" | "looksLike"
+  | "listExcuses"
+  | "listCases"
+  | "readCase"
+  | "commitChoice"
+  | "breakSeal"
+  | "bookmarkCase"
+  | "noteCase"
+  | "listCollections"
+  | "startCollection"
+  | "renameCollection"
+  | "collectCase"
+  | "dropCollection"
+  | "find"
+  | "looksLike"
 >;
 
 /** How many things a search shows. */
-const shown = 30;
+const shown = 100;
 /** How many things that look like a dilemma are shown beside it. */
 const alike = 6;
 
-/** The part of the contract that reads the library and remembers what was read. */
-export function libraryApi(parts: Parts): LibraryApi {
+/** The part of the contract that reads the library and remembers what was read. `newId` makes the ids of collections. */
+export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
   const { library, clock } = parts;
   const { reading, journal, lenses, writable } = parts.casebook;
   const markOf = (id: string): Mark => reading.content.cases[id] ?? unread;
   const finder = findingIn(parts);
+  const { writing } = writer(parts);
 
   async function mark(id: string, marking: (mark: Mark) => Outcome<Mark>) {
     const read = library.cases.get(id);
     if (read === undefined) return refused("not-found");
     if (!writable) return refused("read-only");
-    const marked = await reading.change(clock.at(), ({ cases }) => {
+    const marked = await reading.change(clock.at(), ({ cases, collections }) => {
       const next = marking(cases[id] ?? unread);
-      return next.ok ? done({ cases: { ...cases, [id]: next.value } }) : next;
+      return next.ok ? done({ cases: { ...cases, [id]: next.value }, collections }) : next;
     });
     return marked.ok ? done(viewCase(read, markOf(id))) : marked;
   }
+
+  function arrange(how: (present: readonly Collection[]) => Outcome<Collection[]>): Promise<Outcome<Collection[]>> {
+    return announcing(
+      parts,
+      "library",
+      writing(async () => {
+        const changed = await reading.change(clock.at(), (present) => {
+          const next = how(present.collections);
+          return next.ok ? done({ ...present, collections: next.value }) : next;
+        });
+        return changed.ok ? done(changed.value.collections) : changed;
+      }),
+    );
+  }
+
+  const marking = (id: string, how: (present: Mark) => Mark) =>
+    announcing(
+      parts,
+      "library",
+      mark(id, (present) => done(how(present))),
+    );
 
   return {
     listExcuses: async () => done(library.excuses),
@@ -52,12 +89,15 @@ export function libraryApi(parts: Parts): LibraryApi {
         mark(id, (present) => commit(present, commitment, clock.at())),
       );
     },
-    breakSeal: ({ id }) =>
-      announcing(
-        parts,
-        "library",
-        mark(id, (present) => done(breakSeal(present, clock.at()))),
-      ),
+    breakSeal: ({ id }) => marking(id, (present) => breakSeal(present, clock.at())),
+    bookmarkCase: ({ id, isIn }) =>
+      marking(id, (present) => ({ ...present, bookmarkedAt: isIn ? (present.bookmarkedAt ?? clock.at()) : null })),
+    noteCase: ({ id, note }) => marking(id, (present) => ({ ...present, note })),
+    listCollections: async () => done(reading.content.collections),
+    startCollection: ({ name, cases }) => arrange((present) => startCollection(present, { id: newId(), name, cases })),
+    renameCollection: ({ id, name }) => arrange((present) => renameCollection(present, id, name)),
+    collectCase: ({ id, caseId, isIn }) => arrange((present) => collect(present, id, caseId, isIn)),
+    dropCollection: ({ id }) => arrange((present) => done(present.filter((one) => one.id !== id))),
     find: async ({ text }) => done(finder().find(text, shown)),
     async looksLike({ id }) {
       const read = journal.read(id);

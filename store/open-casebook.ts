@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
-import { type Casebook, casebookFormat, type Notice } from "../core/casebook.ts";
+import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
 import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
 import { type Views, viewsFormat } from "../core/dilemma/views.ts";
 import type { Format } from "../core/document.ts";
@@ -48,8 +48,8 @@ type Standing = "new" | "casebook" | "other";
 /** The folders that a crash can leave temporary files in, where they are. */
 const written = [".", "dilemmas", "attachments", "history"];
 
-/** Why nothing can be written, when nothing can. */
-type Hindrance = "read-only" | "disk-full";
+/** Why the folder cannot be held. */
+type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
@@ -68,45 +68,51 @@ interface Hold {
 }
 
 /** Makes the folders and takes the lock, or says why nothing can be written. */
-async function takeHold(disk: Disk, folder: string): Promise<Locking | Hindrance> {
+async function takeHold(disk: Disk, folder: string): Promise<Locking | Unheld> {
   try {
     await disk.makeFolder(join(folder, "dilemmas"));
     return await takeLock(disk, folder);
   } catch (error) {
-    return hindrance(refusalOf(error), error);
+    return unheld(refusalOf(error), error);
   }
 }
 
 /** A disk that is full, or that lets nothing be written, still lets everything be read. Throws every other error. */
-function hindrance(refusal: Refusal, error: unknown): Hindrance {
+function unheld(refusal: Refusal, error: unknown): Unheld {
   if (refusal === "disk-full" || refusal === "read-only") return refusal;
   throw error;
 }
 
-/** What the casebook says of itself, what to tell its owner, and whether anything may be written. */
+/** What the casebook says of itself, what to tell its owner, and what hinders writing, if anything. */
 interface AboutReading {
   readonly about: Casebook;
   readonly notices: readonly Notice[];
-  readonly writable: boolean;
+  readonly hindrance: Hindrance | null;
 }
 
-async function readAbout(disk: Disk, folder: string, name: string, at: string, writable: boolean) {
+async function readAbout(
+  disk: Disk,
+  folder: string,
+  name: string,
+  at: string,
+  hindrance: Unheld | null,
+): Promise<AboutReading> {
   const path = join(folder, "casebook.json");
-  const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], writable };
+  const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], hindrance };
   const opening = await DocumentFile.open(disk, path, casebookFormat);
   switch (opening.state) {
     case "fine":
       return { ...blank, about: opening.file.kept?.content ?? blank.about };
     case "newer": {
       const notice = { kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) } as const;
-      return { about: opening.kept?.content ?? blank.about, notices: [notice], writable: false };
+      return { about: opening.kept?.content ?? blank.about, notices: [notice], hindrance: hindrance ?? notice.kind };
     }
     case "unreadable":
-      return { ...blank, notices: [unreadable(path, opening.error)], writable: false };
+      return { ...blank, notices: [unreadable(path, opening.error)], hindrance: hindrance ?? "unreadable" };
     case "damaged":
       return writeAbout(disk, path, {
         ...blank,
-        notices: [await setAside(disk, folder, path, opening.fault, !writable)],
+        notices: [await setAside(disk, folder, path, opening.fault, hindrance !== null)],
       });
     case "missing":
       return writeAbout(disk, path, blank);
@@ -117,12 +123,12 @@ async function readAbout(disk: Disk, folder: string, name: string, at: string, w
 
 /** Writes `casebook.json` anew. A damaged one that could not be set aside is not written over. */
 async function writeAbout(disk: Disk, path: string, reading: AboutReading): Promise<AboutReading> {
-  if (!reading.writable) return reading;
+  if (reading.hindrance !== null) return reading;
   const file = DocumentFile.fresh(disk, path, casebookFormat);
   const written = await file.change(reading.about.createdAt, () => done(reading.about));
   if (written.ok) return reading;
   const kind = written.reason === "disk-full" ? "disk-full" : "read-only";
-  return { ...reading, notices: [...reading.notices, { kind, name: "", detail: "" }], writable: false };
+  return { ...reading, notices: [...reading.notices, { kind, name: "", detail: "" }], hindrance: kind };
 }
 
 /**
@@ -153,7 +159,7 @@ export async function openCasebook(
   }
 }
 
-function noticesOf(hold: Hold | Hindrance): Notice[] {
+function noticesOf(hold: Hold | Unheld): Notice[] {
   if (typeof hold === "string") return [{ kind: hold, name: "", detail: "" }];
   const { elsewhere } = hold;
   return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
@@ -165,14 +171,16 @@ async function openHeld(
   name: string,
   now: string,
   today: string,
-  hold: Hold | Hindrance,
+  hold: Hold | Unheld,
 ): Promise<OpenCasebook> {
   const lock = typeof hold === "string" ? null : hold.lock;
   const disk = lock === null ? bare : await guardDisk(bare, folder, () => lock.isThere());
-  const { about, writable, notices: told } = await readAbout(disk, folder, name, now, lock !== null);
+  const unheld = typeof hold === "string" ? hold : null;
+  const { about, hindrance, notices: told } = await readAbout(disk, folder, name, now, unheld);
+  const writable = hindrance === null;
   const notices: Notice[] = [...noticesOf(hold), ...told];
   if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
-  const journal = await Journal.open(disk, folder, today, !writable, notices);
+  const journal = await Journal.open(disk, folder, today, hindrance, notices);
   if (writable) {
     const attachments = journal.entries().flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
     await ignoringDisk(sweepAttachments(disk, folder, new Set(attachments), Date.parse(now)));

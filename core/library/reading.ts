@@ -1,6 +1,6 @@
 import type { Format } from "../document.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { instant, itemId, prose } from "../text.ts";
+import { instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
 
 /** What the reader hands in to open the seal. */
@@ -11,25 +11,40 @@ const markSchema = z.object({
   committed: commitmentSchema.extend({ at: instant }).nullable().default(null),
   /** When the seal was deliberately broken without a choice. Remembered. */
   brokenAt: instant.nullable().default(null),
+  bookmarkedAt: instant.nullable().default(null),
+  /** What its reader noted beside it. */
+  note: prose.default(""),
 });
 
+/** Cases that belong together for somebody: an evening, a theme. A case may stand in several. */
+const collectionSchema = z.object({ id: itemId, name: line.min(1), cases: z.array(itemId).max(1_000) });
+
+/** Version 2 added bookmarks, notes and collections. All start empty. */
+function withoutCollections(content: unknown): unknown {
+  return { ...(content as object), collections: [] };
+}
+
 /** The file `reading.json`: what its owner has read and chosen, by the id of the case. */
-export const readingSchema = z.object({ cases: z.record(itemId, markSchema).default({}) });
+export const readingSchema = z.object({
+  cases: z.record(itemId, markSchema).default({}),
+  collections: z.array(collectionSchema).max(200).default([]),
+});
 
 export type Commitment = z.infer<typeof commitmentSchema>;
 export type Mark = z.infer<typeof markSchema>;
+export type Collection = z.infer<typeof collectionSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 
 /** How `reading.json` is written and read. */
 export const readingFormat: Format<Reading> = {
   name: "casebook-reading",
-  version: 1,
+  version: 2,
   schema: readingSchema,
-  migrations: [],
+  migrations: [withoutCollections],
 };
 
 /** A case that was never opened. */
-export const unread: Mark = { committed: null, brokenAt: null };
+export const unread: Mark = { committed: null, brokenAt: null, bookmarkedAt: null, note: "" };
 
 /** Whether the outcome may be seen. */
 export function isUnsealed(mark: Mark): boolean {

@@ -1,5 +1,5 @@
 import type { Case, CaseKind, Category, FrontMatter, Level, OpenPart, SealedPart, Trade } from "./case.ts";
-import { isUnsealed, type Mark } from "./reading.ts";
+import { type Collection, isUnsealed, type Mark } from "./reading.ts";
 
 /** What the library shows of a case before it is opened. */
 export interface CaseSummary {
@@ -11,11 +11,24 @@ export interface CaseSummary {
   readonly lenses: readonly string[];
   readonly business: string;
   readonly trade: Trade;
+  /** How many people the business has. */
+  readonly size: number;
   readonly level: Level;
   readonly minutes: number;
   readonly asked: readonly string[];
   readonly mark: Mark;
 }
+
+/** How large a business is, in people: alone or nearly, small, a larger small one. */
+export const sizes = ["1-5", "6-15", "16-50"] as const;
+export type Size = (typeof sizes)[number];
+
+/** How much time there is for a case, in minutes. */
+export const lengths = ["15", "20", "30"] as const;
+export type Length = (typeof lengths)[number];
+
+/** How far a reader is with a case: it was opened to its end, or not. */
+export const readings = ["read", "unread"] as const;
 
 /** A case as its reader may see it now. `sealed` is null until the seal is open. */
 export interface CaseView {
@@ -32,10 +45,29 @@ export interface Shelf {
   readonly lens: string | null;
   readonly kind: CaseKind | null;
   readonly level: Level | null;
+  readonly trade: Trade | null;
+  readonly size: Size | null;
+  /** A case of so many minutes at most. */
+  readonly minutes: Length | null;
+  readonly reading: (typeof readings)[number] | null;
+  /** The id of a collection. */
+  readonly collection: string | null;
+  readonly bookmarked: true | null;
 }
 
 /** Every case. */
-export const wholeLibrary: Shelf = { category: null, lens: null, kind: null, level: null };
+export const wholeLibrary: Shelf = {
+  category: null,
+  lens: null,
+  kind: null,
+  level: null,
+  trade: null,
+  size: null,
+  minutes: null,
+  reading: null,
+  collection: null,
+  bookmarked: null,
+};
 
 /** Whether anything is left out of the shelf. */
 export function isNarrowed(shelf: Shelf): boolean {
@@ -44,8 +76,8 @@ export function isNarrowed(shelf: Shelf): boolean {
 
 /** The line of the library for a case. */
 export function summariseCase(read: Case, mark: Mark): CaseSummary {
-  const { title, hook, kind, categories, lenses, business, trade, level, minutes, asked } = read.matter;
-  return { id: read.id, title, hook, kind, categories, lenses, business, trade, level, minutes, asked, mark };
+  const { title, hook, kind, categories, lenses, business, trade, size, level, minutes, asked } = read.matter;
+  return { id: read.id, title, hook, kind, categories, lenses, business, trade, size, level, minutes, asked, mark };
 }
 
 /** The case with its outcome left out while it is sealed. The sources are sealed with it: their titles tell the end. */
@@ -54,13 +86,34 @@ export function viewCase(read: Case, mark: Mark): CaseView {
   return { id: read.id, matter, open: read.open, sealed: isUnsealed(mark) ? read.sealed : null, mark };
 }
 
-/** The cases of a shelf, in the order they came in. */
-export function onShelf(cases: readonly CaseSummary[], shelf: Shelf): CaseSummary[] {
-  return cases.filter(
-    (item) =>
-      (shelf.category === null || item.categories.includes(shelf.category)) &&
-      (shelf.lens === null || item.lenses.includes(shelf.lens)) &&
-      (shelf.kind === null || item.kind === shelf.kind) &&
-      (shelf.level === null || item.level === shelf.level),
+/** In which size a business of so many people falls; the largest has no end. */
+export function sizeOf(people: number): Size {
+  if (people <= 5) return "1-5";
+  return people <= 15 ? "6-15" : "16-50";
+}
+
+function stands(item: CaseSummary, shelf: Shelf): boolean {
+  return (
+    (shelf.category === null || item.categories.includes(shelf.category)) &&
+    (shelf.lens === null || item.lenses.includes(shelf.lens)) &&
+    (shelf.kind === null || item.kind === shelf.kind) &&
+    (shelf.level === null || item.level === shelf.level) &&
+    (shelf.trade === null || item.trade === shelf.trade) &&
+    (shelf.size === null || sizeOf(item.size) === shelf.size) &&
+    (shelf.minutes === null || item.minutes <= Number(shelf.minutes)) &&
+    (shelf.reading === null || isUnsealed(item.mark) === (shelf.reading === "read")) &&
+    (shelf.bookmarked === null || item.mark.bookmarkedAt !== null)
   );
+}
+
+/** The cases of a shelf: those of its collection in the order of that, else in the order they came in. */
+export function onShelf(
+  cases: readonly CaseSummary[],
+  shelf: Shelf,
+  collections: readonly Collection[],
+): CaseSummary[] {
+  const standing = cases.filter((item) => stands(item, shelf));
+  const collection = collections.find(({ id }) => id === shelf.collection);
+  if (collection === undefined) return standing;
+  return collection.cases.flatMap((id) => standing.filter((item) => item.id === id));
 }

@@ -59,6 +59,12 @@ export function moveLens(own: OwnLenses, whole: WholeWalk, id: string, by: -1 | 
   return { ...own, lensOrder: keepingUnknown(moved(ids, id, by), own.lensOrder) };
 }
 
+/** Puts a question into the quick walk or leaves it out. `shipped` says whether it ships there; one of the owner's own does not. */
+export function switchQuick(own: OwnLenses, id: string, isQuick: boolean, shipped: boolean): OwnLenses {
+  const others = without(own.quick, id);
+  return { ...own, quick: isQuick === shipped ? others : { ...others, [id]: isQuick } };
+}
+
 /** Adds a question of the owner's own at the end of its lens. */
 export function addQuestion(own: OwnLenses, question: OwnQuestion): OwnLenses {
   return { ...own, questions: [...own.questions, question] };
@@ -66,12 +72,16 @@ export function addQuestion(own: OwnLenses, question: OwnQuestion): OwnLenses {
 
 /** Takes a question of the owner's own away. Answers to it stay in their walks. */
 export function removeQuestion(own: OwnLenses, id: string): OwnLenses {
-  return { ...own, questions: own.questions.filter((question) => question.id !== id) };
+  return {
+    ...own,
+    questions: own.questions.filter((question) => question.id !== id),
+    quick: without(own.quick, id),
+  };
 }
 
-/** A shipped question with its shipped words, switched on. Its place stays. */
+/** A shipped question with its shipped words, switched on, in the quick walk or not as it ships. Its place stays. */
 export function questionAsItWas(own: OwnLenses, id: string): OwnLenses {
-  return { ...switchQuestion(own, id, false), wordings: without(own.wordings, id) };
+  return { ...switchQuestion(own, id, false), wordings: without(own.wordings, id), quick: without(own.quick, id) };
 }
 
 /** Adds a lens of the owner's own at the end. */

@@ -1,9 +1,10 @@
 import { bytesOf, cleanLine } from "../clean-text.ts";
-import { type Fault, faultsOf } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import { itemId } from "../text.ts";
 import { z } from "../zod.ts";
 import type { WalkPlan } from "./lens.ts";
 import type { OwnLenses } from "./own-lenses.ts";
+import { packFaults, packProblem, placeIn } from "./pack-faults.ts";
 import { wholeWalk } from "./whole-walk.ts";
 
 /** More than any honest pack holds; a larger one is not even parsed. In bytes. */
@@ -13,7 +14,9 @@ export const packCap = 1024 * 1024;
 const depthCap = 8;
 
 const packName = "casebook-lens-pack";
-const packVersion = 1;
+/** Since version 2 a question says whether the quick walk asks it; in version 1 it said nothing, and nothing changes. */
+const packVersions = [1, 2] as const;
+const packVersion = 2;
 
 /** A stranger's line: cleaned, then measured. */
 function shown(least: number, most: number) {
@@ -29,6 +32,7 @@ const packId = z.string().refine((id) => itemId.safeParse(id).success, "is not s
 const packQuestionSchema = z.strictObject({
   id: packId,
   off,
+  quick: z.boolean().optional(),
   ask: shown(1, 300),
   example: shown(0, 600),
   tension: shown(0, 300),
@@ -44,7 +48,7 @@ const packLensSchema = z.strictObject({
 /** A lens pack: the lenses as their owner sees them, in one document to hand on. */
 const packSchema = z.strictObject({
   format: z.literal(packName),
-  version: z.literal(packVersion),
+  version: z.literal(packVersions),
   lenses: z.array(packLensSchema).max(100),
   stops: z.array(z.strictObject({ id: packId, help: shown(1, 300) })).max(50),
 });
@@ -86,16 +90,16 @@ function headOf(value: unknown): { format?: unknown; version?: unknown } {
 
 /** The faults of ids that stand twice: an answer would not know which question it answers. */
 function twice(pack: LensPack): Fault[] {
-  const lenses = pack.lenses.map(({ id }, place) => ({ id, field: `lenses.${place}.id` }));
-  const stops = pack.stops.map(({ id }, place) => ({ id, field: `stops.${place}.id` }));
+  const lenses = pack.lenses.map(({ id }, place) => ({ id, path: ["lenses", place, "id"] }));
+  const stops = pack.stops.map(({ id }, place) => ({ id, path: ["stops", place, "id"] }));
   const questions = pack.lenses.flatMap((lens, outer) =>
-    lens.questions.map(({ id }, place) => ({ id, field: `lenses.${outer}.questions.${place}.id` })),
+    lens.questions.map(({ id }, place) => ({ id, path: ["lenses", outer, "questions", place, "id"] })),
   );
   return [lenses, stops, questions].flatMap((places) => {
     const seen = new Set<string>();
     return places
       .filter(({ id }) => seen.size === seen.add(id).size)
-      .map(({ id, field }) => ({ file, field, problem: `"${id}" stands twice` }));
+      .map(({ id, path }) => ({ file, field: placeIn(pack, path), problem: `“${id}” stands twice` }));
   });
 }
 
@@ -109,10 +113,10 @@ export function readPack(text: string): PackReading {
   if (read === null) return fault("whole file", "is not JSON");
   if (isTooDeep(read.value)) return fault("whole file", "is nested too deep");
   const { format, version } = headOf(read.value);
-  if (format !== packName) return fault("format", `is not "${packName}"`);
+  if (format !== packName) return fault("format", `is not “${packName}”, so this is no lens pack`);
   if (typeof version === "number" && version > packVersion) return fault("version", "was made by a newer Casebook");
-  const checked = packSchema.safeParse(read.value);
-  if (!checked.success) return { ok: false, faults: faultsOf(file, checked.error) };
+  const checked = packSchema.safeParse(read.value, { error: packProblem });
+  if (!checked.success) return { ok: false, faults: packFaults(file, checked.error, read.value) };
   const faults = twice(checked.data);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: checked.data };
 }
@@ -135,6 +139,7 @@ export function writePack(shipped: WalkPlan, own: OwnLenses): string {
           .map(({ question, isOff: isQuestionOff }) => ({
             id: question.id,
             ...(isQuestionOff && { off: true as const }),
+            quick: question.quick !== undefined,
             ask: question.ask,
             example: question.example,
             tension: question.tension,

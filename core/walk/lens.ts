@@ -40,8 +40,14 @@ export const stopSignsSchema = z.strictObject({
 
 type ShippedQuestion = z.infer<typeof questionSchema>;
 
-/** A question of the walk. Every shipped one has a case where it was passed over; one of the owner's own has none. */
-export type Question = Omit<ShippedQuestion, "neglected"> & { readonly neglected?: ShippedQuestion["neglected"] };
+/**
+ * A question of the walk. Every shipped one has a case where it was passed over; one of the owner's own has none. `quick` says
+ * that the quick walk asks it, as shipped or because the owner put it there.
+ */
+export type Question = Omit<ShippedQuestion, "neglected" | "quick"> & {
+  readonly neglected?: ShippedQuestion["neglected"];
+  readonly quick?: "yes" | "own" | undefined;
+};
 
 /** A group of questions with one concern, shipped or the owner's own. */
 export type Lens = Omit<z.infer<typeof lensSchema>, "questions"> & { readonly questions: readonly Question[] };
@@ -66,6 +72,6 @@ export function everyLens(plan: WalkPlan): Lens[] {
 export function lensesFor(plan: WalkPlan, length: "quick" | "full"): Lens[] {
   if (length === "full") return [...plan.lenses];
   return plan.lenses
-    .map((lens) => ({ ...lens, questions: lens.questions.filter((question) => question.quick === "yes") }))
+    .map((lens) => ({ ...lens, questions: lens.questions.filter((question) => question.quick !== undefined) }))
     .filter((lens) => lens.questions.length > 0);
 }

@@ -14,6 +14,10 @@ const ownQuestionSchema = z.object({
   example,
   tension: line,
 });
+/** More than any walk asks. */
+export const mostOwnQuestions = 200;
+export const mostOwnLenses = 50;
+
 const ownLensSchema = z.object({ id: itemId, title: line, concern: line });
 
 /**
@@ -27,8 +31,10 @@ export const ownLensesSchema = z.object({
   lensOrder: z.array(itemId).max(500).default([]),
   /** By lens. */
   questionOrder: z.record(itemId, z.array(itemId).max(5_000)).default({}),
-  questions: z.array(ownQuestionSchema).max(200).default([]),
-  lenses: z.array(ownLensSchema).max(50).default([]),
+  questions: z.array(ownQuestionSchema).max(mostOwnQuestions).default([]),
+  lenses: z.array(ownLensSchema).max(mostOwnLenses).default([]),
+  /** Whether the quick walk asks a question, where the owner wants it otherwise than it ships. */
+  quick: z.record(itemId, z.boolean()).default({}),
   /** Who to call, by stop sign. */
   help: z.record(itemId, line).default({}),
 });
@@ -41,9 +47,9 @@ export type Wording = z.infer<typeof wordingSchema>;
 /** The file `lenses.json`. */
 export const ownLensesFormat: Format<OwnLenses> = {
   name: "casebook-lenses",
-  version: 1,
+  version: 2,
   schema: ownLensesSchema,
-  migrations: [],
+  migrations: [(content) => content], // Version 2 knows the owner's quick walk; without it the quick walk is as it ships.
 };
 
 /** Nothing changed: the walk as it ships. */

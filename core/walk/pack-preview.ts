@@ -17,6 +17,9 @@ export interface PackPreview {
   readonly help: readonly Replaced[];
   readonly switchedOff: readonly string[];
   readonly switchedOn: readonly string[];
+  /** Questions that the quick walk would ask from then on, and would not ask any more. */
+  readonly intoQuick: readonly string[];
+  readonly outOfQuick: readonly string[];
   readonly reordered: boolean;
   /** How many questions stay as they are. */
   readonly stays: number;
@@ -60,6 +63,8 @@ export function previewChange(shipped: WalkPlan, own: OwnLenses, next: OwnLenses
     ...after.lenses.map(({ lens, isOff }) => ({ name: lens.title, isOff, was: oldLenses.get(lens.id)?.isOff })),
     ...kept.map(({ was, item }) => ({ name: item.question.ask, isOff: item.isOff, was: was.isOff })),
   ].filter(({ isOff, was }) => was !== undefined && was !== isOff);
+  const isQuick = ({ question }: WholeQuestion) => question.quick !== undefined;
+  const turned = kept.filter(({ was, item }) => isQuick(was) !== isQuick(item)).map(({ item }) => item);
   return {
     newLenses: after.lenses.filter(({ lens }) => !oldLenses.has(lens.id)).map(({ lens }) => lens.title),
     newQuestions: questions
@@ -75,6 +80,8 @@ export function previewChange(shipped: WalkPlan, own: OwnLenses, next: OwnLenses
     }),
     switchedOff: switched.filter(({ isOff }) => isOff).map(({ name }) => name),
     switchedOn: switched.filter(({ isOff }) => !isOff).map(({ name }) => name),
+    intoQuick: turned.filter(isQuick).map(({ question }) => question.ask),
+    outOfQuick: turned.filter((item) => !isQuick(item)).map(({ question }) => question.ask),
     reordered:
       isReordered(
         [...oldLenses.keys()],
@@ -86,6 +93,9 @@ export function previewChange(shipped: WalkPlan, own: OwnLenses, next: OwnLenses
           now.map(({ question }) => question.id),
         ),
       ),
-    stays: kept.filter(({ was, item }) => replacedIn(was, item).length === 0 && was.isOff === item.isOff).length,
+    stays: kept.filter(
+      ({ was, item }) =>
+        replacedIn(was, item).length === 0 && was.isOff === item.isOff && isQuick(was) === isQuick(item),
+    ).length,
   };
 }

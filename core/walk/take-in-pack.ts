@@ -1,8 +1,9 @@
-import { type Fault, faultsOf } from "../fault.ts";
+import type { Fault } from "../fault.ts";
+import type { z } from "../zod.ts";
 import { keepingUnknown } from "./edit-own.ts";
 import type { Question, WalkPlan } from "./lens.ts";
 import { type LensPack, readPack } from "./lens-pack.ts";
-import { type OwnLenses, ownLensesSchema, type Wording } from "./own-lenses.ts";
+import { mostOwnLenses, mostOwnQuestions, type OwnLenses, ownLensesSchema, type Wording } from "./own-lenses.ts";
 import { wholeWalk } from "./whole-walk.ts";
 
 type PackQuestion = LensPack["lenses"][number]["questions"][number];
@@ -91,6 +92,14 @@ export function takeInPack(shipped: WalkPlan, own: OwnLenses, pack: LensPack): O
         .filter(({ id }) => !shippedLenses.has(id))
         .map(({ id, title, concern }) => ({ id, title, concern })),
     ],
+    quick: replaced(
+      own.quick,
+      new Set(questions.filter(({ question }) => question.quick !== undefined).map(({ question }) => question.id)),
+      questions.flatMap(({ question: { id, quick } }) => {
+        const isShipped = shippedQuestions.get(id)?.quick !== undefined;
+        return quick === undefined || quick === isShipped ? [] : [[id, quick] as const];
+      }),
+    ),
     help: replaced(
       own.help,
       stopIds,
@@ -104,10 +113,24 @@ export type PackTaking =
   | { readonly ok: true; readonly own: OwnLenses }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** What of a pack a casebook has no room for. */
+function tooMuch(error: z.ZodError): Fault[] {
+  const problems: Readonly<Record<string, string>> = {
+    questions: `would bring you to more than ${mostOwnQuestions} questions of your own, and a casebook holds no more. Remove some of yours first`,
+    lenses: `would bring you to more than ${mostOwnLenses} lenses of your own, and a casebook holds no more. Remove some of yours first`,
+  };
+  const parts = new Set(error.issues.map(({ path }) => String(path[0])));
+  return [...parts].map((part) => ({
+    file: "lens pack",
+    field: "whole file",
+    problem: problems[part] ?? "would bring more than a casebook holds",
+  }));
+}
+
 /** Reads a pack from anybody and takes it in. Refuses one that would bring more than a casebook holds. */
 export function takeInText(shipped: WalkPlan, own: OwnLenses, text: string): PackTaking {
   const reading = readPack(text);
   if (!reading.ok) return reading;
   const taken = ownLensesSchema.safeParse(takeInPack(shipped, own, reading.pack));
-  return taken.success ? { ok: true, own: taken.data } : { ok: false, faults: faultsOf("lens pack", taken.error) };
+  return taken.success ? { ok: true, own: taken.data } : { ok: false, faults: tooMuch(taken.error) };
 }

@@ -60,8 +60,15 @@ function reworded(question: Question, wording: Wording): WholeQuestion["question
   };
 }
 
+/** A question in the quick walk or out of it, as the owner wants it. */
+function inQuickWalk(question: Question, wanted: boolean | undefined): Question {
+  if (wanted === undefined || wanted === (question.quick !== undefined)) return question;
+  const { quick: _, ...rest } = question;
+  return wanted ? { ...rest, quick: "own" } : rest;
+}
+
 function shippedQuestion(question: Question, own: OwnLenses, off: ReadonlySet<string>): WholeQuestion {
-  const now = reworded(question, own.wordings[question.id] ?? {});
+  const now = inQuickWalk(reworded(question, own.wordings[question.id] ?? {}), own.quick[question.id]);
   const isSame = now.ask === question.ask && now.example === question.example && now.tension === question.tension;
   return { question: now, origin: isSame ? "shipped" : "reworded", isOff: off.has(question.id) };
 }
@@ -86,7 +93,7 @@ export function wholeWalk(shipped: WalkPlan, own: OwnLenses): WholeWalk {
       ...added
         .filter((question) => question.lens === lens.id)
         .map(({ lens: _, ...question }) => ({
-          question,
+          question: inQuickWalk(question, own.quick[question.id]),
           origin: "own" as const,
           isOff: questionsOff.has(question.id),
         })),

@@ -232,7 +232,7 @@ export class Autosave {
   #show(): Recorded {
     return {
       dilemma: withGiven(this.#entry.dilemma, { ...this.#sending, ...this.#unsaved }),
-      readOnly: this.#entry.readOnly,
+      readOnly: this.#entry.readOnly !== null,
       standing: this.#standing,
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,

@@ -72,7 +72,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
   return (
     <div className={style.page}>
       <Shown record={record} step={step} state={<SaveState record={record} />}>
-        <StandingNotices record={record} step={step} />
+        <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
       </Shown>
       <NextStep id={id} step={step} />
@@ -85,12 +85,19 @@ function OpenDilemma({ entry, step }: OpenProps) {
   );
 }
 
-function StandingNotices({ record, step }: { readonly record: Record; readonly step: Step }) {
+interface StandingProps {
+  readonly record: Record;
+  /** Why nothing can be changed. */
+  readonly readOnly: Entry["readOnly"];
+  readonly step: Step;
+}
+
+function StandingNotices({ record, readOnly, step }: StandingProps) {
   const { dilemma: words } = useWords();
   const { decision } = record.dilemma;
   return (
     <>
-      {record.readOnly && <Notice tone="news">{words.readOnly}</Notice>}
+      {readOnly !== null && <Notice tone="news">{words.readOnly[readOnly]}</Notice>}
       {decision !== null && step !== "decide" && step !== "look-back" && (
         <Notice tone="news">{words.locked(longDay(decision.decidedAt))}</Notice>
       )}

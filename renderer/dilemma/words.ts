@@ -1,3 +1,4 @@
+import type { Entry } from "../../core/api.ts";
 import { asItWasWords } from "./as-it-was/words.ts";
 import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";
@@ -68,7 +69,16 @@ export const dilemmaWords = {
     followUps: "the follow-ups",
     promises: "the promises",
   },
-  readOnly: "A newer Casebook wrote this dilemma. You can read it here; to change it, use the newer version.",
+  readOnly: {
+    "newer-dilemma": "A newer Casebook wrote this dilemma. You can read it here; to change it, use the newer version.",
+    "newer-casebook":
+      "A newer Casebook wrote this casebook. You can read this dilemma here; to change it, use the newer version.",
+    "read-only":
+      "The folder of this casebook does not allow writing. You can read this dilemma; to change it, allow writing to the folder, then start Casebook again.",
+    "disk-full": "The disk is full, so this dilemma can only be read. Free some space, then start Casebook again.",
+    unreadable:
+      "What this casebook says of itself cannot be read, so nothing is changed in it. You can read this dilemma; see on the first page which file it is, mend it, then start Casebook again.",
+  } satisfies Record<NonNullable<Entry["readOnly"]>, string>,
   locked: (day: string) =>
     `Decided on ${day}. What stands here is locked; later thoughts go under it, with their date.`,
   nothingWritten: "Nothing was written here before the decision.",

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Power, Trash2 } from "lucide-react";
 import { switchLens } from "../../core/walk/edit-own.ts";
+import { mostOwnQuestions } from "../../core/walk/own-lenses.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { type Command, command } from "../commands/command.ts";
 import type { Words } from "../words/english.ts";
@@ -23,7 +24,10 @@ export function lensCommands({ open, lens, words, move, remove, addQuestion }: L
   const does = (what: string, label: string, short: string, Icon: Command["Icon"], run: () => void) =>
     command({ id: `${what}-${id}`, label, short, Icon, group: "here", run });
   return {
-    add: does("add-question", words.addQuestionTo(name), words.addQuestion, Plus, addQuestion),
+    add: {
+      ...does("add-question", words.addQuestionTo(name), words.addQuestion, Plus, addQuestion),
+      isEnabled: open.own.questions.length < mostOwnQuestions,
+    },
     up: does("up", words.lensUp(name), "", ArrowUp, () => move(-1)),
     down: does("down", words.lensDown(name), "", ArrowDown, () => move(1)),
     turn: does(

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { addLens } from "../../core/walk/edit-own.ts";
+import { mostOwnLenses } from "../../core/walk/own-lenses.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";
@@ -27,7 +28,14 @@ export function LensList({ open, chosen, onChoose, onMove }: Props) {
     onChoose(id);
   }
 
-  const adding = command({ id: "add-lens", label: words.addLens, Icon: Plus, group: "here", run: add });
+  const adding = command({
+    id: "add-lens",
+    label: words.addLens,
+    Icon: Plus,
+    group: "here",
+    isEnabled: open.own.lenses.length < mostOwnLenses,
+    run: add,
+  });
   useOffer([adding]);
 
   return (
@@ -66,6 +74,7 @@ export function LensList({ open, chosen, onChoose, onMove }: Props) {
       </ol>
       <div className={style.add}>
         <CommandButton command={adding} weight="quiet" />
+        {!adding.isEnabled && <p className={style.keys}>{words.noMoreLenses(mostOwnLenses)}</p>}
       </div>
       <p className={style.keys}>{words.keys}</p>
     </nav>

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
 import { addQuestion, moveQuestion, removeLens, rewordLens } from "../../core/walk/edit-own.ts";
+import { mostOwnQuestions } from "../../core/walk/own-lenses.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
@@ -106,6 +107,7 @@ export function LensPane({ open, lens, heading, onMove, onSay }: Props) {
       </ol>
       <div>
         <CommandButton command={can.add} />
+        {!can.add.isEnabled && <p className={style.concern}>{words.noMoreQuestions(mostOwnQuestions)}</p>}
       </div>
     </div>
   );

@@ -36,8 +36,9 @@ export function Preview({ preview, onTakeIn, onLeave }: Props) {
   const { lenses: words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { newLenses, newQuestions, reworded, help, switchedOff, switchedOn, reordered, stays } = preview;
-  const changes = [newLenses, newQuestions, reworded, help, switchedOff, switchedOn];
+  const { newLenses, newQuestions, reworded, help, switchedOff, switchedOn, intoQuick, outOfQuick, reordered, stays } =
+    preview;
+  const changes = [newLenses, newQuestions, reworded, help, switchedOff, switchedOn, intoQuick, outOfQuick];
   const isSame = !reordered && changes.every((list) => list.length === 0);
   return (
     <section aria-label={words.preview} className={style.preview}>
@@ -58,6 +59,8 @@ export function Preview({ preview, onTakeIn, onLeave }: Props) {
       <Part title={words.newHelp} items={help.map(shownChange)} />
       <Part title={words.switchedOff} items={switchedOff} />
       <Part title={words.switchedOn} items={switchedOn} />
+      <Part title={words.joinQuick} items={intoQuick} />
+      <Part title={words.leaveQuick} items={outOfQuick} />
       {reordered && <p>{words.reordered}</p>}
       <p className={style.soft}>{words.stays(stays)}</p>
       <div className={style.buttons}>

@@ -38,7 +38,7 @@ export function QuestionCard({ open, item, startsOpen, onMove, onGone }: Props) 
       onGone();
     },
   });
-  useOffer([can.edit, can.turn, ...can.asItWas, ...can.remove, can.up, can.down]);
+  useOffer([can.edit, can.turn, can.quick, ...can.asItWas, ...can.remove, can.up, can.down]);
 
   return (
     <li
@@ -63,6 +63,7 @@ export function QuestionCard({ open, item, startsOpen, onMove, onGone }: Props) 
       <div className={style.buttons}>
         <CommandButton command={can.edit} weight="quiet" shows="label" />
         <CommandButton command={can.turn} weight="quiet" shows="label" />
+        <CommandButton command={can.quick} weight="quiet" shows="label" />
         {can.asItWas.map((asItWas) => (
           <CommandButton key={asItWas.id} command={asItWas} weight="quiet" shows="label" />
         ))}

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, PenLine, Power, RotateCcw, Trash2 } from "lucide-react";
-import { questionAsItWas, removeQuestion, switchQuestion } from "../../core/walk/edit-own.ts";
+import { ArrowDown, ArrowUp, PenLine, Power, RotateCcw, Trash2, Zap, ZapOff } from "lucide-react";
+import { questionAsItWas, removeQuestion, switchQuestion, switchQuick } from "../../core/walk/edit-own.ts";
 import type { WholeQuestion } from "../../core/walk/whole-walk.ts";
 import { type Command, command } from "../commands/command.ts";
 import type { Words } from "../words/english.ts";
@@ -24,6 +24,10 @@ export function questionCommands({ open, item, isEditing, words, edit, move, lea
   const name = question.ask.trim() === "" ? words.noWords : question.ask;
   const does = (id: string, label: string, short: string, Icon: Command["Icon"], run: () => void) =>
     command({ id: `${id}-${question.id}`, label, short, Icon, group: "here", run });
+  const ships = open.shipped.lenses.some((lens) =>
+    lens.questions.some(({ id, quick }) => id === question.id && quick !== undefined),
+  );
+  const turnQuick = (isQuick: boolean) => open.write(switchQuick(open.own, question.id, isQuick, ships));
   const asItWas = does("as-it-was", words.asItWasOf(name), words.asItWas, RotateCcw, () =>
     leave(() => open.write(questionAsItWas(open.own, question.id))),
   );
@@ -41,6 +45,10 @@ export function questionCommands({ open, item, isEditing, words, edit, move, lea
       Power,
       () => open.write(switchQuestion(open.own, question.id, !isOff)),
     ),
+    quick:
+      question.quick === undefined
+        ? does("into-quick", words.intoQuickOf(name), words.intoQuick, Zap, () => turnQuick(true))
+        : does("out-of-quick", words.outOfQuickOf(name), words.outOfQuick, ZapOff, () => turnQuick(false)),
     asItWas: origin === "reworded" ? [asItWas] : [],
     remove: origin === "own" ? [remove] : [],
     up: does("up", words.up(name), "", ArrowUp, () => move(-1)),

@@ -25,7 +25,7 @@ export function CaseShelf({ cases, finding, view, onOpen, onReset, onShowAll }: 
   const { library, refusals } = useWords();
   if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
   const found = finding.state === "here" ? finding.found : null;
-  const entries = listed(cases, view.shelf, found);
+  const entries = listed(cases, view.shelf, [], found);
   const dilemmas = (found ?? []).filter((item) => item.kind === "dilemma");
   return (
     <>

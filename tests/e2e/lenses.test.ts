@@ -177,7 +177,7 @@ test("what is typed stays in the window when it cannot be saved, and a faulty pa
   ]);
   const text = '{"format":"casebook-lens-pack","version":1,"colour":"red","lenses":[],"stops":[]}';
   await chooser.setFiles({ name: "pack.json", mimeType: "application/json", buffer: Buffer.from(text) });
-  await page.getByRole("alert").getByText("colour: is not a known field").waitFor();
+  await page.getByRole("alert").getByText("The file: has a field “colour” that no lens pack has").waitFor();
   const faults = await look(page, "a faulty pack");
   await page.getByRole("button", { name: "Add a lens" }).click();
   faults.push(...(await look(page, "a new lens")));

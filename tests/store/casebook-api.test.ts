@@ -118,7 +118,16 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(value(await ask("readCase", { id: first })).sealed).toBeNull();
   const commitment = { optionId: "option-1", because: "It is ours" };
   expect(value(await ask("commitChoice", { id: first, commitment })).sealed).not.toBeNull();
-  expect(value(await ask("breakSeal", { id: second })).mark).toEqual({ committed: null, brokenAt: at });
+  expect(value(await ask("breakSeal", { id: second })).mark).toMatchObject({ committed: null, brokenAt: at });
+  expect(value(await ask("bookmarkCase", { id: second, isIn: true })).mark.bookmarkedAt).toBe(at);
+  expect(value(await ask("noteCase", { id: second, note: "For Rosa" })).mark.note).toBe("For Rosa");
+  const [evening] = value(await ask("startCollection", { name: " Evening ", cases: [first] }));
+  if (evening === undefined) throw new Error("No collection");
+  await ask("collectCase", { id: evening.id, caseId: second, isIn: true });
+  const renamed = value(await ask("renameCollection", { id: evening.id, name: "Monday" }));
+  expect(renamed).toEqual([{ id: evening.id, name: "Monday", cases: [first, second] }]);
+  expect(value(await ask("listCollections", {}))).toEqual(renamed);
+  expect(value(await ask("dropCollection", { id: evening.id }))).toEqual([]);
   expect(await ask("addSample", {})).toEqual(done(null));
   expect(value(await ask("readAbout", {})).hasSample).toBe(true);
   expect(await ask("removeSample", {})).toEqual(done(null));

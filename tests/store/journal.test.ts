@@ -13,7 +13,7 @@ test("a dilemma that was started stands on the disk under its id", async () => {
   expect(Object.keys(bytesIn(folder))).toEqual([`dilemmas/${id}.json`]);
   expect(await journal.start(rolls, at)).toEqual(refused("already-there"));
   const again = await journalIn(folder);
-  expect(again.journal.read(id)).toEqual(done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: false }));
+  expect(again.journal.read(id)).toEqual(done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: null }));
   expect(again.notices).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test("a dilemma of a newer version can be read, not changed, and keeps its bytes
   const before = bytesIn(folder);
   const { journal, notices } = await journalIn(folder);
   expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: String(version + 1) }]);
-  expect(journal.read(id)).toMatchObject({ ok: true, value: { readOnly: true } });
+  expect(journal.read(id)).toMatchObject({ ok: true, value: { readOnly: "newer-dilemma" } });
   expect(await journal.change(id, at, (dilemma) => done(dilemma))).toEqual(refused("newer-version"));
   expect(bytesIn(folder)).toEqual(before);
 });
@@ -129,5 +129,5 @@ test("whoever waits until nothing is being written waits for a new dilemma too",
 test("a dilemma that is asked for twice at once is written once", async () => {
   const { journal } = await journalIn(await temporaryFolder());
   const both = await Promise.all([journal.start(rolls, at), journal.start(rolls, at)]);
-  expect(both).toEqual([done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: false }), refused("already-there")]);
+  expect(both).toEqual([done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: null }), refused("already-there")]);
 });

@@ -73,7 +73,7 @@ test("a pack with faults is named field by field, and taking it in changes nothi
     await app.ask("importLensPack", { text }),
     app.announced,
   ]).toEqual([
-    { kind: "faulty", faults: [{ file: "lens pack", field: "lenses", problem: expect.any(String) }] },
+    { kind: "faulty", faults: [{ file: "lens pack", field: "list of lenses", problem: expect.any(String) }] },
     refused("bad-input"),
     [],
   ]);

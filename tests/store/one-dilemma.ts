@@ -14,7 +14,7 @@ export const rolls = newDilemma(id, at, "The wrong rolls");
 export async function journalIn(folder: string, disk: Disk = localDisk, day = today) {
   await mkdir(join(folder, "dilemmas"), { recursive: true });
   const notices: Notice[] = [];
-  return { journal: await Journal.open(disk, folder, day, false, notices), notices };
+  return { journal: await Journal.open(disk, folder, day, null, notices), notices };
 }
 
 /** A casebook folder with one dilemma in it. */

@@ -4,12 +4,12 @@ import { unread } from "../../../core/library/reading.ts";
 import type { CaseSummary } from "../../../core/library/shelf.ts";
 
 function sealed(id: string): CaseSummary {
-  const matter = { title: id, hook: "", kind: "public", business: "", trade: "food", level: "core" } as const;
+  const matter = { title: id, hook: "", kind: "public", business: "", trade: "food", size: 2, level: "core" } as const;
   return { id, ...matter, categories: [], lenses: [], minutes: 10, asked: [], mark: unread };
 }
 
 function opened(item: CaseSummary): CaseSummary {
-  return { ...item, mark: { committed: null, brokenAt: "2026-11-22T08:00:00.000Z" } };
+  return { ...item, mark: { ...unread, brokenAt: "2026-11-22T08:00:00.000Z" } };
 }
 
 const cases = ["rent", "wages", "gift", "refund", "menu"].map(sealed);

@@ -14,6 +14,7 @@ function summary(id: string, level: CaseSummary["level"]): CaseSummary {
     lenses: ["reciprocity"],
     business: "bakery, two people",
     trade: "food",
+    size: 2,
     level,
     minutes: 20,
     asked: [],
@@ -30,9 +31,9 @@ const cakes = summary("cakes", "hard");
 const flour = summary("flour", "starter");
 
 test("without a search the whole shelf is listed in the order it came in", () => {
-  expect(listed([bread, cakes, flour], { ...wholeLibrary, level: "starter" }, null)).toEqual([
-    { summary: bread, titleSpans: [], hookSpans: [] },
-    { summary: flour, titleSpans: [], hookSpans: [] },
+  expect(listed([bread, cakes, flour], { ...wholeLibrary, level: "starter" }, [], null)).toEqual([
+    { summary: bread, titleSpans: [], hookSpans: [], snippet: null },
+    { summary: flour, titleSpans: [], hookSpans: [], snippet: null },
   ]);
 });
 
@@ -44,12 +45,12 @@ test("a search lists the cases it found on the shelf, best first, and leaves dil
     found("case", "gone"),
     found("case", "bread"),
   ];
-  expect(listed([bread, cakes, flour], { ...wholeLibrary, level: "starter" }, answer)).toEqual([
-    { summary: flour, titleSpans: [[0, 2]], hookSpans: [[2, 4]] },
-    { summary: bread, titleSpans: [[0, 2]], hookSpans: [[2, 4]] },
+  expect(listed([bread, cakes, flour], { ...wholeLibrary, level: "starter" }, [], answer)).toEqual([
+    { summary: flour, titleSpans: [[0, 2]], hookSpans: [[2, 4]], snippet: null },
+    { summary: bread, titleSpans: [[0, 2]], hookSpans: [[2, 4]], snippet: null },
   ]);
 });
 
 test("a search that found nothing lists nothing", () => {
-  expect(listed([bread], wholeLibrary, [])).toEqual([]);
+  expect(listed([bread], wholeLibrary, [], [])).toEqual([]);
 });

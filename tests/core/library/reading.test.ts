@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { breakSeal, commit, isUnsealed, readingSchema, unread } from "../../../core/library/reading.ts";
+import { readContent } from "../../../core/document.ts";
+import { breakSeal, commit, isUnsealed, readingFormat, readingSchema, unread } from "../../../core/library/reading.ts";
 
 const at = "2026-11-22T10:00:00.000Z";
 const choice = { optionId: "option-1", because: "It was our slip" };
 
 test("a seal opens by a committed choice or by breaking it, and by nothing else", () => {
   const committed = commit(unread, choice, at);
-  expect(committed).toEqual({ ok: true, value: { committed: { ...choice, at }, brokenAt: null } });
+  expect(committed).toEqual({ ok: true, value: { ...unread, committed: { ...choice, at } } });
   expect(
     [unread, committed.ok && committed.value, breakSeal(unread, at)].map((mark) => mark && isUnsealed(mark)),
   ).toEqual([false, true, true]);
@@ -23,6 +24,18 @@ test("a choice stands: after it, or after a broken seal, none is committed", () 
 });
 
 test("a mark with parts missing reads as never opened", () => {
-  expect(readingSchema.parse({ cases: { rolls: {} } })).toEqual({ cases: { rolls: unread } });
-  expect(readingSchema.parse({})).toEqual({ cases: {} });
+  expect(readingSchema.parse({ cases: { rolls: {} } })).toEqual({ cases: { rolls: unread }, collections: [] });
+  expect(readingSchema.parse({})).toEqual({ cases: {}, collections: [] });
+});
+
+test("what version 1 wrote reads whole, with no bookmark, note or collection", () => {
+  const mark = { committed: { ...choice, at }, brokenAt: null };
+  const envelope = {
+    ...{ format: "casebook-reading", version: 1, revision: 3, savedAt: at, checksum: "" },
+    content: { cases: { rolls: mark } },
+  };
+  expect(readContent(readingFormat, envelope)).toEqual({
+    state: "fine",
+    content: { cases: { rolls: { ...mark, bookmarkedAt: null, note: "" } }, collections: [] },
+  });
 });

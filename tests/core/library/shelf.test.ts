@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCase } from "../../../core/library/read-case.ts";
 import { breakSeal, unread } from "../../../core/library/reading.ts";
-import { onShelf, summariseCase, viewCase, wholeLibrary } from "../../../core/library/shelf.ts";
+import { onShelf, sizeOf, summariseCase, viewCase, wholeLibrary } from "../../../core/library/shelf.ts";
 import { writtenCase } from "./written-case.ts";
 
 const sourced = writtenCase.replace(
@@ -27,7 +27,8 @@ test("a case whose seal is open shows everything", () => {
 
 test("a shelf holds the cases that fit every side it names", () => {
   const one = summariseCase(rolls, unread);
-  const other = { ...one, id: "other", level: "hard" as const, lenses: ["one-name"] };
+  const mark = { ...unread, brokenAt: "2026-11-22T10:00:00.000Z", bookmarkedAt: "2026-11-22T10:00:00.000Z" };
+  const other = { ...one, id: "other", level: "hard" as const, lenses: ["one-name"], size: 40, minutes: 30, mark };
   const shelves = [
     wholeLibrary,
     { ...wholeLibrary, category: "suppliers" as const },
@@ -35,13 +36,36 @@ test("a shelf holds the cases that fit every side it names", () => {
     { ...wholeLibrary, level: "starter" as const },
     { ...wholeLibrary, kind: "public" as const },
     { ...wholeLibrary, lens: "one-name", level: "starter" as const },
+    { ...wholeLibrary, trade: one.trade },
+    { ...wholeLibrary, size: "16-50" as const },
+    { ...wholeLibrary, minutes: "20" as const },
+    { ...wholeLibrary, reading: "read" as const },
+    { ...wholeLibrary, reading: "unread" as const },
+    { ...wholeLibrary, bookmarked: true as const },
+    { ...wholeLibrary, collection: "evening" },
+    { ...wholeLibrary, collection: "evening", level: "hard" as const },
+    { ...wholeLibrary, collection: "gone" },
   ];
-  expect(shelves.map((shelf) => onShelf([one, other], shelf).map(({ id }) => id))).toEqual([
+  const collections = [{ id: "evening", name: "Evening", cases: ["other", "gone", "rolls"] }];
+  expect(shelves.map((shelf) => onShelf([one, other], shelf, collections).map(({ id }) => id))).toEqual([
     ["rolls", "other"],
     ["rolls", "other"],
     ["other"],
     ["rolls"],
     [],
     [],
+    ["rolls", "other"],
+    ["other"],
+    ["rolls"],
+    ["other"],
+    ["rolls"],
+    ["other"],
+    ["other", "rolls"],
+    ["other"],
+    ["rolls", "other"],
   ]);
+});
+
+test("a business falls into one size, the largest without an end", () => {
+  expect([1, 5, 6, 15, 16, 50, 400].map(sizeOf)).toEqual(["1-5", "1-5", "6-15", "6-15", "16-50", "16-50", "16-50"]);
 });

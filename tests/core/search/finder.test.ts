@@ -54,6 +54,21 @@ test("what has the word in its title stands before what has it in its text", () 
   expect(finding(leaves, "oven")[0]).toBe("title");
 });
 
+test.each(cases.flatMap((one) => one.matter.asked.map((asked) => [asked, one.id])))("%j finds %s", (asked, id) => {
+  expect(finder.find(asked, 3).map((found) => found.id)).toContain(id);
+});
+
+test("every title is found by itself, first, whatever one letter is missing or doubled", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cases), fc.nat(200), fc.boolean(), ({ id, matter: { title } }, place, doubled) => {
+      const at = place % title.length;
+      const typed = title.slice(0, at) + (doubled ? title.slice(at, at + 1).repeat(2) : "") + title.slice(at + 1);
+      expect(finder.find(typed, 1).map((found) => found.id)).toEqual([id]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("what is sealed is found and never shown", () => {
   const sealed = cases.flatMap((one) => [...one.sealed.did.split(/\s+/), ...one.sealed.happened.split(/\s+/)]);
   const openOf = new Map(cases.map((one) => [one.id, leafOfCase(one, false).open.join(" ").replaceAll(/\s+/g, " ")]));

@@ -44,5 +44,6 @@ export const anyOwn: fc.Arbitrary<OwnLenses> = fc.record({
   questionOrder: fc.dictionary(lensId, fc.array(questionId)),
   questions: fc.array(fc.record({ id: questionId, lens: lensId, ask: words, example: words, tension: words })),
   lenses: fc.array(fc.record({ id: lensId, title: words, concern: words })),
+  quick: fc.dictionary(questionId, fc.boolean()),
   help: fc.dictionary(fc.constantFrom("unlawful", "unsafe", "newer-stop"), words),
 });

@@ -58,3 +58,14 @@ test("in an open walk an answer to a question that is switched off is named and 
     noLongerAsked: [{ id: "give-one", answer: walk.answers["give-one"] }],
   });
 });
+
+test("a finished quick walk keeps what it answered, whatever the quick walk asks by now", () => {
+  const walk: Walk = { ...walked({ "give-one": "no", "word-one": "yes", "rest-one": "yes" }), length: "quick" };
+  const later = applyOwn(shipped, { ...nothingOwn, quick: { "give-one": false, "word-two": true, "rest-two": true } });
+  const { strained, unanswered, thoughtAbout } = findings(planAsWalked(later, walk), walk);
+  expect({ strained: strained.map(({ question }) => question.id), unanswered, thoughtAbout }).toEqual({
+    strained: ["give-one"],
+    unanswered: [],
+    thoughtAbout: 3,
+  });
+});

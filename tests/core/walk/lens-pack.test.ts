@@ -23,7 +23,7 @@ const pack = {
 
 function faultsOf(value: unknown): string[] {
   const read = readPack(typeof value === "string" ? value : JSON.stringify(value));
-  return read.ok ? [] : read.faults.map(({ field }) => field);
+  return read.ok ? [] : read.faults.map(({ field, problem }) => `${field}: ${problem}`);
 }
 
 function asked(own: typeof nothingOwn) {
@@ -87,8 +87,8 @@ test("a preview names what is new, what changes and what stays", () => {
         title: "Their title",
         concern: "",
         questions: [
-          { ...question, id: "word-two", ask: "Reworded?", off: true },
-          { ...question, id: "word-one", ask: "word-one?" },
+          { ...question, id: "word-two", ask: "Reworded?", off: true, quick: true },
+          { ...question, id: "word-one", ask: "word-one?", quick: false },
         ],
       },
     ],
@@ -100,35 +100,62 @@ test("a preview names what is new, what changes and what stays", () => {
     help: [{ before: "An inspector", after: "Rosa" }],
     switchedOff: ["Reworded?"],
     switchedOn: ["word-one?"],
+    intoQuick: ["Reworded?"],
+    outOfQuick: ["word-one?"],
     reordered: true,
     stays: 7,
   });
 });
 
-test("a pack with faults is refused, each with its field", () => {
+test("a pack of version 1 says nothing about the quick walk, which stays as it is", () => {
+  const own = { ...nothingOwn, quick: { "word-one": false, "word-two": true } };
+  const [lens] = pack.lenses;
+  const named = ["word-one", "word-two"].map((id) => ({ ...question, id }));
+  const text = JSON.stringify({ ...pack, lenses: [{ ...lens, id: "word", questions: named }] });
+  expect(taken(own, text).quick).toEqual(own.quick);
+});
+
+test("a pack with faults is refused, each with its place and its problem in our own words", () => {
   const [lens] = pack.lenses;
   const nested = `${"[".repeat(40_000)}${"]".repeat(40_000)}`;
+  const first = { ...lens, questions: [{ ...question, ask: "Whose summer is it?", example: "a".repeat(601) }] };
   const bad: [unknown, string[]][] = [
     [pack, []],
-    ["{ not json", ["whole file"]],
-    ["x".repeat(packCap + 1), ["whole file"]],
-    ["é".repeat(packCap / 2 + 1), ["whole file"]],
-    [nested, ["whole file"]],
-    [[], ["format"]],
-    [null, ["format"]],
-    [{ ...pack, format: "other" }, ["format"]],
-    [{ ...pack, version: 2, lenses: "of another shape" }, ["version"]],
-    [{ ...pack, version: "1" }, ["version"]],
-    [{ ...pack, colour: "red" }, ["colour"]],
-    [{ ...pack, lenses: [{ ...lens, title: "\u202E\u0007" }] }, ["lenses.0.title"]],
-    [{ ...pack, lenses: [{ ...lens, id: "../up" }] }, ["lenses.0.id"]],
-    [{ ...pack, lenses: [{ ...lens, questions: [question, question] }] }, ["lenses.0.questions.1.id"]],
+    ["{ not json", ["whole file: is not JSON"]],
+    ["x".repeat(packCap + 1), ["whole file: is larger than a megabyte"]],
+    ["é".repeat(packCap / 2 + 1), ["whole file: is larger than a megabyte"]],
+    [nested, ["whole file: is nested too deep"]],
+    [[], ["format: is not “casebook-lens-pack”, so this is no lens pack"]],
+    [null, ["format: is not “casebook-lens-pack”, so this is no lens pack"]],
+    [{ ...pack, format: "other" }, ["format: is not “casebook-lens-pack”, so this is no lens pack"]],
+    [{ ...pack, version: 3, lenses: "of another shape" }, ["version: was made by a newer Casebook"]],
+    [{ ...pack, version: "1" }, ["version: is not known to this version"]],
+    [{ ...pack, lenses: "of another shape" }, ["list of lenses: is not a list"]],
+    [{ ...pack, colour: "red" }, ["whole file: has a field “colour” that no lens pack has"]],
+    [{ ...pack, lenses: [{ ...lens, title: "\u202E\u0007" }] }, ["lens 1, title: is empty"]],
+    [{ ...pack, lenses: [{ ...lens, id: "../up" }] }, ["lens 1 (“L”), id: is not small letters, digits and hyphens"]],
     [
-      { ...pack, lenses: [{ ...lens, questions: [{ ...question, ask: "a".repeat(301) }] }] },
-      ["lenses.0.questions.0.ask"],
+      { ...pack, lenses: [{ ...lens, questions: [question, question] }] },
+      ["lens 1 (“L”), question 2 (“Ask?”), id: “q” stands twice"],
     ],
-    [{ ...pack, lenses: Array(101).fill(lens) }, ["lenses"]],
-    [{ ...pack, stops: [pack.stops[0], pack.stops[0]] }, ["stops.1.id"]],
+    [
+      { ...pack, lenses: [first] },
+      ["lens 1 (“L”), question 1 (“Whose summer is it?”), example: is longer than 600 characters"],
+    ],
+    [
+      { ...pack, lenses: [{ ...lens, questions: [{ ...question, off: false, quick: "yes", ask: 3 }] }] },
+      [
+        "lens 1 (“L”), question 1, mark for switched off: can only be true",
+        "lens 1 (“L”), question 1, mark for the quick walk: is neither true nor false",
+        "lens 1 (“L”), question 1, wording: is not text",
+      ],
+    ],
+    [
+      { ...pack, lenses: [{ ...lens, concern: undefined }, 7] },
+      ["lens 1 (“L”), line on what it is about: is missing", "lens 2: is not a group of fields"],
+    ],
+    [{ ...pack, lenses: Array(101).fill(lens) }, ["list of lenses: holds more than 100"]],
+    [{ ...pack, stops: [pack.stops[0], pack.stops[0]] }, ["stop sign 2, id: “unsafe” stands twice"]],
   ];
   expect(bad.map(([value]) => faultsOf(value))).toEqual(bad.map(([, fields]) => fields));
 });
@@ -150,5 +177,7 @@ test("more than a casebook holds is refused", () => {
     questions: Array.from({ length: 20 }, (_, inner) => ({ ...question, id: `q-${outer}-${inner}` })),
   }));
   const taking = takeInText(shipped, nothingOwn, JSON.stringify({ ...pack, lenses: many }));
-  expect(taking.ok ? [] : taking.faults.map(({ field }) => field)).toEqual(["questions"]);
+  expect(taking.ok ? [] : taking.faults.map(({ field, problem }) => `${field}: ${problem}`)).toEqual([
+    "whole file: would bring you to more than 200 questions of your own, and a casebook holds no more. Remove some of yours first",
+  ]);
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addQuestion, removeQuestion, switchQuick } from "../../../core/walk/edit-own.ts";
 import { findings } from "../../../core/walk/findings.ts";
-import type { WalkPlan } from "../../../core/walk/lens.ts";
+import { lensesFor, type WalkPlan } from "../../../core/walk/lens.ts";
 import { nothingOwn } from "../../../core/walk/own-lenses.ts";
 import { applyOwn, wholeWalk } from "../../../core/walk/whole-walk.ts";
 import { anyOwn, shipped, shippedIds } from "./any-own.ts";
@@ -81,5 +82,22 @@ test("an own question or lens without words is not asked yet", () => {
     ["give", "word", "rest"],
     ["give", "word", "rest"],
     ["give", "word", "rest", "mine"],
+  ]);
+});
+
+test("an owner puts questions into the quick walk and takes them out, own and shipped ones", () => {
+  const mine = { id: "mine", lens: "word", ask: "Mine?", example: "", tension: "" };
+  let own = addQuestion(nothingOwn, mine);
+  own = switchQuick(own, "mine", true, false);
+  own = switchQuick(own, "word-one", false, true);
+  own = switchQuick(own, "rest-two", true, false);
+  const quick = (changes: typeof own) =>
+    lensesFor(applyOwn(shipped, changes), "quick").flatMap(({ questions }) => questions.map(({ id }) => id));
+  const back = switchQuick(switchQuick(own, "word-one", true, true), "rest-two", false, false);
+  expect([quick(own), quick(back), back.quick, quick(removeQuestion(own, "mine"))]).toEqual([
+    ["give-one", "mine", "rest-one", "rest-two"],
+    ["give-one", "word-one", "mine", "rest-one"],
+    { mine: true },
+    ["give-one", "rest-one", "rest-two"],
   ]);
 });

@@ -4,7 +4,7 @@ import { Autosave } from "../../../renderer/dilemma/autosave.ts";
 import { openDilemma } from "../../core/dilemma/any-dilemma.ts";
 import { type SharedDisk, sharedDisk } from "./shared-disk.ts";
 
-export const first: Entry = { dilemma: openDilemma, revision: 1, savedAt: "save 1", readOnly: false };
+export const first: Entry = { dilemma: openDilemma, revision: 1, savedAt: "save 1", readOnly: null };
 
 export function opened(entry: Entry = first) {
   const disk = sharedDisk(entry);
