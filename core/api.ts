@@ -9,6 +9,7 @@ import type { Choice } from "./dilemma/decision.ts";
 import type { Change, Dilemma } from "./dilemma/dilemma.ts";
 import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
+import type { Retagged, Tagging, TagsTakenBack } from "./dilemma/tagging.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Fault } from "./fault.ts";
@@ -110,8 +111,10 @@ export interface CasebookApi {
   markPromise(input: { id: string; promiseId: string; kept: "open" | "kept" | "not-kept" }): Promise<Outcome<Entry>>;
   /** What a dilemma said at the end of a day. `not-found` for a day before it was written. */
   readDilemmaOn(input: { id: string; day: string }): Promise<Outcome<Dilemma>>;
-  /** Adds tags to and takes tags from several dilemmas; stops at the first that cannot be written. */
-  tagDilemmas(input: { ids: string[]; add: string[]; remove: string[] }): Promise<Outcome<null>>;
+  /** Adds tags to and takes tags from several dilemmas; stops at the first that cannot be written. Refused when that is the first of all. */
+  tagDilemmas(input: { ids: string[]; add: string[]; remove: string[] }): Promise<Outcome<Tagging>>;
+  /** Takes back what tagging changed, each dilemma for itself; one that cannot be written keeps no other from its tags. */
+  takeBackTags(input: { retagged: Retagged[] }): Promise<Outcome<TagsTakenBack>>;
   /** Keeps a picture or a PDF beside an open dilemma; `bytes` in base64. Its kind is told by its bytes, not by its name. */
   addAttachment(input: { id: string; name: string; bytes: string }): Promise<Outcome<Entry>>;
   /** The bytes of an attachment, in base64. */
@@ -149,6 +152,7 @@ export interface CasebookApi {
 
   /** What was typed into a form that is not handed in yet; empty when nothing was. */
   readDraft(input: { key: string }): Promise<Outcome<DraftFields>>;
+  /** Keeps what was typed into some fields of a form. The others stay as they were kept. */
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
   dropDraft(input: { key: string }): Promise<Outcome<null>>;
 
@@ -221,6 +225,7 @@ export const channels = Object.keys({
   markPromise: true,
   readDilemmaOn: true,
   tagDilemmas: true,
+  takeBackTags: true,
   addAttachment: true,
   readAttachment: true,
   removeAttachment: true,
@@ -260,10 +265,20 @@ export const channels = Object.keys({
   removeSample: true,
 } satisfies Record<Channel, true>) as readonly Channel[];
 
-/** What the app may tell the window: that something changed. The window asks again. */
-export const events = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
+/** What the app may tell the window of: that something changed. The window asks again. */
+export const eventKinds = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
 
-export type CasebookEvent = (typeof events)[number];
+export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * News of a change. `id` names the one document that changed; without it, it may be any. `revision` is what it has become: a
+ * window that holds it already, having saved it, need not ask.
+ */
+export interface CasebookEvent {
+  readonly kind: EventKind;
+  readonly id?: string;
+  readonly revision?: number;
+}
 
 /** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, and its menu. */
 export interface Bridge {

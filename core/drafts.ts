@@ -24,3 +24,11 @@ export const draftsFormat: Format<Drafts> = {
   schema: draftsSchema,
   migrations: [],
 };
+
+/**
+ * The drafts with what was typed into some fields of one form. The other fields stay as they were kept, so that two windows
+ * on one form keep what was typed in both.
+ */
+export function withTyped({ forms }: Drafts, key: string, fields: DraftFields): Drafts {
+  return { forms: { ...forms, [key]: { ...forms[key], ...fields } } };
+}

@@ -4,6 +4,7 @@ import { attachmentCap, attachmentSchema } from "./dilemma/attachment.ts";
 import { choiceSchema } from "./dilemma/decision.ts";
 import { changeSchema } from "./dilemma/dilemma.ts";
 import { lookBackSchema } from "./dilemma/review.ts";
+import { retaggedSchema } from "./dilemma/tagging.ts";
 import { savedViewSchema } from "./dilemma/views.ts";
 import { draftFields, draftKey } from "./drafts.ts";
 import { commitmentSchema } from "./library/reading.ts";
@@ -52,6 +53,7 @@ export const inputs = {
     add: z.array(line.min(1)).max(20),
     remove: z.array(line).max(20),
   }),
+  takeBackTags: z.strictObject({ retagged: z.array(retaggedSchema).max(10_000) }),
   addAttachment: z.strictObject({ id: documentId, name: line.min(1), bytes: z.base64().max(base64Cap) }),
   readAttachment: z.strictObject({ id: documentId, attachmentId }),
   removeAttachment: z.strictObject({ id: documentId, attachmentId }),

@@ -37,7 +37,7 @@ export async function openDesk(parts: OpenParts, top: string, withSample: boolea
     ...parts,
     facts: { version: app.getVersion(), shell: "electron", ...fence },
     announce(event) {
-      if (event === "settings") nativeTheme.themeSource = settings.content.theme;
+      if (event.kind === "settings") nativeTheme.themeSource = settings.content.theme;
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
     },
   });

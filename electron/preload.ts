@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from "electron";
-import { type Bridge, type CasebookEvent, channels, events } from "../core/api.ts";
+import { type Bridge, type CasebookEvent, channels, eventKinds } from "../core/api.ts";
 import { isAppCommand } from "../core/app-commands.ts";
 import { commandChannel, eventChannel, flushChannel, flushedChannel } from "./wire.ts";
 
@@ -10,7 +10,7 @@ const bridge: Bridge = {
   },
   hear(listener) {
     const hear = (_: unknown, event: CasebookEvent) => {
-      if (events.includes(event)) listener(event);
+      if (eventKinds.includes(event.kind)) listener(event);
     };
     ipcRenderer.on(eventChannel, hear);
     return () => {

@@ -20,7 +20,7 @@ export function openEventStream(): EventStream {
       response.on("close", () => listening.delete(response));
     },
     announce(event) {
-      for (const response of listening) response.write(`data: ${event}\n\n`);
+      for (const response of listening) response.write(`data: ${JSON.stringify(event)}\n\n`);
     },
     close() {
       for (const response of listening) response.end();

@@ -1,7 +1,8 @@
-import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type { Answer, CasebookEvent, Channel, Input } from "../core/api.ts";
+import { keepPreviousData, type Query, QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import type { Answer, CasebookEvent, Channel, EventKind, Input } from "../core/api.ts";
 import type { Outcome, Refusal } from "../core/outcome.ts";
 import { api, bridge } from "./bridge.ts";
+import { isHere, nameOf } from "./parts/open-words.ts";
 
 /** A request that was refused, on its way through the query cache. */
 class Refused extends Error {
@@ -29,13 +30,13 @@ export const queries = new QueryClient({
 });
 
 /** What to ask again after each event. */
-const touched: Record<CasebookEvent, readonly Channel[]> = {
+const touched: Record<EventKind, readonly Channel[]> = {
   dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
   library: ["listCases", "readCase", "listCollections"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
-  lenses: ["readOwnLenses", "readWalkPlan", "readInsights"],
+  lenses: ["readOwnLenses", "readWalkPlan", "readInsights", "listDilemmas"],
   code: ["readHouseCode"],
 };
 
@@ -44,15 +45,28 @@ function isAbout([word, , asked]: readonly unknown[], channel: Channel): boolean
   return word === "about" && asked === channel;
 }
 
+/** What answers with a whole document, which an open screen saves and therefore may hold already. */
+const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses"]);
+
+/** Whether the news is of what this query asked for, as far as both name it. */
+function isOf({ id }: CasebookEvent, { queryKey: [, input] }: Query): boolean {
+  if (id === undefined || typeof input !== "object" || input === null || !("id" in input)) return true;
+  return input.id === id;
+}
+
+async function askAgain(channel: Channel, event: CasebookEvent): Promise<void> {
+  const isKnown = whole.has(channel) && (await isHere(nameOf(event.kind, event.id), event.revision));
+  const filter = { queryKey: [channel], predicate: (query: Query) => isOf(event, query) };
+  queries.removeQueries({ ...filter, type: "inactive" }); // No screen opens on an answer known to be old.
+  if (event.kind !== "dilemmas")
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, channel) });
+  await queries.invalidateQueries({ ...filter, refetchType: isKnown ? "none" : "active" });
+}
+
 /** Listens for changes for as long as the window is open. */
 export function listenForChanges(): void {
   bridge.hear((event) => {
-    for (const channel of touched[event]) {
-      queries.removeQueries({ queryKey: [channel], type: "inactive" }); // No screen opens on an answer known to be old.
-      void queries.invalidateQueries({ queryKey: [channel] });
-      if (event !== "dilemmas")
-        void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, channel) });
-    }
+    for (const channel of touched[event.kind]) void askAgain(channel, event);
   });
 }
 

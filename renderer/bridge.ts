@@ -1,4 +1,4 @@
-import { type Bridge, type CasebookApi, type CasebookEvent, type Channel, channels, events } from "../core/api.ts";
+import { type Bridge, type CasebookApi, type CasebookEvent, type Channel, channels, eventKinds } from "../core/api.ts";
 import { refused } from "../core/outcome.ts";
 
 declare global {
@@ -8,8 +8,9 @@ declare global {
   }
 }
 
-function isEvent(name: unknown): name is CasebookEvent {
-  return (events as readonly unknown[]).includes(name);
+function isEvent(news: unknown): news is CasebookEvent {
+  const isNamed = typeof news === "object" && news !== null && "kind" in news;
+  return isNamed && (eventKinds as readonly unknown[]).includes(news.kind);
 }
 
 /** What a browser lets outlive its page, in bytes over all requests together; a request for more fails at once. */
@@ -39,10 +40,11 @@ const loopback: Bridge = {
   hear(listener) {
     const source = new EventSource("events");
     source.onopen = () => {
-      for (const event of events) listener(event); // What changed before the line was up, or while it was down, is not known.
+      for (const kind of eventKinds) listener({ kind }); // What changed before the line was up, or while it was down, is not known.
     };
     source.onmessage = (message) => {
-      if (isEvent(message.data)) listener(message.data);
+      const news: unknown = JSON.parse(message.data);
+      if (isEvent(news)) listener(news);
     };
     return () => source.close();
   },

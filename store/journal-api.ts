@@ -3,8 +3,10 @@ import { decide } from "../core/dilemma/decide.ts";
 import { newDilemma } from "../core/dilemma/dilemma.ts";
 import { withChange } from "../core/dilemma/edit.ts";
 import { amend, review } from "../core/dilemma/look-back.ts";
+import { withTyped } from "../core/drafts.ts";
 import { done, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
+import { presentPlan } from "./present-plan.ts";
 import { addSample, removeSample } from "./sample.ts";
 import { Turns } from "./turns.ts";
 import { writer } from "./writer.ts";
@@ -36,7 +38,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
   const samples = new Turns(); // Two windows that add it at once would each find none there.
 
   return {
-    listDilemmas: async () => done(journal.summaries()),
+    listDilemmas: async () => done(journal.summaries(presentPlan(parts))),
     readDilemma: async ({ id }) => journal.read(id),
     startDilemma: ({ change: first }) =>
       told(
@@ -56,13 +58,21 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
     amendDilemma: ({ id, part, text }) =>
       change(id, (at) => (dilemma) => amend(dilemma, { id: newId(), at, part, text })),
     reviewDilemma: ({ id, lookBack }) => change(id, (at) => (dilemma) => review(dilemma, lookBack, at, newId())),
-    binDilemma: ({ id }) => told(writing(() => journal.bin(id, clock.today()))),
+    binDilemma: ({ id }) =>
+      told(
+        writing(() => journal.bin(id, clock.today())),
+        id,
+      ),
     listBin: () => journal.binned(),
-    restoreDilemma: ({ id }) => told(writing(() => journal.restore(id))),
+    restoreDilemma: ({ id }) =>
+      told(
+        writing(() => journal.restore(id)),
+        id,
+      ),
     readDraft: async ({ key }) => done(drafts.content.forms[key] ?? {}),
     keepDraft: async ({ key, fields }) =>
       writing(async () => {
-        const kept = await drafts.change(clock.at(), ({ forms }) => done({ forms: { ...forms, [key]: fields } }));
+        const kept = await drafts.change(clock.at(), (present) => done(withTyped(present, key, fields)));
         return kept.ok ? done(null) : kept;
       }),
     dropDraft: async ({ key }) =>

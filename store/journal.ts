@@ -6,6 +6,7 @@ import { binOpeningsFormat } from "../core/dilemma/bin-openings.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../core/dilemma/summary.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
+import type { WalkPlan } from "../core/walk/lens.ts";
 import { binFile, openBin, purgeBin, takeOut } from "./bin.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile, type Kept } from "./document-file.ts";
@@ -111,9 +112,9 @@ export class Journal {
     return kept === null ? null : entryOf(kept, this.#hindrance ?? (slot.state === "newer" ? "newer-dilemma" : null));
   }
 
-  /** Every dilemma in short, in no order. */
-  summaries(): Summary[] {
-    return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly !== null));
+  /** Every dilemma in short, in no order; `plan` is what the walk asks now. */
+  summaries(plan: WalkPlan): Summary[] {
+    return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly !== null, plan));
   }
 
   /** Every dilemma, in no order. */

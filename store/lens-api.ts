@@ -4,8 +4,8 @@ import { writePack } from "../core/walk/lens-pack.ts";
 import type { OwnLenses } from "../core/walk/own-lenses.ts";
 import { previewChange } from "../core/walk/pack-preview.ts";
 import { takeInText } from "../core/walk/take-in-pack.ts";
-import { applyOwn } from "../core/walk/whole-walk.ts";
 import { announcing, type Parts } from "./parts.ts";
+import { presentPlan } from "./present-plan.ts";
 import { writer } from "./writer.ts";
 
 type LensApi = Pick<
@@ -33,11 +33,12 @@ export function lensApi(parts: Parts): LensApi {
         const changed = await lenses.change(parts.clock.at(), how);
         return changed.ok ? done(kept()) : changed;
       }),
+      ({ revision }) => ({ revision }),
     );
   }
 
   return {
-    readWalkPlan: async () => done(applyOwn(shipped, lenses.content)),
+    readWalkPlan: async () => done(presentPlan(parts)),
     readOwnLenses: async () => done(kept()),
     changeOwnLenses: ({ revision, own }) =>
       change(() => (revision === undefined || revision === lenses.revision ? done(own) : refused("changed-elsewhere"))),

@@ -4,10 +4,10 @@ import { breakSeal, type Collection, commit, type Mark, unread } from "../core/l
 import { summariseCase, viewCase } from "../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { looksLike } from "../core/search/looks-like.ts";
-import { findings } from "../core/walk/findings.ts";
-import { applyOwn } from "../core/walk/whole-walk.ts";
+import { strainedLensIds } from "../core/walk/strained.ts";
 import { findingIn } from "./finding.ts";
 import { announcing, type Parts } from "./parts.ts";
+import { presentPlan } from "./present-plan.ts";
 import { writer } from "./writer.ts";
 
 type LibraryApi = Pick<
@@ -36,7 +36,7 @@ const alike = 6;
 /** The part of the contract that reads the library and remembers what was read. `newId` makes the ids of collections. */
 export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
   const { library, clock } = parts;
-  const { reading, journal, lenses, writable } = parts.casebook;
+  const { reading, journal, writable } = parts.casebook;
   const markOf = (id: string): Mark => reading.content.cases[id] ?? unread;
   const finder = findingIn(parts);
   const { writing } = writer(parts);
@@ -103,8 +103,7 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
       const read = journal.read(id);
       if (!read.ok) return read;
       const { dilemma } = read.value;
-      const { strained } = findings(applyOwn(library.plan, lenses.content), dilemma.walk);
-      const lensIds = new Set(strained.map(({ lens }) => lens.id));
+      const lensIds = new Set(strainedLensIds(presentPlan(parts), dilemma));
       const lensesOf = (caseId: string) => library.cases.get(caseId)?.matter.lenses ?? [];
       return done(looksLike(finder(), dilemma, lensIds, lensesOf, alike));
     },

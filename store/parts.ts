@@ -1,4 +1,4 @@
-import type { CasebookEvent } from "../core/api.ts";
+import type { CasebookEvent, EventKind } from "../core/api.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Clock } from "./clock.ts";
 import type { Disk } from "./disk.ts";
@@ -31,13 +31,14 @@ export interface Parts extends OpenParts {
   announce(event: CasebookEvent): void;
 }
 
-/** Tells the window when a request has changed something. */
+/** Tells the window when a request has changed something, and what it has become where `what` says so of the value. */
 export async function announcing<Value>(
   parts: Parts,
-  event: CasebookEvent,
+  kind: EventKind,
   request: Promise<Outcome<Value>>,
+  what: (value: Value) => Omit<CasebookEvent, "kind"> = () => ({}),
 ): Promise<Outcome<Value>> {
   const outcome = await request;
-  if (outcome.ok) parts.announce(event);
+  if (outcome.ok) parts.announce({ kind, ...what(outcome.value) });
   return outcome;
 }

@@ -4,7 +4,16 @@ import { withChange } from "../core/dilemma/edit.ts";
 import { addFollowUp, addPromise, markFollowUp, markPromise } from "../core/dilemma/keep-up.ts";
 import { snooze } from "../core/dilemma/look-back.ts";
 import { supersede } from "../core/dilemma/supersede.ts";
-import { done, type Outcome, refused } from "../core/outcome.ts";
+import {
+  isRetagged,
+  type Retagged,
+  retagged,
+  type Tagging,
+  type TagsTakenBack,
+  tagsSchema,
+  takenBack,
+} from "../core/dilemma/tagging.ts";
+import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
 import { Turns } from "./turns.ts";
 import { writer } from "./writer.ts";
@@ -19,6 +28,7 @@ type UpkeepApi = Pick<
   | "markPromise"
   | "readDilemmaOn"
   | "tagDilemmas"
+  | "takeBackTags"
 >;
 
 /** The part of the contract for what goes on after a decision, and for filing. `newId` makes the ids of new things. */
@@ -33,18 +43,40 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
     return read.ok ? read.value.dilemma : null;
   }
 
-  async function tagAll(ids: readonly string[], add: readonly string[], remove: readonly string[]) {
+  async function retag(id: string, how: (tags: readonly string[]) => string[]): Promise<Outcome<Retagged>> {
+    let before: readonly string[] = [];
+    const changed = await journal.change(id, parts.clock.at(), (dilemma) => {
+      before = dilemma.tags;
+      const tags = tagsSchema.safeParse(how(before));
+      return tags.success ? withChange(dilemma, { tags: tags.data }) : refused("incomplete");
+    });
+    return changed.ok ? done({ id, before: [...before], after: changed.value.dilemma.tags }) : changed;
+  }
+
+  async function tagAll(
+    ids: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<Outcome<Tagging>> {
+    const steps: Retagged[] = [];
     for (const [place, id] of ids.entries()) {
-      const changed: Outcome<unknown> = await journal.change(id, parts.clock.at(), (dilemma) => {
-        const kept = dilemma.tags.filter((tag) => !remove.includes(tag));
-        const tags = [...new Set([...kept, ...add.map((tag) => tag.trim()).filter((tag) => tag !== "")])];
-        return tags.length > 50 ? refused("incomplete") : withChange(dilemma, { tags });
-      });
-      if (changed.ok) continue;
-      if (place > 0) parts.announce("dilemmas");
-      return changed;
+      const step = await retag(id, (tags) => retagged(tags, add, remove));
+      if (step.ok) steps.push(step.value);
+      else return place === 0 ? step : done({ retagged: steps.filter(isRetagged), stopped: step.reason });
     }
-    return done(null);
+    return done({ retagged: steps.filter(isRetagged), stopped: null });
+  }
+
+  async function takeBackAll(steps: readonly Retagged[]): Promise<Outcome<TagsTakenBack>> {
+    const left: Retagged[] = [];
+    let reason: Refusal | null = null;
+    for (const step of [...steps].reverse()) {
+      const back = await retag(step.id, (tags) => takenBack(tags, step));
+      if (back.ok) continue;
+      left.unshift(step);
+      reason = back.reason;
+    }
+    return done({ left, reason });
   }
 
   return {
@@ -61,5 +93,6 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
     markPromise: ({ id, promiseId, kept }) => change(id, () => (dilemma) => markPromise(dilemma, promiseId, kept)),
     readDilemmaOn: ({ id, day }) => journal.readOn(id, day),
     tagDilemmas: ({ ids, add, remove }) => told(writing(() => tagAll(ids, add, remove))),
+    takeBackTags: ({ retagged: steps }) => told(writing(() => takeBackAll(steps))),
   };
 }

@@ -5,8 +5,8 @@ import { announcing, type Parts } from "./parts.ts";
 
 /** How the parts of the contract write. */
 export interface Writer {
-  /** Tells the window that dilemmas changed, once they have. */
-  told<Value>(request: Promise<Outcome<Value>>): Promise<Outcome<Value>>;
+  /** Tells the window that dilemmas changed, once they have; which one, where an `id` is given. */
+  told<Value>(request: Promise<Outcome<Value>>, id?: string): Promise<Outcome<Value>>;
   /** Refuses with `read-only`, before any work is done, on a casebook that cannot be written. */
   writing<Value>(request: () => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
   /** Changes one dilemma at this moment, and tells. */
@@ -15,14 +15,16 @@ export interface Writer {
 
 /** The way of writing that is common to every part of the contract. */
 export function writer(parts: Parts): Writer {
-  const told: Writer["told"] = (request) => announcing(parts, "dilemmas", request);
+  const told: Writer["told"] = (request, id) =>
+    announcing(parts, "dilemmas", request, () => (id === undefined ? {} : { id }));
   const writing: Writer["writing"] = async (request) => (parts.casebook.writable ? request() : refused("read-only"));
   return {
     told,
     writing,
     change(id, how) {
       const at = parts.clock.at();
-      return told(writing(() => parts.casebook.journal.change(id, at, how(at))));
+      const changed = writing(() => parts.casebook.journal.change(id, at, how(at)));
+      return announcing(parts, "dilemmas", changed, ({ revision }) => ({ id, revision }));
     },
   };
 }

@@ -52,8 +52,8 @@ const leftOut = [
   { file: "core/inputs.ts", line: "  find: z.strictObject({ text: z.string().max(1000) }),\n" },
   {
     file: "store/library-api.ts",
-    line: "    async find({ text }) {\n",
-    instead: "    async lookFor({ text }: { text: string }) {\n",
+    line: "    find: async ({ text }) =>",
+    instead: "    lookFor: async ({ text }: { text: string }) =>",
   },
 ];
 

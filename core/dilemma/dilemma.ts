@@ -9,6 +9,7 @@ import { consultationSchema, excuseSchema, followUpSchema, promiseSchema, silenc
 import { ledgerLineSchema } from "./ledger.ts";
 import { precedentSchema } from "./precedent.ts";
 import { reviewSchema } from "./review.ts";
+import { tagsSchema } from "./tagging.ts";
 import { outcomePerPrediction } from "./version-2.ts";
 import { withoutPrecedent } from "./version-3.ts";
 
@@ -74,7 +75,7 @@ const parts = {
   asked: prose,
   by: day.nullable(),
   kind: z.enum(kinds).nullable(),
-  tags: z.array(line).max(50),
+  tags: tagsSchema,
   mind: prose,
   facts: z.array(factSchema).max(500),
   assumptions: z.array(assumptionSchema).max(500),

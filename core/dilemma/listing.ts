@@ -1,5 +1,6 @@
 import { assertNever } from "../assert-never.ts";
 import { dayOf } from "../days.ts";
+import { everyLens, type Lens, type WalkPlan } from "../walk/lens.ts";
 import type { Row } from "./dilemma.ts";
 import type { Status } from "./status.ts";
 import type { Summary } from "./summary.ts";
@@ -15,6 +16,8 @@ export interface Listing {
   readonly status: Status | null;
   readonly tag: string | null;
   readonly row: Row | null;
+  /** The id of a lens that the walk strained. */
+  readonly lens: string | null;
   /** Written on this day or later, and on that day or earlier. */
   readonly from: string | null;
   readonly to: string | null;
@@ -27,6 +30,7 @@ export const wholeJournal: Listing = {
   status: null,
   tag: null,
   row: null,
+  lens: null,
   from: null,
   to: null,
   order: "changed",
@@ -40,6 +44,7 @@ function matches(summary: Summary, listing: Listing): boolean {
     (listing.status === null || summary.status === listing.status) &&
     (listing.tag === null || summary.tags.includes(listing.tag)) &&
     (listing.row === null || summary.rows.includes(listing.row)) &&
+    (listing.lens === null || summary.strained.includes(listing.lens)) &&
     (listing.from === null || written >= listing.from) &&
     (listing.to === null || written <= listing.to)
   );
@@ -74,4 +79,11 @@ export function tagsIn(summaries: readonly Summary[]): string[] {
   return [...counts.keys()].sort(
     (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || one.localeCompare(other),
   );
+}
+
+/** The lenses to choose from: those that are asked, then those that are switched off and strained a dilemma all the same. */
+export function lensesIn(summaries: readonly Summary[], plan: WalkPlan): Lens[] {
+  const asked = new Set(plan.lenses.map(({ id }) => id));
+  const strained = new Set(summaries.flatMap((summary) => summary.strained));
+  return everyLens(plan).filter(({ id, title }) => asked.has(id) || (strained.has(id) && title.trim() !== ""));
 }

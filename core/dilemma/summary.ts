@@ -1,3 +1,5 @@
+import type { WalkPlan } from "../walk/lens.ts";
+import { strainedLensIds } from "../walk/strained.ts";
 import type { Dilemma, Kind, Row } from "./dilemma.ts";
 import { type Duty, openDuties } from "./duties.ts";
 import { nextReview } from "./look-back.ts";
@@ -13,6 +15,8 @@ export interface Summary {
   readonly kind: Kind | null;
   readonly tags: readonly string[];
   readonly rows: readonly Row[];
+  /** The ids of the lenses that its walk strained. */
+  readonly strained: readonly string[];
   readonly by: string | null;
   readonly createdAt: string;
   readonly savedAt: string;
@@ -27,8 +31,8 @@ export interface Summary {
   readonly readOnly: boolean;
 }
 
-/** The summary of a dilemma that was last saved at `savedAt`. */
-export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean): Summary {
+/** The summary of a dilemma that was last saved at `savedAt`; `plan` is what the walk asks now. */
+export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean, plan: WalkPlan): Summary {
   return {
     id: dilemma.id,
     title: dilemma.title,
@@ -37,6 +41,7 @@ export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean):
     kind: dilemma.kind,
     tags: dilemma.tags,
     rows: [...new Set(dilemma.stakeholders.map((person) => person.row))],
+    strained: strainedLensIds(plan, dilemma),
     by: dilemma.by,
     createdAt: dilemma.createdAt,
     savedAt,

@@ -1,5 +1,5 @@
 import type { Format } from "../document.ts";
-import { day, line } from "../text.ts";
+import { day, itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
 import { rows } from "./dilemma.ts";
 import { orders } from "./listing.ts";
@@ -10,6 +10,8 @@ const listingSchema = z.object({
   status: z.enum(statuses).nullable(),
   tag: line.nullable(),
   row: z.enum(rows).nullable(),
+  /** Views that were kept before one could narrow to a lens have none. */
+  lens: itemId.nullable().default(null),
   from: day.nullable(),
   to: day.nullable(),
   order: z.enum(orders),

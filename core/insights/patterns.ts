@@ -1,6 +1,6 @@
 import type { Dilemma } from "../dilemma/dilemma.ts";
-import { findings } from "../walk/findings.ts";
-import type { WalkPlan } from "../walk/lens.ts";
+import { everyLens, type WalkPlan } from "../walk/lens.ts";
+import { planFor, strainedLensIds } from "../walk/strained.ts";
 
 /** A lens, in how many walks it was strained, and in how many it was answered at all. */
 export interface StrainedLens {
@@ -17,16 +17,26 @@ export interface HeardExcuse {
   readonly count: number;
 }
 
-/** The lenses that were strained at least once, the most often strained first. A lens counts once for each dilemma. */
+function walkedLensIds(plan: WalkPlan, dilemma: Dilemma): string[] {
+  const isAnswered = ({ id }: { readonly id: string }) => dilemma.walk.answers[id] !== undefined;
+  return planFor(plan, dilemma)
+    .lenses.filter(({ questions }) => questions.some(isAnswered))
+    .map(({ id }) => id);
+}
+
+/**
+ * The lenses that were strained at least once, the most often strained first. A lens counts once for each dilemma, and one
+ * that is switched off still counts for what was decided while it was asked.
+ */
 export function strainedLenses(dilemmas: readonly Dilemma[], plan: WalkPlan): StrainedLens[] {
-  const strainedIn = dilemmas.map(({ walk }) => new Set(findings(plan, walk).strained.map(({ lens }) => lens.id)));
-  return plan.lenses
-    .map(({ id, title, questions }) => ({
+  const strainedIn = dilemmas.map((dilemma) => new Set(strainedLensIds(plan, dilemma)));
+  const walkedIn = dilemmas.map((dilemma) => new Set(walkedLensIds(plan, dilemma)));
+  return everyLens(plan)
+    .map(({ id, title }) => ({
       id,
       title,
       strained: strainedIn.filter((ids) => ids.has(id)).length,
-      walked: dilemmas.filter(({ walk }) => questions.some((question) => walk.answers[question.id] !== undefined))
-        .length,
+      walked: walkedIn.filter((ids) => ids.has(id)).length,
     }))
     .filter(({ strained }) => strained > 0)
     .sort((one, other) => other.strained - one.strained);

@@ -1,10 +1,12 @@
+import { distance } from "./distance.ts";
 import type { Span } from "./highlight.ts";
 import { markWords } from "./mark-words.ts";
 import { findPhrase } from "./phrase.ts";
 import { readQuery } from "./query.ts";
-import { type Findable, type Found, quickFind } from "./quick-find.ts";
+import { type Findable, type Found, type QuickFind, quickFind } from "./quick-find.ts";
 import { snippetOf } from "./snippet.ts";
 import { type Hit, TextIndex } from "./text-index.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Something that can be found by anything that is written in it. */
 export interface Leaf extends Findable {
@@ -23,6 +25,11 @@ export interface AlikeLeaf {
   readonly words: readonly string[];
 }
 
+/** From how many letters on a search may be a title typed whole, to how many it is compared, and how many errors it may have. */
+const shortestTitle = 8;
+const longestTitle = 200;
+const titleErrors = 2;
+
 function keyOf({ kind, id }: Pick<Leaf, "kind" | "id">): string {
   return `${kind}/${id}`;
 }
@@ -33,23 +40,27 @@ function pageOf(leaf: Leaf) {
 }
 
 /**
- * Finds over titles and whole texts. What has every typed word in its title, tags, line or phrasings comes first; then
- * whatever speaks of the words anywhere, and only when nothing does, titles that are merely near.
+ * Finds over titles and whole texts. A title typed nearly whole comes first, then what has every typed word in its title, tags,
+ * line or phrasings; then whatever speaks of the words anywhere, and only when nothing does, what is merely near.
  */
 export class Finder {
   readonly #index = new TextIndex();
   readonly #leaves = new Map<string, Leaf>();
-  #quick: ReturnType<typeof quickFind> | null = null;
+  /** Folded, by key. */
+  readonly #titles = new Map<string, string>();
+  #quick: QuickFind | null = null;
 
   /** Adds a leaf, in the place of the one with its kind and id. */
   put(leaf: Leaf): void {
     this.#leaves.set(keyOf(leaf), leaf);
+    this.#titles.set(keyOf(leaf), wordsIn(leaf.title).join(" ").slice(0, longestTitle));
     this.#index.put(pageOf(leaf));
     this.#quick = null;
   }
 
   remove(leaf: Pick<Leaf, "kind" | "id">): void {
     this.#leaves.delete(keyOf(leaf));
+    this.#titles.delete(keyOf(leaf));
     this.#index.remove(keyOf(leaf));
     this.#quick = null;
   }
@@ -60,15 +71,25 @@ export class Finder {
     const query = readQuery(typed);
     const isPlain = query.phrases.length + query.tags.length + query.statuses.length === 0;
     this.#quick ??= quickFind([...this.#leaves.values()]);
-    const titled = isPlain ? this.#quick(typed, limit, "as-written") : [];
+    const titled = isPlain ? this.#titled(wordsIn(typed)) : [];
+    const written = isPlain ? this.#quick(typed, limit, "as-written") : [];
     const hits = this.#index.search(query, limit, (key, phrase) => this.#hasPhrase(key, phrase));
     const texts = hits.flatMap((hit) => this.#shown(hit, query.unfinished));
-    const first = new Set(titled.map(keyOf));
-    const found = [
-      ...titled.map((one) => texts.find((text) => keyOf(text) === keyOf(one)) ?? one),
-      ...texts.filter((one) => !first.has(keyOf(one))),
-    ].slice(0, limit);
+    const shown = new Map([...written, ...texts].map((one) => [keyOf(one), one]));
+    const order = new Set([...titled, ...written, ...texts].map(keyOf));
+    const found = [...order].flatMap((key) => shown.get(key) ?? this.#plain(key)).slice(0, limit);
     return found.length === 0 && isPlain ? this.#quick(typed, limit, "nearly") : found;
+  }
+
+  /** The leaves whose title was typed whole, with two errors at most. */
+  #titled(words: readonly string[]): Leaf[] {
+    const typed = words.join(" ").slice(0, longestTitle);
+    if (typed.length < shortestTitle) return [];
+    const near = [...this.#titles].map(([key, title]) => ({ key, errors: distance(typed, title, titleErrors) }));
+    return near
+      .filter(({ errors }) => errors <= titleErrors)
+      .sort((one, other) => one.errors - other.errors)
+      .flatMap(({ key }) => this.#leaves.get(key) ?? []);
   }
 
   #hasPhrase(key: string, phrase: readonly string[]): boolean {
@@ -76,6 +97,11 @@ export class Finder {
     if (leaf === undefined) return false;
     const texts = [leaf.title, leaf.line, ...leaf.tags, ...leaf.asked, ...leaf.open, ...leaf.sealed];
     return texts.some((text) => findPhrase(text, phrase) !== null);
+  }
+
+  /** A leaf that was found by nothing that could be marked. */
+  #plain(key: string): Found[] {
+    return this.#shown({ key, score: 0, words: [] }, null);
   }
 
   #shown({ key, words }: Hit, unfinished: string | null): Found[] {

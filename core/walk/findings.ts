@@ -67,6 +67,13 @@ function keptAnswers(plan: WalkPlan, walk: Walk): KeptAnswer[] {
     .map(([id, answer]) => ({ id, answer }));
 }
 
+/** The questions that strain their lens. A walk whose length is not chosen yet counts as full. */
+export function strainedQuestions(plan: WalkPlan, walk: Walk): Asked[] {
+  return lensesFor(plan, walk.length ?? "full").flatMap((lens) =>
+    strains(walk, lens).map((question) => ({ lens, question })),
+  );
+}
+
 /**
  * What the answers of a walk show: what is unanswered, what is strained, and where the lenses pull apart.
  * A walk whose length is not chosen yet counts as full.
@@ -81,7 +88,7 @@ export function findings(plan: WalkPlan, walk: Walk): Findings {
     stopped: plan.stops.filter((stop) => walk.stops[stop.id] === "yes"),
     unanswered: asked.filter(({ question }) => walk.answers[question.id] === undefined),
     unknown: asked.filter(({ question }) => walk.answers[question.id]?.answer === "dont-know"),
-    strained: lenses.flatMap((lens) => strains(walk, lens).map((question) => ({ lens, question }))),
+    strained: strainedQuestions(plan, walk),
     sides,
     pullsApart: sides.torn.length > 0 || (sides.atEase.length > 0 && sides.strained.length > 0),
     noLongerAsked: keptAnswers(plan, walk),

@@ -5,15 +5,18 @@ import { useAsk } from "../ask.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
 import { Notice } from "../parts/notice.tsx";
+import { leftUnder, nameOf } from "../parts/open-words.ts";
 import { useSteady } from "../parts/use-steady.ts";
 import { WhenHere } from "../parts/when-here.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { AsItWas } from "./as-it-was/as-it-was.tsx";
 import { DayField, dayFieldId } from "./as-it-was/day-field.tsx";
+import type { DilemmaAutosave } from "./dilemma-autosave.ts";
 import { dilemmaCommands } from "./dilemma-commands.ts";
 import { DilemmaHeader } from "./dilemma-header.tsx";
 import style from "./dilemma-page.module.css";
+import { Gone } from "./gone/gone.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PartOf } from "./part-of.tsx";
 import { SaveState } from "./save-state.tsx";
@@ -33,6 +36,9 @@ interface Props {
 export function DilemmaPage({ id, step = "record", sheet }: Props) {
   const entry = useAsk("readDilemma", { id });
   if (!isStep(step)) return <Redirect to={`/dilemma/${id}`} replace />;
+  const isGone = entry.state === "refused" && entry.reason === "not-found";
+  const left = isGone ? leftUnder<DilemmaAutosave>(nameOf("dilemmas", id)) : null;
+  if (left !== null) return <Gone autosave={left} />;
   if (sheet !== undefined && step !== "walk") return <Redirect to={addressOf(id, step)} replace />;
   return <WhenHere asked={entry}>{(value) => <OpenDilemma entry={value} step={step} />}</WhenHere>;
 }

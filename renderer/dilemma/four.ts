@@ -1,5 +1,5 @@
 import type { Change, Dilemma } from "../../core/dilemma/dilemma.ts";
-import { changedParts } from "../../core/dilemma/rebase.ts";
+import { changedParts } from "../../core/rebase.ts";
 import { withGiven } from "../../core/with-given.ts";
 
 /** The four lines of a new dilemma with nothing in them; `by` is a day or empty. */

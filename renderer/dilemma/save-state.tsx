@@ -5,17 +5,17 @@ import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
-import type { Standing } from "./autosave.ts";
+import { bringBack } from "./gone/bring-back.ts";
 import style from "./save-state.module.css";
 import type { Record } from "./use-record.ts";
 
-type Quiet = Exclude<Standing, { readonly kind: "refused" | "clash" }>;
+type Quiet = Exclude<Record["standing"], { readonly kind: "refused" | "clash" }>;
 
 function howSaved(standing: Quiet, words: Words["dilemma"]): string {
   switch (standing.kind) {
     case "saved":
       return words.saved(timeOf(standing.at));
-    case "saved-but-title":
+    case "saved-but":
       return words.savedButTitle(timeOf(standing.at));
     case "saving":
       return words.saving;
@@ -29,6 +29,10 @@ export function SaveState({ record }: { readonly record: Record }) {
   const { standing } = record;
   const [undo, redo] = undoCommands(record, words);
   useOffer([undo, redo]);
+  if (standing.kind === "refused" && standing.reason === "not-found") {
+    const back = () => void bringBack(record.dilemma.id, record.flush);
+    return <NotSaved reason="not-found" words={{ ...words, tryAgain: words.gone.bringBack }} onRetry={back} />;
+  }
   if (standing.kind === "refused")
     return <NotSaved reason={standing.reason} words={words} onRetry={() => void record.flush()} />;
   if (standing.kind === "clash")

@@ -5,6 +5,7 @@ import { consultWords } from "./consult/words.ts";
 import { decideWords } from "./decide/words.ts";
 import { dutiesWords } from "./duties/words.ts";
 import { excusesWords } from "./excuses/words.ts";
+import { goneWords } from "./gone/words.ts";
 import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
 import { pictureWords } from "./picture/words.ts";
@@ -100,4 +101,5 @@ export const dilemmaWords = {
   attachments: attachmentWords,
   asItWas: asItWasWords,
   supersede: supersedeWords,
+  gone: goneWords,
 };

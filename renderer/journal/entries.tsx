@@ -1,8 +1,10 @@
 import { useState } from "react";
-import { listed, tagsIn, wholeJournal } from "../../core/dilemma/listing.ts";
-import { withoutGoneTag } from "../../core/dilemma/narrowed.ts";
+import { lensesIn, listed, tagsIn, wholeJournal } from "../../core/dilemma/listing.ts";
+import { withoutGone } from "../../core/dilemma/narrowed.ts";
 import { chosenOf, nothingChosen } from "../../core/dilemma/selection.ts";
 import type { Summary } from "../../core/dilemma/summary.ts";
+import type { Retagged } from "../../core/dilemma/tagging.ts";
+import type { WalkPlan } from "../../core/walk/lens.ts";
 import { useOffer } from "../commands/offers.ts";
 import { useWords } from "../words/use-words.ts";
 import { ChosenBar } from "./chosen-bar.tsx";
@@ -18,19 +20,23 @@ import { Views } from "./views.tsx";
 
 interface Props {
   readonly all: readonly Summary[];
+  readonly plan: WalkPlan;
   readonly returning: string | null;
+  readonly onReturned: () => void;
   readonly onDelete: (summaries: readonly Summary[]) => void;
+  readonly onTagged: (retagged: readonly Retagged[]) => void;
 }
 
 /** The dilemmas that the filters leave, in their order, and what can be done with several of them. */
-export function Entries({ all, returning, onDelete }: Props) {
+export function Entries({ all, plan, returning, onReturned, onDelete, onTagged }: Props) {
   const { journal } = useWords();
   const seen = useListing();
   const kept = useViews();
   const { selection, begin, end, chooseAll, chooseNone, turn } = useSelection();
   const [isTagging, setTagging] = useState(false);
   const tags = tagsIn(all);
-  const listing = withoutGoneTag(seen.listing, tags);
+  const lenses = lensesIn(all, plan);
+  const listing = withoutGone(seen.listing, { tags, lenses: lenses.map(({ id }) => id) });
   const shown = listed(all, listing);
   const ids = shown.map(({ id }) => id);
   const chosen = chosenOf(selection ?? nothingChosen, shown);
@@ -55,6 +61,7 @@ export function Entries({ all, returning, onDelete }: Props) {
       <Filters
         listing={listing}
         tags={tags}
+        lenses={lenses}
         count={journal.count(shown.length, all.length)}
         onChange={seen.narrow}
         several={selection === null && shown.length > 1 ? whole[0] : undefined}
@@ -67,14 +74,13 @@ export function Entries({ all, returning, onDelete }: Props) {
         <EntryList
           summaries={shown}
           returning={returning}
+          onReturned={onReturned}
           chosen={selection === null ? null : selection.chosen}
           onTurn={(id, isRange) => turn(id, ids, isRange)}
           onDelete={(summary) => onDelete([summary])}
         />
       )}
-      {isTagging && (
-        <TagSheet chosen={chosen} tags={tags} onDone={() => setTagging(false)} onClose={() => setTagging(false)} />
-      )}
+      {isTagging && <TagSheet chosen={chosen} tags={tags} onTagged={onTagged} onClose={() => setTagging(false)} />}
     </>
   );
 }

@@ -13,6 +13,8 @@ import { RowBox } from "./row-box.tsx";
 interface Props {
   readonly summary: Summary;
   readonly takesFocus: boolean;
+  /** Told once it has the keyboard. */
+  readonly onFocused: () => void;
   /** Whether it is chosen, or null while nothing is being chosen. */
   readonly isChosen: boolean | null;
   readonly onTurn: (isRange: boolean) => void;
@@ -28,14 +30,15 @@ const tones = {
 } as const satisfies Record<Status, string>;
 
 /** One dilemma in the journal. */
-export function EntryRow({ summary, takesFocus, isChosen, onTurn, onDelete }: Props) {
+export function EntryRow({ summary, takesFocus, onFocused, isChosen, onTurn, onDelete }: Props) {
   const { journal, terms } = useWords();
   const { id, title, opening, status, kind, tags } = summary;
   const link = useRef<HTMLAnchorElement>(null);
-  const takesFocusAtFirst = useRef(takesFocus);
   useEffect(() => {
-    if (takesFocusAtFirst.current) link.current?.focus();
-  }, []);
+    if (!takesFocus) return;
+    link.current?.focus();
+    onFocused();
+  }, [takesFocus, onFocused]);
   return (
     <li className={isChosen === true ? `${style.row} ${style.chosen}` : style.row}>
       {isChosen !== null && <RowBox title={title} isChosen={isChosen} onTurn={onTurn} />}

@@ -3,6 +3,7 @@ import { rows } from "../../core/dilemma/dilemma.ts";
 import { type Listing, orders, wholeJournal } from "../../core/dilemma/listing.ts";
 import { isNarrowed } from "../../core/dilemma/narrowed.ts";
 import { statuses } from "../../core/dilemma/status.ts";
+import type { Lens } from "../../core/walk/lens.ts";
 import type { Command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { Button } from "../parts/button.tsx";
@@ -15,6 +16,8 @@ interface Props {
   readonly listing: Listing;
   /** The tags in use. */
   readonly tags: readonly string[];
+  /** The lenses to choose from. */
+  readonly lenses: readonly Lens[];
   /** How many dilemmas are left, in words. */
   readonly count: string;
   readonly onChange: (change: Partial<Listing>) => void;
@@ -23,10 +26,10 @@ interface Props {
 }
 
 /** What the journal can be narrowed to, the rarer sides folded away. */
-export function Filters({ listing, tags, count, onChange, several }: Props) {
+export function Filters({ listing, tags, lenses, count, onChange, several }: Props) {
   const { journal, terms } = useWords();
-  const { tag, row, from, to, order } = listing;
-  const [isOpen, setOpen] = useState([tag, row, from, to].some((side) => side !== null));
+  const { tag, row, lens, from, to, order } = listing;
+  const [isOpen, setOpen] = useState([tag, row, lens, from, to].some((side) => side !== null));
   const folded = useId();
   return (
     <search className={style.filters} aria-label={journal.filters}>
@@ -70,6 +73,15 @@ export function Filters({ listing, tags, count, onChange, several }: Props) {
           words={terms.row}
           none={journal.anyRow}
           onChange={(chosen) => onChange({ row: chosen })}
+        />
+        <Choice
+          place="filter"
+          label={journal.lens}
+          value={lens}
+          choices={lenses.map(({ id }) => id)}
+          words={Object.fromEntries(lenses.map(({ id, title }) => [id, title]))}
+          none={journal.anyLens}
+          onChange={(chosen) => onChange({ lens: chosen })}
         />
         <Field kind="day" label={journal.from} value={from ?? ""} onChange={(day) => onChange({ from: day || null })} />
         <Field kind="day" label={journal.to} value={to ?? ""} onChange={(day) => onChange({ to: day || null })} />

@@ -1,7 +1,9 @@
-import { Bookmark, Eraser, ListChecks, ListX, Tags, Trash2, X } from "lucide-react";
+import { Bookmark, Eraser, ListChecks, ListX, Tags, Trash2, Undo2, X } from "lucide-react";
 import type { SavedView } from "../../core/dilemma/views.ts";
 import { type Command, command } from "../commands/command.ts";
 import type { Words } from "../words/english.ts";
+import { stepWords } from "./step-words.ts";
+import type { StepBack } from "./use-steps-back.ts";
 
 /** What the commands for several dilemmas reach for. */
 export interface ChosenReach {
@@ -82,5 +84,21 @@ export function journalCommands(
         run: () => reach.pick(view),
       }),
     ),
+  ];
+}
+
+/** The way back for what was done last, where something was. A field that is typed in keeps its own. */
+export function undoCommands(last: StepBack | null, words: Words["journal"], run: (step: StepBack) => void): Command[] {
+  if (last === null) return [];
+  return [
+    command({
+      id: "undo",
+      label: stepWords(last, words).undo,
+      Icon: Undo2,
+      group: "here",
+      keys: ["Mod+Z"],
+      heard: "outside-fields",
+      run: () => run(last),
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { tagsIn } from "../../core/dilemma/listing.ts";
 import type { Summary } from "../../core/dilemma/summary.ts";
+import type { Retagged } from "../../core/dilemma/tagging.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";
@@ -15,8 +16,15 @@ interface Props {
   readonly chosen: readonly Summary[];
   /** Every tag of the journal. */
   readonly tags: readonly string[];
-  readonly onDone: () => void;
+  /** What tagging changed, even where it did not reach the last of them. */
+  readonly onTagged: (retagged: readonly Retagged[]) => void;
   readonly onClose: () => void;
+}
+
+/** Where tagging stopped, and why. */
+interface Stopped {
+  readonly at: "first" | "later";
+  readonly reason: Refusal;
 }
 
 function typedTags(text: string): string[] {
@@ -27,20 +35,22 @@ function typedTags(text: string): string[] {
 }
 
 /** Gives tags to all the chosen dilemmas, and takes tags from all of them. */
-export function TagSheet({ chosen, tags, onDone, onClose }: Props) {
+export function TagSheet({ chosen, tags, onTagged, onClose }: Props) {
   const { journal, refusals } = useWords();
   const [typed, setTyped] = useState("");
   const [add, setAdd] = useState<readonly string[]>([]);
   const [remove, setRemove] = useState<readonly string[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [stopped, setStopped] = useState<Stopped | null>(null);
   const theirs = tagsIn(chosen);
   const onAll = theirs.filter((tag) => chosen.every((summary) => summary.tags.includes(tag)));
   const adding = [...new Set([...add, ...typedTags(typed)])];
 
   async function apply() {
     const outcome = await api.tagDilemmas({ ids: chosen.map(({ id }) => id), add: adding, remove: [...remove] });
-    if (outcome.ok) onDone();
-    else setRefusal(outcome.reason);
+    if (!outcome.ok) return setStopped({ at: "first", reason: outcome.reason });
+    onTagged(outcome.value.retagged);
+    if (outcome.value.stopped === null) onClose();
+    else setStopped({ at: "later", reason: outcome.value.stopped });
   }
 
   return (
@@ -67,9 +77,9 @@ export function TagSheet({ chosen, tags, onDone, onClose }: Props) {
           onChange={setAdd}
         />
         <TagBoxes label={journal.removeTags} tags={theirs} chosen={remove} onChange={setRemove} />
-        {refusal !== null && (
+        {stopped !== null && (
           <Notice tone="trouble">
-            {refusals[refusal]} {journal.tagsHalfway}
+            {refusals[stopped.reason]} {stopped.at === "later" && journal.tagsHalfway}
           </Notice>
         )}
         <div className={style.buttons}>

@@ -27,6 +27,8 @@ export const journalWords = {
   anyTag: "Any tag",
   row: "People in the picture",
   anyRow: "Anyone",
+  lens: "Strained lens",
+  anyLens: "Any lens",
   from: "Written from",
   to: "Written until",
   clear: "Clear filters",
@@ -45,7 +47,7 @@ export const journalWords = {
   undo: "Undo",
   undoNamed: (title: string) => `Undo: take “${title}” back`,
   dismiss: (title: string) => `Dismiss the note about “${title}”`,
-  deletions: "Just deleted",
+  justDone: "Just done",
 
   views: "Saved views",
   keepView: "Save this view",
@@ -73,7 +75,16 @@ export const journalWords = {
   tagsInUse: "Or add from those in use",
   removeTags: "Take away",
   applyTags: (count: number) => (count === 1 ? "Change 1 dilemma" : `Change all ${count} dilemmas`),
-  tagsHalfway: "Those before it in the list may have their tags already; doing it again does no harm.",
+  tagsHalfway:
+    "Those before it in the list have their tags already; doing it again does no harm, and undo takes it back.",
+  tagged: (count: number) =>
+    count === 1 ? "The tags of 1 dilemma are changed." : `The tags of ${count} dilemmas are changed.`,
+  undoTags: (count: number) =>
+    count === 1 ? "Undo: put the tags of 1 dilemma back" : `Undo: put the tags of ${count} dilemmas back`,
+  dismissTags: (count: number) =>
+    count === 1
+      ? "Dismiss the note about the tags of 1 dilemma"
+      : `Dismiss the note about the tags of ${count} dilemmas`,
   deletedSeveral: (count: number, days: number) => `${count} dilemmas are in the bin for ${days} days.`,
   undoSeveral: (count: number) => `Undo: take ${count} dilemmas back`,
   dismissSeveral: (count: number) => `Dismiss the note about ${count} dilemmas`,

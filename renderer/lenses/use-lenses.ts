@@ -1,33 +1,38 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { KeptLenses } from "../../core/api.ts";
-import type { WalkPlan } from "../../core/walk/lens.ts";
+import type { OwnLenses } from "../../core/walk/own-lenses.ts";
 import { type WholeWalk, wholeWalk } from "../../core/walk/whole-walk.ts";
 import { api } from "../bridge.ts";
-import { useHandIn } from "../parts/use-hand-in.ts";
-import { LensAutosave, type Shown } from "./lens-autosave.ts";
+import { nameOf } from "../parts/open-words.ts";
+import { useAutosave } from "../parts/use-autosave.ts";
+import { type LensAutosave, lensAutosave, type ShownLenses } from "./lens-autosave.ts";
 
 /** The lenses open for changing: what is shown, and what can be done with them. */
-export interface OpenLenses
-  extends Shown,
-    Pick<LensAutosave, "write" | "flush" | "undo" | "redo" | "settle" | "takeIn"> {
-  readonly shipped: WalkPlan;
+export interface OpenLenses extends ShownLenses, Pick<LensAutosave, "flush" | "undo" | "redo" | "settle" | "takeIn"> {
   readonly whole: WholeWalk;
+  /** Takes a change. `field` names what is typed into; without one it is a step of its own. */
+  write(own: OwnLenses, field?: string): void;
 }
 
 /** Opens the lenses for changing. `kept` is what the disk has; a newer one is taken in when nothing is unsaved. */
 export function useLenses(kept: KeptLenses): OpenLenses {
-  const [autosave] = useState(
-    () =>
-      new LensAutosave(kept, {
-        save: (revision, own) => api.changeOwnLenses({ revision, own }),
-        read: () => api.readOwnLenses({}),
-      }),
+  const { autosave, shown } = useAutosave(nameOf("lenses"), kept, (newest) =>
+    lensAutosave(newest, {
+      save: (revision, _, { own }) => api.changeOwnLenses({ revision, own }),
+      read: () => api.readOwnLenses({}),
+    }),
   );
-  const shown = useSyncExternalStore(autosave.subscribe, autosave.shown);
-  useEffect(() => autosave.adopt(kept), [autosave, kept]);
-  useHandIn(autosave.flush);
-  const { shipped } = kept;
-  const whole = useMemo(() => wholeWalk(shipped, shown.own), [shipped, shown.own]);
+  const { shipped, own } = shown;
+  const whole = useMemo(() => wholeWalk(shipped, own), [shipped, own]);
   const { write, flush, undo, redo, settle, takeIn } = autosave;
-  return { ...shown, shipped, whole, write, flush, undo, redo, settle, takeIn };
+  return {
+    ...shown,
+    whole,
+    write: (fresh, field = "") => write({ own: fresh }, field),
+    flush,
+    undo,
+    redo,
+    settle,
+    takeIn,
+  };
 }

@@ -1,5 +1,6 @@
 import type { DraftFields } from "../../core/drafts.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
+import { Alarm } from "./alarm.ts";
 
 /** What a half-filled form shows. */
 export interface Shown<Fields> {
@@ -13,6 +14,7 @@ export interface Shown<Fields> {
 /** How a form reaches the disk. */
 export interface Drawer {
   read(): Promise<Outcome<DraftFields>>;
+  /** Keeps these fields; the others stay as they were kept, perhaps by another window. */
   keep(fields: DraftFields): Promise<Outcome<null>>;
   drop(): Promise<Outcome<null>>;
 }
@@ -28,10 +30,9 @@ export class KeptDraft<Fields extends DraftFields> {
   readonly #drawer: Drawer;
   readonly #listeners = new Set<() => void>();
   #shown: Shown<Fields>;
-  #typed: Partial<Fields> = {};
-  #hasUnkept = false;
+  readonly #alarm = new Alarm(() => void this.flush());
+  #unkept: Partial<Fields> = {};
   #working: Promise<void> | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(blank: Fields, drawer: Drawer) {
     this.#drawer = drawer;
@@ -47,63 +48,60 @@ export class KeptDraft<Fields extends DraftFields> {
   readonly shown = (): Shown<Fields> => this.#shown;
 
   /** Whether nothing typed still has to reach the disk. */
-  get isKept(): boolean {
-    return !this.#hasUnkept && this.#working === null;
+  get isSaved(): boolean {
+    return !this.#hasUnkept() && this.#working === null;
+  }
+
+  /** Whether the disk has refused something, so that it is only on the screen, also while it is tried once more. */
+  get isStuck(): boolean {
+    return this.#shown.refusal !== null && (this.#hasUnkept() || (this.#shown.ready && this.#working !== null));
   }
 
   /** Takes what was typed. */
   readonly write = (change: Partial<Fields>): void => {
-    this.#typed = { ...this.#typed, ...change };
-    this.#hasUnkept = true;
+    this.#unkept = { ...this.#unkept, ...change };
     this.#show({ fields: { ...this.#shown.fields, ...change } });
-    this.#schedule(pause);
+    this.#alarm.set(pause);
   };
 
   /** Reads what was kept earlier, then keeps what is typed; resolves when that is done or refused. */
   readonly flush = async (): Promise<void> => {
-    this.#unschedule();
-    while (!this.#shown.ready || this.#hasUnkept) {
+    this.#alarm.clear();
+    while (!this.#shown.ready || this.#hasUnkept()) {
       this.#working ??= (this.#shown.ready ? this.#keep() : this.#read()).finally(() => {
         this.#working = null;
       });
       await this.#working;
-      if (this.#shown.refusal !== null) return this.#schedule(retry);
+      if (this.#shown.refusal !== null) return this.#alarm.set(retry);
     }
   };
 
   /** Forgets the form, once it is handed in or given up. A drawer that refuses offers the form again another day. */
   readonly drop = async (): Promise<void> => {
-    this.#unschedule();
-    this.#hasUnkept = false;
+    this.#alarm.clear();
+    this.#unkept = {};
     await this.#working; // Kept a moment later, it would be there again.
-    this.#unschedule();
-    this.#hasUnkept = false;
+    this.#alarm.clear();
+    this.#unkept = {};
     await this.#drawer.drop();
   };
 
   async #read(): Promise<void> {
     const read = await this.#drawer.read();
     if (!read.ok) return this.#show({ refusal: read.reason });
-    this.#show({ fields: { ...this.#shown.fields, ...read.value, ...this.#typed }, ready: true, refusal: null });
+    this.#show({ fields: { ...this.#shown.fields, ...read.value, ...this.#unkept }, ready: true, refusal: null });
   }
 
   async #keep(): Promise<void> {
-    this.#hasUnkept = false;
-    const kept = await this.#drawer.keep(this.#shown.fields);
-    if (!kept.ok) this.#hasUnkept = true;
+    const sent = this.#unkept;
+    this.#unkept = {};
+    const kept = await this.#drawer.keep(sent as DraftFields);
+    if (!kept.ok) this.#unkept = { ...sent, ...this.#unkept };
     this.#show({ refusal: kept.ok ? null : kept.reason });
   }
 
-  #schedule(delay: number): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.flush();
-    }, delay);
-  }
-
-  #unschedule(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+  #hasUnkept(): boolean {
+    return Object.keys(this.#unkept).length > 0;
   }
 
   #show(change: Partial<Shown<Fields>>): void {

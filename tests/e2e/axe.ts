@@ -16,3 +16,14 @@ export async function axeFaults(page: Page): Promise<string[]> {
   );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
+
+/** What axe finds in the light and in the dark theme, a line for each fault. `state` names what is seen. */
+export async function faultsInThemes(page: Page, state: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    faults.push(...(await axeFaults(page)).map((fault) => `${state}, ${colorScheme}: ${fault}`));
+  }
+  return faults;
+}

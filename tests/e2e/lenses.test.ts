@@ -1,3 +1,4 @@
+import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -190,6 +191,32 @@ test("what is typed stays in the window when it cannot be saved, and a faulty pa
     faults: [],
     typed: "Winter too",
   });
+});
+
+test("words that the disk refused hold the window, and are there for whoever comes back to them", async () => {
+  const app = await open();
+  const { page } = app;
+  await openEmpty(page);
+  await toLenses(page, "Integrity");
+  await page.getByRole("button", { name: "Add a lens" }).click();
+  await writeIn(page, "Title of the lens", "Seasons");
+  const folder = join(app.folder, "casebook");
+  await rename(folder, `${folder}-away`);
+  const about = page.getByRole("textbox", { name: "What it is about" });
+  await about.fill("Winter too");
+  await page.getByRole("alert").getByText("Not saved").waitFor();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Journal" }).click();
+  await page.getByRole("heading", { name: "Journal", level: 1 }).waitFor();
+  const question = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const asked = await question;
+  await asked.dismiss();
+  await rename(`${folder}-away`, folder);
+  await toLenses(page, "Seasons");
+  const typed = await about.inputValue();
+  await untilSaved(page);
+  expect([asked.type(), typed]).toEqual(["beforeunload", "Winter too"]);
+  expect(await readFile(join(folder, "lenses.json"), "utf8")).toContain("Winter too");
 });
 
 test("on a narrow window and at 200 per cent text nothing of the lenses runs out of sight", async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { dilemmaFormat } from "../../core/dilemma/dilemma.ts";
 import { inBrowser } from "./in-browser.ts";
 import { untilSaved, writeDown } from "./pages/dilemma.ts";
 import { openEmpty } from "./pages/welcome.ts";
@@ -11,8 +12,9 @@ const open = inBrowser();
 const ham = { title: "The ham went out warm", happened: "On Friday the van stood.", asked: "To say nothing." };
 
 async function openFirst(app: Awaited<ReturnType<typeof open>>): Promise<void> {
-  await app.page.getByRole("link", { name: "Journal", exact: true }).click();
-  await app.page.getByRole("list", { name: "Dilemmas" }).getByRole("link", { name: ham.title }).click();
+  const { page } = app;
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Journal" }).click();
+  await page.getByRole("list", { name: "Dilemmas" }).getByRole("link", { name: ham.title }).click();
 }
 
 test("what was called saved is there after the app was killed", async () => {
@@ -113,6 +115,43 @@ test("two windows on one dilemma: what fits is joined, what clashes is asked abo
   await app.close();
 });
 
+test("a window asks again for what another saved, not for what it saved itself, and comes back to the newest words", async () => {
+  const app = await open();
+  const { page } = app;
+  await openEmpty(page);
+  await writeDown(page, ham);
+  await openFirst(app);
+  const happened = page.getByRole("textbox", { name: "What happened" });
+  await happened.waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const theirAsked = other.getByRole("textbox", { name: "What is being asked of me" });
+  await theirAsked.waitFor();
+  let asks = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/ask/readDilemma")) asks += 1;
+  });
+  for (const text of ["Mine.", "Mine, and more."]) {
+    await happened.fill(text);
+    await untilSaved(page);
+  }
+  await other.getByText("Mine, and more.").waitFor();
+  const own = asks;
+  await theirAsked.fill("To tell them.");
+  await page.getByRole("textbox", { name: "What is being asked of me" }).getByText("To tell them.").waitFor();
+  const heard = asks; // News comes in order: that of the own saves is over by now.
+  await happened.fill("Mine, in the end.");
+  await untilSaved(page);
+  await page.route("**/ask/readDilemma", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000)); // Whatever is shown at first does not come from the disk.
+    await route.continue();
+  });
+  await openFirst(app);
+  await happened.waitFor();
+  expect([own, heard, await happened.inputValue()]).toEqual([0, 1, "Mine, in the end."]);
+  await app.close();
+});
+
 test("a damaged file and a newer one are named on the first screen, and the rest is there", async () => {
   const first = await open();
   await openEmpty(first.page);
@@ -121,7 +160,7 @@ test("a damaged file and a newer one are named on the first screen, and the rest
   const dilemmas = join(first.folder, "casebook", "dilemmas");
   const [name = ""] = await readdir(dilemmas);
   const written = await readFile(join(dilemmas, name), "utf8");
-  await writeFile(join(dilemmas, name), written.replace('"version": 2', '"version": 99'));
+  await writeFile(join(dilemmas, name), written.replace(`"version": ${dilemmaFormat.version}`, '"version": 99'));
   await writeFile(join(dilemmas, `${randomUUID()}.json`), written.slice(0, 100));
 
   const second = await open({ folder: first.folder });

@@ -224,7 +224,7 @@ test("tells every window what changed", async () => {
   await ask("startDilemma", { change: { title: "" } });
   await ask("changeSettings", { theme: "dark" });
   await app.close();
-  expect(await response.text()).toBe("retry: 1000\n\ndata: dilemmas\n\ndata: settings\n\n");
+  expect(await response.text()).toBe('retry: 1000\n\ndata: {"kind":"dilemmas"}\n\ndata: {"kind":"settings"}\n\n');
 });
 
 test("closing is not held up by a connection that asks nothing", async () => {

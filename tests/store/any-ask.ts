@@ -86,6 +86,12 @@ function inputsAbout(dilemma: Dilemma, other: string) {
       add: fc.array(fc.constantFrom("bread", "x", "y"), { maxLength: 2 }),
       remove: fc.array(fc.constantFrom("reviews", "x"), { maxLength: 2 }),
     }),
+    takeBackTags: fc.record({
+      retagged: fc.array(
+        fc.record({ id, before: fc.constant(["bread"]), after: fc.constantFrom(["x"], ["bread", "x"], []) }),
+        { maxLength: 2 },
+      ),
+    }),
     addAttachment: fc.record({ id, name: fc.string({ minLength: 1, maxLength: 10 }), bytes }),
     readAttachment: fc.record({ id, attachmentId }),
     removeAttachment: fc.record({ id, attachmentId }),

@@ -14,6 +14,23 @@ async function started(app: App): Promise<Entry> {
   return value(await app.ask("startDilemma", { change: { title: "The wrong rolls", options } }));
 }
 
+test("the news of a change names the dilemma and what it has become", async () => {
+  const app = await openApp();
+  const { dilemma } = value(await app.ask("startDilemma", { change: { title: "The wrong rolls" } }));
+  const { id } = dilemma;
+  await app.ask("editDilemma", { id, revision: 1, change: { asked: "To wait" } });
+  await app.ask("editDilemma", { id, revision: 1, change: { asked: "To pay" } });
+  await app.ask("binDilemma", { id });
+  await app.ask("restoreDilemma", { id });
+  expect(app.announced).toEqual([
+    { kind: "dilemmas" },
+    { kind: "dilemmas", id, revision: 2 },
+    { kind: "dilemmas", id },
+    { kind: "dilemmas", id },
+  ]);
+  await app.close();
+});
+
 test("every channel of the contract answers from a real folder, and its answer can cross to a window", async () => {
   const app = await openApp();
   const { ask, announced } = app;
@@ -33,7 +50,8 @@ test("every channel of the contract answers from a real folder, and its answer c
     welcomed: false,
   });
   expect(await ask("keepDraft", { key: "new", fields: { title: "The wrong" } })).toEqual(done(null));
-  expect(await ask("readDraft", { key: "new" })).toEqual(done({ title: "The wrong" }));
+  expect(await ask("keepDraft", { key: "new", fields: { asked: "To wait" } })).toEqual(done(null));
+  expect(await ask("readDraft", { key: "new" })).toEqual(done({ title: "The wrong", asked: "To wait" }));
   const entry = await started(app);
   const { id } = entry.dilemma;
   expect(await ask("dropDraft", { key: "new" })).toEqual(done(null));
@@ -93,7 +111,10 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(reworded[0]?.wordings.map((wording) => wording.text)).toEqual([starter?.says, "We say it first."]);
   expect(value(await ask("withdrawArticle", { articleId }))).toEqual({ articles: [], casesUnder: [] });
   expect(value(await ask("readHouseCode", {}))).toEqual({ articles: [], casesUnder: [] });
-  expect(await ask("tagDilemmas", { ids: [id], add: ["bread", " rolls "], remove: [] })).toEqual(done(null));
+  const step = { id, before: ["rolls"], after: ["rolls", "bread"] };
+  expect(await ask("tagDilemmas", { ids: [id], add: ["bread", " rolls "], remove: [] })).toEqual(
+    done({ retagged: [step], stopped: null }),
+  );
   const later = (await started(app)).dilemma.id;
   const superseded = value(await ask("supersedeDilemma", { id, by: later })).dilemma;
   expect([superseded.tags, superseded.supersededBy]).toEqual([["rolls", "bread"], later]);
@@ -112,6 +133,8 @@ test("every channel of the contract answers from a real folder, and its answer c
     deletedOn: today,
   });
   expect(await ask("restoreDilemma", { id })).toEqual(done(null));
+  expect(await ask("takeBackTags", { retagged: [step] })).toEqual(done({ left: [], reason: null }));
+  expect(value(await ask("readDilemma", { id })).dilemma.tags).toEqual(["rolls"]);
   expect(value(await ask("readWalkPlan", {})).stops.length).toBeGreaterThan(4);
   const [first, second] = value(await ask("listCases", {})).map((summary) => summary.id);
   if (first === undefined || second === undefined) throw new Error("No cases");
@@ -133,7 +156,14 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(await ask("removeSample", {})).toEqual(done(null));
   expect(value(await ask("listDilemmas", {})).map((summary) => summary.title)).toEqual(["The wrong rolls"]);
   expect([...app.asked].sort()).toEqual([...channels].sort());
-  expect([...new Set(announced)].sort()).toEqual(["code", "dilemmas", "lenses", "library", "settings", "views"]);
+  expect([...new Set(announced.map(({ kind }) => kind))].sort()).toEqual([
+    "code",
+    "dilemmas",
+    "lenses",
+    "library",
+    "settings",
+    "views",
+  ]);
   await app.close();
 });
 

@@ -32,7 +32,7 @@ test("a lesson becomes an article once, and the code is there after opening agai
     await app.ask("adoptArticle", { text: "We ask again.", from }),
     await app.ask("adoptArticle", { text: "We ask.", from: { ...from, reviewId: "gone" } }),
     await app.ask("adoptArticle", { text: "We ask.", from: { ...from, dilemmaId: crypto.randomUUID() } }),
-    app.announced.filter((event) => event === "code").length,
+    app.announced.filter((event) => event.kind === "code").length,
   ]).toEqual([refused("already-there"), refused("not-found"), refused("not-found"), 1]);
   await app.close();
   const again = await openApp({ folder: app.folder });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { done, refused } from "../../core/outcome.ts";
 import { nothingOwn } from "../../core/walk/own-lenses.ts";
+import { goodChoice, openDilemma } from "../core/dilemma/any-dilemma.ts";
 import { at, openApp, today, value } from "./open-app.ts";
 
 const own = {
@@ -31,8 +32,36 @@ test("the owner’s changes are kept, announced, and asked from then on", async 
     isAsked: questions.some(({ id }) => id === "way-back"),
     help: stops.find(({ id }) => id === "unsafe")?.help,
     announced: app.announced,
-  }).toEqual({ ask: "Would you sign it?", isAsked: false, help: "Rosa, 555 0101", announced: ["lenses"] });
+  }).toEqual({
+    ask: "Would you sign it?",
+    isAsked: false,
+    help: "Rosa, 555 0101",
+    announced: [{ kind: "lenses", revision: 1 }],
+  });
   await again.close();
+});
+
+test("the list says what is strained by the lenses as they stand, and of a decided walk what was strained then", async () => {
+  const app = await openApp();
+  const question = value(await app.ask("readWalkPlan", {})).lenses[0]?.questions[0];
+  const [id, lens] = [question?.id ?? "", value(await app.ask("readWalkPlan", {})).lenses[0]?.id ?? ""];
+  const answers = { [id]: { answer: "no" as const, note: "", asked: question?.ask ?? "" } };
+  const walk = { length: "full" as const, leaning: null, stops: {}, answers };
+  const change = { options: openDilemma.options, walk };
+  await app.ask("startDilemma", { change: { ...change, title: "Open" } });
+  const { dilemma } = value(await app.ask("startDilemma", { change: { ...change, title: "Decided" } }));
+  value(await app.ask("decideDilemma", { id: dilemma.id, choice: goodChoice }));
+  const strained = async () => {
+    const summaries = value(await app.ask("listDilemmas", {}));
+    return Object.fromEntries(summaries.map((summary) => [summary.title, summary.strained]));
+  };
+  const before = await strained();
+  await app.ask("changeOwnLenses", { own: { ...nothingOwn, lensesOff: [lens] } });
+  expect([before, await strained()]).toEqual([
+    { Open: [lens], Decided: [lens] },
+    { Open: [], Decided: [lens] },
+  ]);
+  await app.close();
 });
 
 test("a change made on an older state is refused, and one that names no state is taken", async () => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Answer, Channel, Input } from "../../core/api.ts";
+import type { Answer, CasebookEvent, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import { casebookApi } from "../../store/casebook-api.ts";
 import type { Clock } from "../../store/clock.ts";
@@ -29,7 +29,7 @@ export async function openApp(
   const clock = options.clock ?? stopped;
   const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today());
   if (!opening.ok) throw new Error(opening.reason);
-  const announced: string[] = [];
+  const announced: CasebookEvent[] = [];
   const asked = new Set<Channel>();
   const api = casebookApi({
     disk,

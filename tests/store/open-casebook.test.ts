@@ -5,6 +5,7 @@ import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { localDisk } from "../../store/disk.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
+import { shipped } from "../core/walk/any-own.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { type FaultyDisk, faultyDisk } from "./faulty-disk.ts";
 import { temporaryFolder, withoutRights } from "./temporary-folder.ts";
@@ -134,7 +135,7 @@ test.runIf(process.platform !== "win32")(
       const casebook = await open(folder);
       expect([casebook.writable, casebook.journal.entries().length]).toEqual([false, 1]);
       expect(casebook.notices.map(({ kind }) => kind)).toEqual(["read-only", "damaged-left"]);
-      expect([casebook.journal.read(id), casebook.journal.summaries()]).toMatchObject([
+      expect([casebook.journal.read(id), casebook.journal.summaries(shipped)]).toMatchObject([
         { value: { readOnly: "read-only" } },
         [{ readOnly: true }],
       ]);

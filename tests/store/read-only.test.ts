@@ -34,6 +34,7 @@ test("a casebook that cannot be written refuses everything that writes, answers 
     await app.ask("markFollowUp", { id, followUpId: "f", doneOn: null }),
     await app.ask("markPromise", { id, promiseId: "p", kept: "kept" }),
     await app.ask("tagDilemmas", { ids: [id], add: ["x"], remove: [] }),
+    await app.ask("takeBackTags", { retagged: [{ id, before: [], after: ["x"] }] }),
     await app.ask("addAttachment", { id, name: "x.png", bytes: pngBytes().toString("base64") }),
     await app.ask("removeAttachment", { id, attachmentId: "0".repeat(64) }),
     await app.ask("saveView", { name: "All", listing: wholeJournal }),

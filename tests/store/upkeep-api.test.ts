@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Listing, wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice, openDilemma } from "../core/dilemma/any-dilemma.ts";
 import { bytesIn } from "./bytes-in.ts";
-import { faultyDisk } from "./faulty-disk.ts";
 import { type App, openApp, today, value } from "./open-app.ts";
+
+/** A dilemma that is nowhere. */
+const gone = "0b7f1f0e-2f0a-4c43-9d5a-000000000009";
 
 async function started(app: App, title = "The lease"): Promise<string> {
   return value(await app.ask("startDilemma", { change: { title, options: openDilemma.options } })).dilemma.id;
@@ -14,11 +17,6 @@ async function decided(app: App, title?: string): Promise<string> {
   const id = await started(app, title);
   value(await app.ask("decideDilemma", { id, choice: goodChoice }));
   return id;
-}
-
-async function tagsOf(app: App): Promise<Record<string, readonly string[]>> {
-  const summaries = value(await app.ask("listDilemmas", {}));
-  return Object.fromEntries(summaries.map(({ title, tags }) => [title, tags]));
 }
 
 /** Which dilemma stands in the place of which. */
@@ -40,7 +38,6 @@ function isCircle(pairs: ReadonlyMap<string, string>, id: string): boolean {
 test("a dilemma is superseded by one that is there, in no circle, though both are asked for at once", async () => {
   const app = await openApp();
   const [one, other] = [await decided(app), await decided(app)];
-  const gone = "0b7f1f0e-2f0a-4c43-9d5a-000000000009";
   expect(await app.ask("supersedeDilemma", { id: one, by: gone })).toEqual(refused("not-found"));
   const both = await Promise.all([
     app.ask("supersedeDilemma", { id: one, by: other }),
@@ -92,47 +89,6 @@ test("a dilemma that is superseded waits for no review and stands as it stood", 
   await app.close();
 });
 
-test("several dilemmas are tagged in one step, decided or open, each tag once and without blanks", async () => {
-  const app = await openApp();
-  const ids = [await started(app, "One"), await decided(app, "Two"), await started(app, "Three")];
-  const [first = "", second = ""] = ids;
-  expect(await app.ask("tagDilemmas", { ids: [first, second], add: [" bread ", "bread", " "], remove: [] })).toEqual(
-    done(null),
-  );
-  expect(await app.ask("tagDilemmas", { ids, add: ["lease"], remove: ["bread"] })).toEqual(done(null));
-  expect(await app.ask("tagDilemmas", { ids: [first], add: ["lease", "x"], remove: ["gone"] })).toEqual(done(null));
-  expect(await tagsOf(app)).toEqual({ One: ["lease", "x"], Two: ["lease"], Three: ["lease"] });
-  await app.close();
-});
-
-test("tagging stops at the first that cannot be written, and the window hears of those before it", async () => {
-  const disk = faultyDisk();
-  const app = await openApp({ disk });
-  const ids = [await started(app, "One"), await started(app, "Two"), await started(app, "Three")];
-  const [first = "", second = ""] = ids;
-  const gone = "0b7f1f0e-2f0a-4c43-9d5a-000000000009";
-  app.announced.length = 0;
-  expect(await app.ask("tagDilemmas", { ids: [first, gone, second], add: ["x"], remove: [] })).toEqual(
-    refused("not-found"),
-  );
-  expect([await tagsOf(app), app.announced]).toEqual([{ One: ["x"], Two: [], Three: [] }, ["dilemmas"]]);
-  disk.fail({ at: "create", code: "ENOSPC", times: 1 });
-  expect(await app.ask("tagDilemmas", { ids, add: ["y"], remove: ["x"] })).toEqual(refused("disk-full"));
-  expect([await tagsOf(app), app.announced]).toEqual([{ One: ["x"], Two: [], Three: [] }, ["dilemmas"]]);
-  await app.close();
-});
-
-test("more tags than a dilemma can hold are refused and none of them is added", async () => {
-  const app = await openApp();
-  const id = await started(app, "One");
-  const tags = (from: number) => Array.from({ length: 20 }, (_, place) => `tag ${from + place}`);
-  await app.ask("tagDilemmas", { ids: [id], add: tags(0), remove: [] });
-  await app.ask("tagDilemmas", { ids: [id], add: tags(20), remove: [] });
-  expect(await app.ask("tagDilemmas", { ids: [id], add: tags(40), remove: [] })).toEqual(refused("incomplete"));
-  expect((await tagsOf(app)).One).toEqual([...tags(0), ...tags(20)]);
-  await app.close();
-});
-
 test("more follow-ups, promises and views than a file can hold are refused, and all of it reads at the next start", async () => {
   const app = await openApp();
   const id = await decided(app);
@@ -141,7 +97,7 @@ test("more follow-ups, promises and views than a file can hold are refused, and 
     answers.followUps = (await app.ask("addFollowUp", { id, who: "Rosa", what: `Ring ${count}`, by: null })).ok;
     answers.promises = (await app.ask("addPromise", { id, to: "Ines", what: `Bread ${count}`, by: null })).ok;
   }
-  const listing = { text: "", status: null, tag: null, row: null, from: null, to: null, order: "changed" } as const;
+  const listing = wholeJournal;
   for (let count = 0; count < 50; count += 1) value(await app.ask("saveView", { name: `View ${count}`, listing }));
   expect([answers, await app.ask("saveView", { name: "One too many", listing })]).toEqual([
     { followUps: false, promises: false },
@@ -184,7 +140,7 @@ test("follow-ups and promises go on after the decision, and refuse what the core
 
 test("views are kept by their name, across starts, and one that is not there is dropped without harm", async () => {
   const app = await openApp();
-  const listing = { text: "", status: null, tag: null, row: null, from: null, to: null, order: "title" } as const;
+  const listing: Listing = { ...wholeJournal, order: "title" };
   await app.ask("saveView", { name: "One", listing });
   await app.ask("saveView", { name: "Two", listing });
   await app.ask("saveView", { name: "One", listing: { ...listing, order: "due" } });
@@ -218,6 +174,8 @@ test("what does not fit the contract is refused at the door and nothing is writt
     ["readDilemmaOn", { id: "../x", day: today }],
     ["tagDilemmas", { ids: [id, "x"], add: [], remove: [] }],
     ["tagDilemmas", { ids: [id], add: [""], remove: [] }],
+    ["takeBackTags", { retagged: [{ id: "x", before: [], after: [] }] }],
+    ["takeBackTags", { retagged: [{ id, before: ["x".repeat(301)], after: [] }] }],
     ["addAttachment", { id, name: "x.png", bytes: "not base64!" }],
     ["addAttachment", { id, name: "", bytes: "" }],
     ["addAttachment", { id, name: "x", bytes: "", type: "image/png" }],

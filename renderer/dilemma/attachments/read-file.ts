@@ -18,8 +18,10 @@ export function readFile(file: File, stop: AbortSignal, onProgress: (part: numbe
     const reader = new FileReader();
     stop.addEventListener("abort", () => reader.abort(), { once: true });
     reader.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    reader.onloadend = () =>
-      resolve(typeof reader.result === "string" ? (reader.result.split(",", 2)[1] ?? null) : null);
+    reader.onloadend = () => {
+      const { result } = reader; // One that was stopped at its very end has a result all the same.
+      resolve(!stop.aborted && typeof result === "string" ? (result.split(",", 2)[1] ?? null) : null);
+    };
     reader.readAsDataURL(file);
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
 import { openDuties } from "../../../core/dilemma/duties.ts";
 import { dueDuties, summarise } from "../../../core/dilemma/summary.ts";
+import { shipped } from "../walk/any-own.ts";
 
 const at = "2026-11-01T08:00:00.000Z";
 const blank = newDilemma("11111111-1111-4111-8111-111111111111", at, "The oven");
@@ -28,8 +29,8 @@ test("a duty is open until it is done or has become something, and is known by i
 });
 
 test("duties wait from their day on, the longest waiting first, each with its dilemma", () => {
-  const summary = summarise(oven, at, false);
-  const other = summarise({ ...blank, followUps: [{ ...call, by: "2026-10-01" }] }, at, false);
+  const summary = summarise(oven, at, false, shipped);
+  const other = summarise({ ...blank, followUps: [{ ...call, by: "2026-10-01" }] }, at, false, shipped);
   const due = (today: string) =>
     dueDuties([summary, other], today).map(({ duty, dilemma }) => [duty.id, duty.by, dilemma === other]);
   expect([due("2026-09-30"), due("2026-11-15"), due("2026-11-20")]).toEqual([

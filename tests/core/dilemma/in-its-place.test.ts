@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../../../core/dilemma/summary.ts";
 import { mayStandFor, supersededFor } from "../../../core/dilemma/supersede.ts";
+import { shipped } from "../walk/any-own.ts";
 
 const at = "2026-05-03T08:00:00.000Z";
 
 function entry(id: string, supersededBy: string | null): Summary {
-  return { ...summarise(newDilemma(randomUUID(), at, id), at, false), id, supersededBy };
+  return { ...summarise(newDilemma(randomUUID(), at, id), at, false, shipped), id, supersededBy };
 }
 
 test("a later dilemma knows in whose place it stands", () => {

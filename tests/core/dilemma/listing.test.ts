@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rows } from "../../../core/dilemma/dilemma.ts";
-import { listed, orders, tagsIn, wholeJournal } from "../../../core/dilemma/listing.ts";
+import { lensesIn, listed, orders, tagsIn, wholeJournal } from "../../../core/dilemma/listing.ts";
 import { statuses } from "../../../core/dilemma/status.ts";
 import type { Summary } from "../../../core/dilemma/summary.ts";
+import { everyLens } from "../../../core/walk/lens.ts";
+import { applyOwn } from "../../../core/walk/whole-walk.ts";
+import { anyOwn, shipped } from "../walk/any-own.ts";
 
 const moment = fc.integer({ min: 0, max: 400 }).map((days) => new Date(days * 86_400_000).toISOString());
 const tag = fc.constantFrom("pricing", "staff", "flour");
+const lens = fc.constantFrom("give", "word", "rest", "own-lens");
 const anySummary: fc.Arbitrary<Summary> = fc.record({
   id: fc.uuid(),
   title: fc.constantFrom("Rolls", "The lease", "an apple", "Élan"),
@@ -15,6 +19,7 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   kind: fc.constant(null),
   tags: fc.uniqueArray(tag, { maxLength: 3 }),
   rows: fc.uniqueArray(fc.constantFrom(...rows), { maxLength: 2 }),
+  strained: fc.uniqueArray(lens, { maxLength: 3 }),
   by: fc.option(moment.map((at) => at.slice(0, 10))),
   createdAt: moment,
   savedAt: moment,
@@ -25,13 +30,17 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   sample: fc.boolean(),
   readOnly: fc.boolean(),
 });
+/** A side is mostly open, or next to nothing would be let through. */
+const some = <Value>(side: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: side });
 const anyListing = fc.record({
   text: fc.constantFrom("", "oven", "THE ", "nothing like it"),
-  status: fc.option(fc.constantFrom(...statuses)),
-  tag: fc.option(tag),
-  row: fc.option(fc.constantFrom(...rows)),
-  from: fc.option(moment.map((at) => at.slice(0, 10))),
-  to: fc.option(moment.map((at) => at.slice(0, 10))),
+  status: some(fc.constantFrom(...statuses)),
+  tag: some(tag),
+  row: some(fc.constantFrom(...rows)),
+  lens: some(lens),
+  from: some(moment.map((at) => at.slice(0, 10))),
+  to: some(moment.map((at) => at.slice(0, 10))),
   order: fc.constantFrom(...orders),
 });
 const anyJournal = fc.array(anySummary, { maxLength: 12 });
@@ -45,6 +54,7 @@ test("a listing shows each entry it lets through once, and no other", () => {
           [null, entry.status].includes(listing.status) &&
           [null, ...entry.tags].includes(listing.tag) &&
           [null, ...entry.rows].includes(listing.row) &&
+          [null, ...entry.strained].includes(listing.lens) &&
           entry.createdAt.slice(0, 10) >= (listing.from ?? "") &&
           entry.createdAt.slice(0, 10) <= (listing.to ?? "9999"),
       );
@@ -89,6 +99,20 @@ test("tags come by how often they are used, then by name", () => {
       const uses = (name: string) => journal.filter((entry) => entry.tags.includes(name)).length;
       const expected = ["flour", "pricing", "staff"].filter((name) => uses(name) > 0).sort((a, b) => uses(b) - uses(a));
       expect(tagsIn(journal)).toEqual(expected);
+    }),
+  );
+});
+
+test("the lenses to choose from are those asked and those strained, each once, by name, and none without one", () => {
+  fc.assert(
+    fc.property(anyJournal, anyOwn, (journal, own) => {
+      const plan = applyOwn(shipped, own);
+      const offered = lensesIn(journal, plan).map(({ id }) => id);
+      const wanted = [...plan.lenses.map(({ id }) => id), ...journal.flatMap(({ strained }) => strained)].filter((id) =>
+        everyLens(plan).some((one) => one.id === id && one.title !== ""),
+      );
+      expect([new Set(offered), offered.length]).toEqual([new Set(wanted), new Set(wanted).size]);
+      expect(offered.slice(0, plan.lenses.length)).toEqual(plan.lenses.map(({ id }) => id));
     }),
   );
 });

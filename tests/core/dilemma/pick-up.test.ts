@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
 import { nextStep, pickUp } from "../../../core/dilemma/pick-up.ts";
 import { type Summary, summarise } from "../../../core/dilemma/summary.ts";
+import { shipped } from "../walk/any-own.ts";
 
 const id = "0a2b8f0e-52a5-4a0c-9a5d-3f4f2f1f7c11";
-const blank = summarise(newDilemma(id, "2026-11-01T08:00:00.000Z", "Rent"), "2026-11-01T08:00:00.000Z", false);
+const blank = summarise(newDilemma(id, "2026-11-01T08:00:00.000Z", "Rent"), "2026-11-01T08:00:00.000Z", false, shipped);
 
 function entry(title: string, changes: Partial<Summary>): Summary {
   return { ...blank, title, ...changes };

@@ -83,6 +83,6 @@ test("the window hears that something changed", async () => {
       }),
   );
   await ask(page, "changeSettings", { theme: "dark" });
-  expect(await heard).toBe("settings");
+  expect(await heard).toEqual({ kind: "settings" });
   await app.close();
 });

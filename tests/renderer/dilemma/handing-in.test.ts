@@ -33,15 +33,34 @@ test("handing in says when the disk refused", async () => {
   expect(autosave.shown().standing).toEqual({ kind: "refused", reason: "disk-full" });
 });
 
+test("what the disk refused holds the window, also while it is tried once more, until it is saved", async () => {
+  const { disk, autosave } = opened();
+  const seen: boolean[] = [];
+  disk.fail("disk-full");
+  autosave.write({ happened: "A jar fell" });
+  seen.push(autosave.isStuck);
+  const refused = autosave.flush();
+  disk.answerNext();
+  await refused;
+  seen.push(autosave.isStuck);
+  disk.fail(null);
+  const saved = autosave.flush();
+  seen.push(autosave.isStuck);
+  disk.answerNext();
+  await saved;
+  seen.push(autosave.isStuck);
+  expect(seen).toEqual([false, true, true, false]);
+});
+
 test("an empty title is not said to be on its way: the rest is saved and the old title stays on the disk", async () => {
   const { disk, autosave } = opened();
   autosave.write({ title: "" });
   expect(autosave.shown().standing).toEqual({ kind: "saving" });
   await settle(disk);
-  expect(autosave.shown().standing).toEqual({ kind: "saved-but-title", at: "save 1" });
+  expect(autosave.shown().standing).toEqual({ kind: "saved-but", at: "save 1", parts: ["title"] });
   autosave.write({ happened: "A jar fell" });
   await settle(disk);
-  expect(autosave.shown().standing).toEqual({ kind: "saved-but-title", at: "save 2" });
+  expect(autosave.shown().standing).toEqual({ kind: "saved-but", at: "save 2", parts: ["title"] });
   expect([autosave.shown().dilemma.title, disk.entry().dilemma.title]).toEqual(["", openDilemma.title]);
 });
 

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { Entry } from "../../../core/api.ts";
-import { Autosave } from "../../../renderer/dilemma/autosave.ts";
+import { dilemmaAutosave } from "../../../renderer/dilemma/dilemma-autosave.ts";
 import { openDilemma } from "../../core/dilemma/any-dilemma.ts";
 import { type SharedDisk, sharedDisk } from "./shared-disk.ts";
 
@@ -8,7 +8,7 @@ export const first: Entry = { dilemma: openDilemma, revision: 1, savedAt: "save 
 
 export function opened(entry: Entry = first) {
   const disk = sharedDisk(entry);
-  return { disk, autosave: new Autosave(entry, disk) };
+  return { disk, autosave: dilemmaAutosave(entry, disk) };
 }
 
 /** Lets time pass and the disk answer until nothing is left to wait for. */

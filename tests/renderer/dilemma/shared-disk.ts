@@ -2,10 +2,10 @@ import type { Entry } from "../../../core/api.ts";
 import type { Change } from "../../../core/dilemma/dilemma.ts";
 import { withChange } from "../../../core/dilemma/edit.ts";
 import { done, type Outcome, type Refusal, refused } from "../../../core/outcome.ts";
-import type { Disk } from "../../../renderer/dilemma/autosave.ts";
+import type { DilemmaDisk } from "../../../renderer/dilemma/dilemma-autosave.ts";
 
 /** A disk that others write on too, whose answers come when the test lets them. */
-export interface SharedDisk extends Disk {
+export interface SharedDisk extends DilemmaDisk {
   /** What stands on it. */
   entry(): Entry;
   /** Everything asked from now on is refused for this reason; null lets it work again. */

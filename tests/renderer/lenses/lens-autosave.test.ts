@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { nothingOwn, type OwnLenses } from "../../../core/walk/own-lenses.ts";
-import { LensAutosave } from "../../../renderer/lenses/lens-autosave.ts";
+import { type LensAutosave, lensAutosave } from "../../../renderer/lenses/lens-autosave.ts";
 import { faultyDisk } from "../../store/faulty-disk.ts";
 import { type App, at, openApp, value } from "../../store/open-app.ts";
 
 async function autosaveOf(app: App): Promise<LensAutosave> {
-  return new LensAutosave(value(await app.ask("readOwnLenses", {})), {
-    save: (revision, own) => app.ask("changeOwnLenses", { revision, own }),
+  return lensAutosave(value(await app.ask("readOwnLenses", {})), {
+    save: (revision, _, { own }) => app.ask("changeOwnLenses", { revision, own }),
     read: () => app.ask("readOwnLenses", {}),
   });
 }
@@ -22,7 +22,7 @@ function calling(help: string): OwnLenses {
 test("nothing is called saved before the disk has it, and keystrokes into one field are one step back", async () => {
   const app = await openApp();
   const autosave = await autosaveOf(app);
-  for (const text of ["R", "Ro", "Rosa"]) autosave.write(calling(text), "unsafe-help");
+  for (const text of ["R", "Ro", "Rosa"]) autosave.write({ own: calling(text) }, "unsafe-help");
   const before = { standing: autosave.shown().standing, disk: await onDisk(app) };
   const isSaved = await autosave.flush();
   const after = { standing: autosave.shown().standing, disk: await onDisk(app) };
@@ -40,10 +40,10 @@ test("nothing is called saved before the disk has it, and keystrokes into one fi
 test("what is written while a save is under way is saved with the same flush", async () => {
   const app = await openApp();
   const autosave = await autosaveOf(app);
-  autosave.write(calling("Rosa"));
+  autosave.write({ own: calling("Rosa") });
   const first = autosave.flush();
-  autosave.write(calling("Ines"));
-  expect([await autosave.flush(), await first, await onDisk(app)]).toEqual([true, false, calling("Ines")]);
+  autosave.write({ own: calling("Ines") });
+  expect([await autosave.flush(), await first, await onDisk(app)]).toEqual([true, true, calling("Ines")]);
   await app.close();
 });
 
@@ -59,7 +59,7 @@ test("what the disk refuses stays on the screen and is saved once the disk takes
       await rename(from, to);
     },
   });
-  autosave.write(calling("Rosa"));
+  autosave.write({ own: calling("Rosa") });
   const refused = { isSaved: await autosave.flush(), shown: autosave.shown() };
   isFull = false;
   expect([
@@ -77,7 +77,7 @@ test("changes made elsewhere are never overwritten unasked, and either side can 
   for (const side of ["mine", "theirs"] as const) {
     const autosave = await autosaveOf(app);
     await app.ask("changeOwnLenses", { own: calling(`their ${side}`) });
-    autosave.write(calling(`my ${side}`));
+    autosave.write({ own: calling(`my ${side}`) });
     await autosave.flush();
     const clash = { kind: autosave.shown().standing.kind, shown: autosave.shown().own, disk: await onDisk(app) };
     await autosave.settle(side);

@@ -32,7 +32,7 @@ function drawerWith(first: DraftFields) {
     read: () => later("read", () => done(form)),
     keep: (fields: DraftFields) =>
       later("keep", () => {
-        form = fields;
+        form = { ...form, ...fields };
         return done(null);
       }),
     drop: () =>
@@ -79,10 +79,10 @@ test("what the disk refused is kept by itself once it can be", async () => {
   drawer.fail("disk-full");
   draft.write({ because: "Typed" });
   await pass(500);
-  expect([draft.shown().refusal, draft.isKept]).toEqual(["disk-full", false]);
+  expect([draft.shown().refusal, draft.isSaved, draft.isStuck]).toEqual(["disk-full", false, true]);
   drawer.fail(null);
   await pass(6_000);
-  expect([drawer.form(), draft.shown().refusal, draft.isKept]).toEqual([{ because: "Typed", action: "" }, null, true]);
+  expect([drawer.form(), draft.shown().refusal, draft.isSaved]).toEqual([{ because: "Typed" }, null, true]);
 });
 
 test("a form dropped while it is being kept does not come back", async () => {
@@ -96,6 +96,29 @@ test("a form dropped while it is being kept does not come back", async () => {
   void draft.drop();
   await pass(10_000);
   expect([drawer.form(), drawer.log]).toEqual([{}, ["read", "keep", "drop"]]);
+});
+
+test("two windows on one form: each keeps the fields that were typed in it, and no others", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom("because", "action", 500), fc.string({ maxLength: 5 })), { maxLength: 20 }),
+      async (moments) => {
+        const drawer = drawerWith({ because: "Kept", action: "Kept too" });
+        const windows = { because: new KeptDraft(blank, drawer), action: new KeptDraft(blank, drawer) };
+        for (const draft of Object.values(windows)) void draft.flush();
+        let typed: DraftFields = { because: "Kept", action: "Kept too" };
+        for (const [moment, text] of moments) {
+          if (typeof moment === "number") await pass(moment);
+          else {
+            typed = { ...typed, [moment]: text };
+            windows[moment as keyof typeof windows].write({ [moment]: text });
+          }
+        }
+        await pass(12_000);
+        expect(drawer.form()).toEqual(typed);
+      },
+    ),
+  );
 });
 
 const anyMoment = fc.oneof(

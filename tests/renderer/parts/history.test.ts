@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Change, Dilemma } from "../../../core/dilemma/dilemma.ts";
 import { withGiven } from "../../../core/with-given.ts";
-import { History } from "../../../renderer/dilemma/history.ts";
+import { History } from "../../../renderer/parts/history.ts";
 import { anyChange, openDilemma } from "../../core/dilemma/any-dilemma.ts";
 
 /** A sheet one types on, with its history; time passes as told. */
 function sheet() {
-  const history = new History();
+  const history = new History<Dilemma>();
   let dilemma: Dilemma = openDilemma;
   let now = 1;
   function show(change: Change | null): void {
@@ -18,7 +18,7 @@ function sheet() {
     shown: () => dilemma,
     type(change: Change, after: number) {
       now += after;
-      history.add(dilemma, change, now);
+      history.add(dilemma, change, undefined, now);
       show(change);
     },
     undo: () => show(history.undo()),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Change, Dilemma, Part } from "../../../core/dilemma/dilemma.ts";
-import type { Autosave } from "../../../renderer/dilemma/autosave.ts";
+import type { DilemmaAutosave } from "../../../renderer/dilemma/dilemma-autosave.ts";
 import { anyChange } from "../../core/dilemma/any-dilemma.ts";
 import { first, opened, plain, settle } from "./opened.ts";
 import type { SharedDisk } from "./shared-disk.ts";
@@ -27,7 +27,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("wait" as const), milliseconds: fc.nat(6_000) }) },
 );
 
-function happen(event: Event, autosave: Autosave, disk: SharedDisk): void {
+function happen(event: Event, autosave: DilemmaAutosave, disk: SharedDisk): void {
   if (event.kind === "type") autosave.write(event.change);
   else if (event.kind === "elsewhere") disk.writeElsewhere(event.change);
   else if (event.kind === "wait") vi.advanceTimersByTime(event.milliseconds);
@@ -58,7 +58,7 @@ test("what was typed stays on the screen whatever the disk does, unless the owne
         // What the disk has had may be changed again by others; what it has not had yet may not.
         const { kind } = autosave.shown().standing;
         if (kind === "saved") typed = {};
-        if (kind === "saved-but-title")
+        if (kind === "saved-but")
           typed = Object.fromEntries(Object.entries(typed).filter(([part]) => part === "title"));
         typed = Object.fromEntries(Object.entries(typed).filter(([part]) => !gone.has(part)));
         const shown = Object.fromEntries(
@@ -83,7 +83,7 @@ test("what is called saved was on the disk word for word at that moment, but for
         keep(disk.entry().dilemma);
         const { dilemma, standing } = autosave.shown();
         if (standing.kind === "saved") expect(everOnDisk).toContain(JSON.stringify(dilemma));
-        if (standing.kind === "saved-but-title") {
+        if (standing.kind === "saved-but") {
           expect(dilemma.title.trim()).toBe("");
           const titles = [...everOnDisk].map((text) => ({ ...JSON.parse(text), title: dilemma.title }));
           expect(titles).toContainEqual(plain(dilemma));
@@ -120,7 +120,7 @@ test("once the disk works and every clash is settled, the screen and the disk ar
         autosave.adopt(disk.entry());
         const { dilemma, standing } = autosave.shown();
         const isBlank = dilemma.title.trim() === "";
-        expect(standing.kind).toBe(isBlank ? "saved-but-title" : "saved");
+        expect(standing.kind).toBe(isBlank ? "saved-but" : "saved");
         const onDisk = disk.entry().dilemma;
         expect(plain(dilemma)).toEqual(plain(isBlank ? { ...onDisk, title: dilemma.title } : onDisk));
         expect(disk.mostAtOnce()).toBeLessThanOrEqual(1);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dilemma } from "../../../core/dilemma/dilemma.ts";
-import { clashes } from "../../../core/dilemma/rebase.ts";
-import { anyChange, anyDilemma, openDilemma } from "./any-dilemma.ts";
+import type { Dilemma, Part } from "../../core/dilemma/dilemma.ts";
+import { clashes } from "../../core/rebase.ts";
+import { anyChange, anyDilemma, openDilemma } from "./dilemma/any-dilemma.ts";
 
 test("nothing clashes when nobody else has written", () => {
   fc.assert(
@@ -34,7 +34,7 @@ test("a part can only clash when it is in the change and differs from both sides
   fc.assert(
     fc.property(anyDilemma, anyChange, anyChange, (base, other, change) => {
       const theirs = { ...base, ...other } as Dilemma;
-      for (const part of clashes(base, theirs, change)) {
+      for (const part of clashes<Pick<Dilemma, Part>>(base, theirs, change)) {
         expect(theirs[part]).not.toEqual(base[part]);
         expect(theirs[part]).not.toEqual(change[part]);
       }
