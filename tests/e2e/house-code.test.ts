@@ -198,7 +198,7 @@ test("a decision against an article still shows what the article said on its day
   await press(page, "button", "Add a later thought: Your house code");
   await typeInto(page, "Your later thought", "It was the article that was right.");
   await press(page, "button", "Add it");
-  await region.getByText("It was the article that was right.").waitFor();
+  await region.getByRole("list", { name: "Later thoughts" }).getByText("It was the article that was right.").waitFor();
   faults.push(...(await look(page, "decided")));
   await page.getByLabel("As it was on…").fill(todayHere());
   await page.getByRole("button", { name: "Show that day" }).click();
