@@ -1,7 +1,7 @@
 import { stem } from "./stem.ts";
 
 /**
- * Words that an owner uses for one thing, a group in each line. A search for one of them also hears the others, more softly:
+ * Words that an owner uses for one thing, a group in each line, and forms of a verb that no ending tells. A search for one of them also hears the others, more softly:
  * whoever asks about "staff" is helped by a case that says "crew". Only words that mean the same at work stand together.
  */
 const groups = `
@@ -114,6 +114,34 @@ quarrel argument conflict row fight
 fair unfair justice equal
 law legal lawful rule regulation
 trust loyal loyalty
+write wrote written
+sell sold
+buy bought
+pay paid
+tell told
+take took taken
+give gave given
+keep kept
+leave left
+lose lost
+steal stole stolen
+hide hid hidden
+break broke broken
+choose chose chosen
+build built
+lend lent
+spend spent
+send sent
+hear heard
+know knew known
+win won
+find found
+hold held
+lie lied
+fall fell fallen
+grow grew grown
+think thought
+teach taught
 `;
 
 const byStem = new Map<string, Set<string>>();
