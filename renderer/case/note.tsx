@@ -3,6 +3,7 @@ import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
 import { undoCommands } from "../commands/undo.ts";
 import { Field } from "../parts/field.tsx";
+import { Typed } from "../parts/prose.tsx";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
@@ -42,13 +43,19 @@ export function Note({ view }: { readonly view: CaseView }) {
   const open = useNote(view);
   return (
     <section id="note" aria-label={words.yourNote.label} className={open.note.trim() === "" ? style.empty : style.note}>
-      <Field
-        kind="prose"
-        label={words.yourNote.label}
-        hint={words.yourNote.hint}
-        value={open.note}
-        onChange={open.write}
-      />
+      <div className={style.paper}>
+        <p className={style.label}>{words.yourNote.label}</p>
+        <Typed text={open.note} />
+      </div>
+      <div className={style.screen}>
+        <Field
+          kind="prose"
+          label={words.yourNote.label}
+          hint={words.yourNote.hint}
+          value={open.note}
+          onChange={open.write}
+        />
+      </div>
       <State open={open} />
     </section>
   );

@@ -38,11 +38,11 @@ export function CaseShelf({ cases, named, finding, view, ...on }: Props) {
   const collection = named.collections.find(({ id }) => id === view.shelf.collection);
   return (
     <>
-      <Narrowings shelf={view.shelf} named={named} onWiden={on.onWiden} onWhole={on.onWhole} />
       <div className={style.head}>
         <p className={style.count} role="status">
           {library.count(entries.length, cases.length)}
         </p>
+        <Narrowings shelf={view.shelf} named={named} onWiden={on.onWiden} onWhole={on.onWhole} />
         {isNarrowed(view.shelf) && (
           <Button weight="quiet" onPress={on.onReset}>
             {library.reset}

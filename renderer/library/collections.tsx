@@ -4,9 +4,7 @@ import { Notice } from "../parts/notice.tsx";
 import type { KeptCollections } from "../parts/use-collections.ts";
 import { useWords } from "../words/use-words.ts";
 import { CollectionHead } from "./collection-head.tsx";
-import style from "./collections.module.css";
 import { Dropped } from "./dropped.tsx";
-import { NewCollection } from "./new-collection.tsx";
 
 interface Props {
   readonly kept: KeptCollections;
@@ -15,7 +13,7 @@ interface Props {
   readonly onChoose: (id: string | null) => void;
 }
 
-/** Collections made, renamed and taken apart. */
+/** The collection whose shelf is shown, and the way back for one that was taken apart. */
 export function Collections({ kept, chosen, onChoose }: Props) {
   const { refusals } = useWords();
   const [dropped, setDropped] = useState<Collection | null>(null);
@@ -39,8 +37,7 @@ export function Collections({ kept, chosen, onChoose }: Props) {
   }
 
   return (
-    <div className={style.collections}>
-      <NewCollection onStart={(name) => start(name, [])} />
+    <>
       {dropped !== null && (
         <Dropped collection={dropped} onUndo={() => void bringBack(dropped)} onDismiss={() => setDropped(null)} />
       )}
@@ -55,6 +52,6 @@ export function Collections({ kept, chosen, onChoose }: Props) {
           onDrop={() => void drop(here)}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { caseKinds, categories, levels, trades } from "../../core/library/case.ts";
 import { type CaseSummary, lengths, readings, type Shelf, sizeOf, sizes } from "../../core/library/shelf.ts";
 import { Button } from "../parts/button.tsx";
@@ -12,10 +12,12 @@ interface Props {
   readonly named: Named;
   readonly shelf: Shelf;
   readonly onChange: (change: Partial<Shelf>) => void;
+  /** What stands beside the last of them. */
+  readonly children: ReactNode;
 }
 
 /** The filters one seldom needs, folded away. Only what some case has is offered. */
-function Folded({ cases, named, shelf, onChange }: Props) {
+function Folded({ cases, named, shelf, onChange }: Omit<Props, "children">) {
   const { library, terms } = useWords();
   return (
     <>
@@ -115,6 +117,11 @@ export function Filters(props: Props) {
             onChange={(collection) => onChange({ collection })}
           />
         )}
+      </div>
+      <div className={style.bar} id={folded} hidden={!isOpen}>
+        <Folded {...props} />
+      </div>
+      <div className={style.below}>
         <label className={style.box}>
           <input
             type="checkbox"
@@ -126,9 +133,7 @@ export function Filters(props: Props) {
         <Button weight="quiet" aria-expanded={isOpen} aria-controls={folded} onPress={() => setOpen(!isOpen)}>
           {isOpen ? library.fewer : library.more}
         </Button>
-      </div>
-      <div className={style.bar} id={folded} hidden={!isOpen}>
-        <Folded {...props} />
+        {props.children}
       </div>
     </fieldset>
   );

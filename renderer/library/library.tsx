@@ -16,6 +16,7 @@ import { Collections } from "./collections.tsx";
 import { Filters } from "./filters.tsx";
 import { useKeptView, type View, wholeView } from "./kept-view.ts";
 import style from "./library.module.css";
+import { NewCollection } from "./new-collection.tsx";
 
 /** The curated cases: searched as one types, narrowed by filters, kept in collections. */
 export function Library() {
@@ -33,6 +34,12 @@ export function Library() {
   function widen(change: Partial<View>) {
     changeView(change);
     search.current?.focus();
+  }
+
+  async function startCollection(name: string) {
+    const started = await kept.start(name, []);
+    if (started.id !== null) changeView({ shelf: { ...shelf, collection: started.id } });
+    return started.refusal;
   }
 
   async function bookmark(id: string, isIn: boolean) {
@@ -61,7 +68,9 @@ export function Library() {
             named={named}
             shelf={shelf}
             onChange={(change) => changeView({ shelf: { ...shelf, ...change } })}
-          />
+          >
+            <NewCollection onStart={startCollection} />
+          </Filters>
           <Collections
             kept={kept}
             chosen={shelf.collection}

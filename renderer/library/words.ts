@@ -43,7 +43,7 @@ export const libraryWords = {
   bookmark: "Bookmark",
   bookmarkNamed: (title: string) => `Bookmark “${title}”`,
   collections: "Collections…",
-  inCollections: (names: readonly string[]) => `In ${names.join(", ")}`,
+  inCollections: (names: readonly string[]) => `In ${names.map((name) => `“${name}”`).join(", ")}`,
   collectNamed: (title: string) => `Collections with “${title}”…`,
   collectTitle: "Put it into collections",
   noCollections: "A collection keeps cases together: for an evening, for a theme. There is none yet.",

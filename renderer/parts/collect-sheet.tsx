@@ -41,7 +41,6 @@ export function CollectSheet({ caseId, title, kept, onClose }: Props) {
       {refusal !== null && !ofName && <Notice tone="trouble">{refusals[refusal]}</Notice>}
       <CollectionName
         label={library.newCollectionName}
-        hint={library.newCollectionHint}
         submit={library.startWith}
         autoFocus={collections.length === 0}
         onName={async (name) => (await kept.start(name, [caseId])).refusal}
