@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { collect } from "../../core/library/collections.ts";
 import type { Collection } from "../../core/library/reading.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { hold, useAsk } from "../ask.ts";
@@ -7,6 +8,7 @@ import { api } from "../bridge.ts";
 /** The collections of cases, and what can be done with them. Each answers with why it was refused, or null when it was done. */
 export function useCollections() {
   const asked = useAsk("listCollections", {});
+  const collections = asked.state === "here" ? asked.value : [];
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function told(request: Promise<Outcome<Collection[]>>): Promise<Refusal | null> {
@@ -19,7 +21,7 @@ export function useCollections() {
 
   return {
     isHere: asked.state === "here",
-    collections: asked.state === "here" ? asked.value : [],
+    collections,
     /** Why they could not be read, or why the last change came to nothing. */
     refusal: asked.state === "refused" ? asked.reason : refusal,
     /** A new collection, and its id when it is there. */
@@ -29,7 +31,14 @@ export function useCollections() {
       return { refusal: reason, id: outcome.ok ? (outcome.value.at(-1)?.id ?? null) : null };
     },
     rename: (id: string, name: string) => told(api.renameCollection({ id, name })),
-    collect: (id: string, caseId: string, isIn: boolean) => told(api.collectCase({ id, caseId, isIn })),
+    /** Seen at once: a box that is ticked must not wait for the disk. It goes back when the disk refuses. */
+    async collect(id: string, caseId: string, isIn: boolean): Promise<Refusal | null> {
+      const next = collect(collections, id, caseId, isIn);
+      if (next.ok) hold("listCollections", {}, next.value);
+      const reason = await told(api.collectCase({ id, caseId, isIn }));
+      if (reason !== null) hold("listCollections", {}, collections);
+      return reason;
+    },
     drop: (id: string) => told(api.dropCollection({ id })),
   };
 }
