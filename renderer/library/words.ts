@@ -42,7 +42,8 @@ export const libraryWords = {
   noted: "Note",
   bookmark: "Bookmark",
   bookmarkNamed: (title: string) => `Bookmark “${title}”`,
-  collections: "Collections…",
+  collectionsOf: (count: number) =>
+    count === 0 ? "Collections…" : count === 1 ? "In 1 collection…" : `In ${whole(count)} collections…`,
   inCollections: (names: readonly string[]) => `In ${names.map((name) => `“${name}”`).join(", ")}`,
   collectNamed: (title: string) => `Collections with “${title}”…`,
   collectTitle: "Put it into collections",

@@ -1,4 +1,4 @@
-import { Bookmark, FolderPlus } from "lucide-react";
+import { Bookmark, FolderCheck, FolderPlus } from "lucide-react";
 import { useWords } from "../words/use-words.ts";
 import { Button } from "./button.tsx";
 import style from "./keep-case.module.css";
@@ -6,6 +6,7 @@ import style from "./keep-case.module.css";
 interface Props {
   readonly title: string;
   readonly isBookmarked: boolean;
+  /** In how many collections it stands. */
   readonly collected: number;
   /** The icons alone, in a list, or with their words. */
   readonly shows: "icons" | "words";
@@ -29,8 +30,8 @@ export function KeepCase({ title, isBookmarked, collected, shows, onBookmark, on
         {!isShort && library.bookmark}
       </Button>
       <Button weight="quiet" aria-label={isShort ? library.collectNamed(title) : undefined} onPress={onCollect}>
-        <FolderPlus aria-hidden className={collected > 0 ? style.inSome : undefined} />
-        {!isShort && library.collections}
+        {collected > 0 ? <FolderCheck aria-hidden className={style.inSome} /> : <FolderPlus aria-hidden />}
+        {!isShort && library.collectionsOf(collected)}
       </Button>
     </div>
   );
