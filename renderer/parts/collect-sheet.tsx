@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useWords } from "../words/use-words.ts";
 import style from "./collect-sheet.module.css";
 import { CollectionName } from "./collection-name.tsx";
@@ -16,7 +17,16 @@ interface Props {
 export function CollectSheet({ caseId, title, kept, onClose }: Props) {
   const { library, refusals } = useWords();
   const { collections, refusal } = kept;
+  /** What was turned here, seen at once: a box must not wait for the disk. */
+  const [turned, setTurned] = useState<Readonly<Record<string, boolean>>>({});
   const ofName = refusal === "incomplete" || refusal === "already-there";
+
+  async function turn(id: string, isIn: boolean) {
+    setTurned((present) => ({ ...present, [id]: isIn }));
+    const reason = await kept.collect(id, caseId, isIn);
+    if (reason !== null) setTurned(({ [id]: _, ...others }) => others);
+  }
+
   return (
     <Sheet title={library.collectTitle} isOpen onClose={onClose} close={library.close}>
       <p className={style.title}>{title}</p>
@@ -29,8 +39,8 @@ export function CollectSheet({ caseId, title, kept, onClose }: Props) {
               <label className={style.one}>
                 <input
                   type="checkbox"
-                  checked={cases.includes(caseId)}
-                  onChange={({ currentTarget }) => void kept.collect(id, caseId, currentTarget.checked)}
+                  checked={turned[id] ?? cases.includes(caseId)}
+                  onChange={({ currentTarget }) => void turn(id, currentTarget.checked)}
                 />
                 <span>{name}</span>
               </label>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { collect } from "../../core/library/collections.ts";
 import type { Collection } from "../../core/library/reading.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { hold, useAsk } from "../ask.ts";
@@ -31,14 +30,7 @@ export function useCollections() {
       return { refusal: reason, id: outcome.ok ? (outcome.value.at(-1)?.id ?? null) : null };
     },
     rename: (id: string, name: string) => told(api.renameCollection({ id, name })),
-    /** Seen at once: a box that is ticked must not wait for the disk. It goes back when the disk refuses. */
-    async collect(id: string, caseId: string, isIn: boolean): Promise<Refusal | null> {
-      const next = collect(collections, id, caseId, isIn);
-      if (next.ok) hold("listCollections", {}, next.value);
-      const reason = await told(api.collectCase({ id, caseId, isIn }));
-      if (reason !== null) hold("listCollections", {}, collections);
-      return reason;
-    },
+    collect: (id: string, caseId: string, isIn: boolean) => told(api.collectCase({ id, caseId, isIn })),
     drop: (id: string) => told(api.dropCollection({ id })),
   };
 }
