@@ -17,7 +17,7 @@ function takers(wanted: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
-test("one file alone opens an address outside, after asking; nothing opens a path, and nothing fetches", () => {
+test("one file alone opens an address outside, after asking, and nothing opens a path or fetches", () => {
   const text = files.find(({ name }) => name === "leave-for.ts")?.text ?? "";
   expect({
     shell: takers(["shell"]),

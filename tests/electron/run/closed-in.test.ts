@@ -58,7 +58,7 @@ test("no second window opens", async () => {
   expect({ opened, count }).toEqual({ opened: [null, null], count: 1 });
 });
 
-test("a source of a case is opened outside only after a question with its whole address; nothing else is asked about", async () => {
+test("a source of a case is opened outside only after a question with its whole address", async () => {
   const address = "https://law360.ca/ca/articles/1804075";
   await running.app.evaluate(({ dialog, shell }) => {
     const heard: { asked: string[]; opened: string[] } = { asked: [], opened: [] };
