@@ -66,6 +66,7 @@ export const caseWords = {
     yes: "Open in the browser",
     no: "Stay here",
   },
+  undated: "undated",
   asOf: (day: string) => `Facts as known in ${day}.`,
   teaching: "Teaching notes",
   related: "Related cases",
