@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { inBrowser } from "./in-browser.ts";
 import { pick, press, tabInto, tabTo } from "./pages/keyboard.ts";
-import { goToLibrary, listedCases, shown, turn } from "./pages/library.ts";
+import { goToLibrary, hasKeyboard, listedCases, shown, turn } from "./pages/library.ts";
 import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
 
@@ -127,6 +127,7 @@ test("a bookmark, a collection and a note are made by keyboard, seen in the list
   await goToLibrary(page);
   await press(page, "button", `Bookmark “${title}”`);
   await press(page, "button", `Collections with “${title}”…`);
+  await hasKeyboard(page.getByRole("textbox", { name: "Name of the new collection" }));
   await page.keyboard.type("Monday evening");
   await page.keyboard.press("Enter");
   await page.getByRole("checkbox", { name: "Monday evening", checked: true }).waitFor();
@@ -134,6 +135,7 @@ test("a bookmark, a collection and a note are made by keyboard, seen in the list
   await visit(page, "/case/the-chatbot-that-promised");
   await page.getByRole("button", { name: "Bookmark", pressed: true }).waitFor();
   await press(page, "button", "Write a note");
+  await hasKeyboard(page.getByRole("textbox", { name: "Your note on this case" }));
   await page.keyboard.type("Ask Rosa what ours says.");
   await page.getByText(/^Saved /).waitFor();
 
@@ -161,6 +163,7 @@ test("a collection gets another name, loses a case, and comes back with its case
   await openEmpty(page);
   await goToLibrary(page);
   await press(page, "button", "New collection");
+  await hasKeyboard(page.getByRole("textbox", { name: "Name of the new collection" }));
   await page.keyboard.press("Enter");
   await page.getByText("A collection needs a name.").waitFor();
   await page.keyboard.type("Evening");
@@ -176,6 +179,7 @@ test("a collection gets another name, loses a case, and comes back with its case
   await pick(page, "Collection", "Evening");
   const both = await shown(page, /^2 of \d+$/);
   await press(page, "button", "Rename");
+  await hasKeyboard(page.getByRole("textbox", { name: "Another name" }));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Morning");
   await page.keyboard.press("Enter");
@@ -221,6 +225,7 @@ test("a source is opened only after a question that shows its whole address", as
   await tabInto(page, ways);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByText(address, { exact: true }).waitFor();
+  await hasKeyboard(page.getByRole("dialog").getByRole("button", { name: "Stay here" }).last());
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   const stayed = { links, pages: context.pages().length, asked: [...asked] };

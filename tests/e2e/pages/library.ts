@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { tabInto } from "./keyboard.ts";
 
 /** Goes to the library through the bar at the side. */
@@ -22,4 +23,10 @@ export async function shown(page: Page, count: string | RegExp): Promise<string[
 export async function turn(page: Page, name: string): Promise<void> {
   await tabInto(page, page.getByRole("checkbox", { name, exact: true }));
   await page.keyboard.press("Space");
+}
+
+/** Waits until the keyboard is in an element: what opens takes it a moment after it is seen. */
+export async function hasKeyboard(target: Locator): Promise<void> {
+  await target.waitFor();
+  await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
 }
