@@ -1,3 +1,4 @@
+import { functionWords } from "./function-words.ts";
 import { type Page, weigh } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
@@ -48,6 +49,8 @@ export class TextIndex {
     readonly key: string;
     readonly tags: readonly string[];
     readonly status: string | null;
+    /** The numbers of its words, so that it goes without a trace: what is written on is indexed after each save. */
+    readonly words: Uint32Array;
   } | null)[] = [];
   readonly #lengths: number[] = [];
   #words = 0;
@@ -61,12 +64,14 @@ export class TextIndex {
   put(page: Page): void {
     this.remove(page.key);
     const slot = this.#pages.length;
-    this.#pages.push({ key: page.key, tags: page.tags.map(filterOf), status: page.status });
-    this.#slots.set(page.key, slot);
     const found = weigh(page);
+    const weights = [...found.weights].map(([word, weight]) => [this.#vocabulary.number(word), weight] as const);
+    const words = Uint32Array.from(weights, ([word]) => word);
+    this.#pages.push({ key: page.key, tags: page.tags.map(filterOf), status: page.status, words });
+    this.#slots.set(page.key, slot);
     this.#lengths.push(found.length);
     this.#words += found.length;
-    for (const [word, weight] of found.weights) this.#postings.add(this.#vocabulary.number(word), slot, weight);
+    for (const [word, weight] of weights) this.#postings.add(word, slot, weight);
   }
 
   /** Takes a page away; one that is not there is no matter. */
@@ -74,12 +79,13 @@ export class TextIndex {
     const slot = this.#slots.get(key);
     if (slot === undefined) return;
     this.#slots.delete(key);
+    for (const word of this.#pages[slot]?.words ?? []) this.#postings.remove(word, slot);
     this.#pages[slot] = null;
     this.#words -= this.#lengths[slot] ?? 0;
   }
 
   #rarity(pages: number): number {
-    const known = Math.min(pages, this.size);
+    const known = Math.min(pages, this.size); // A page with two forms of a word is counted for both.
     return Math.log(1 + (this.size - known + 0.5) / (known + 0.5));
   }
 
@@ -114,7 +120,6 @@ export class TextIndex {
     const scores = new Map<number, number>();
     for (const [number, counts] of forms)
       this.#postings.each(number, (slot, weight) => {
-        if (this.#pages[slot] === null) return;
         const length = 1 - lengthCounts + (lengthCounts * (this.#lengths[slot] ?? 0)) / average;
         const score = (counts * rarity * weight * (saturation + 1)) / (weight + saturation * length);
         if (score > (scores.get(slot) ?? 0)) scores.set(slot, score);
@@ -161,7 +166,7 @@ export class TextIndex {
    */
   alike(page: Page, limit: number): Hit[] {
     const telling = [...weigh(page).weights]
-      .filter(([word]) => word.length > 2)
+      .filter(([word]) => word.length > 2 && !functionWords.has(word))
       .map(([word, weight]) => ({ word, weight: Math.log1p(weight), sought: this.#sought(word, "written") }))
       .filter(({ sought }) => sought.rarity > tooCommon)
       .sort((one, other) => other.weight * other.sought.rarity - one.weight * one.sought.rarity)

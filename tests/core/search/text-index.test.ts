@@ -94,6 +94,17 @@ test("a page is never like itself, and the most alike shares the most telling wo
   expect(others.map(({ key }) => key)).not.toContain("flour");
 });
 
+test("a page that was saved a hundred times while it was written is found and compared as one that was saved once", () => {
+  const pages = [...shop, page("mill", { title: "The mill", body: "Almond flour, mixed in the mill, a sack of it." })];
+  const [often, once] = [indexOf(pages), indexOf(pages)];
+  for (let save = 0; save < 100; save += 1) often.put(shop[0] as Page);
+  const asked = (index: TextIndex) => [
+    index.alike(pages[3] as Page, 5),
+    index.search(readQuery("almond flour"), 5, () => true),
+  ];
+  expect(asked(often)).toEqual(asked(once));
+});
+
 test("a page that has every word stands before one that has the rarest alone", () => {
   const pages = [
     page("one", { body: "zinnia zinnia zinnia zinnia" }),
