@@ -2,6 +2,7 @@ import { functionWords } from "./function-words.ts";
 import { type Page, weigh } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
+import { stem } from "./stem.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A page that was found. A higher score is a better answer to the same question; it means nothing beside another question. */
@@ -160,13 +161,29 @@ export class TextIndex {
       .slice(0, limit);
   }
 
+  /** The words of a page that carry a meaning, the forms of one counted together under the weightiest. */
+  #spokenOf(page: Page): Map<string, number> {
+    const forms = new Map<string, { word: string; heaviest: number; weight: number }>();
+    for (const [word, weight] of weigh(page).weights) {
+      if (word.length < 3 || functionWords.has(word)) continue;
+      const common = stem(word);
+      const before = forms.get(common) ?? { word, heaviest: 0, weight: 0 };
+      const isHeaviest = weight > before.heaviest;
+      forms.set(common, {
+        word: isHeaviest ? word : before.word,
+        heaviest: Math.max(weight, before.heaviest),
+        weight: before.weight + weight,
+      });
+    }
+    return new Map([...forms.values()].map(({ word, weight }) => [word, weight]));
+  }
+
   /**
    * The pages that speak most of what this one speaks of, best first, `limit` at most, itself left out. Each comes with the
    * words it shares, the most telling first: those of the page, whatever form they have in the other.
    */
   alike(page: Page, limit: number): Hit[] {
-    const telling = [...weigh(page).weights]
-      .filter(([word]) => word.length > 2 && !functionWords.has(word))
+    const telling = [...this.#spokenOf(page)]
       .map(([word, weight]) => ({ word, weight: Math.log1p(weight), sought: this.#sought(word, "written") }))
       .filter(({ sought }) => sought.rarity > tooCommon)
       .sort((one, other) => other.weight * other.sought.rarity - one.weight * one.sought.rarity)

@@ -88,9 +88,9 @@ function OpenDilemma({ entry, step }: OpenProps) {
         <DilemmaHeader record={record} step={step} state={<SaveState record={record} />} />
         <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
-        <PrecedentFor kind="dilemma" id={id} />
         <Beside record={record} step={step}>
           <Part record={record} step={step} />
+          <PrecedentFor kind="dilemma" id={id} />
           <NextStep id={id} step={step} />
           <div className={style.foot}>
             <DayField createdAt={createdAt} onShow={showDay} />

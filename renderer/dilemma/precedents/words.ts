@@ -21,7 +21,7 @@ export const precedentsWords = {
   why: "Why",
   whyHint: "What is the same in both, or what is different and why that matters.",
   search: "Find a case or a dilemma to link",
-  placeholder: "A few words of it",
+  placeholder: "Find a case or a dilemma to link",
   results: "Found",
   nothing: (text: string) => `Nothing that is not linked yet answers to “${text}”.`,
   link: "Link",

@@ -83,7 +83,7 @@ test("what both speak of is told in words that carry a meaning, as this owner wr
   for (const one of [earlier, ...others]) small.put(leafOfDilemma(one));
   const now = written(
     "Flour for Joan’s café",
-    "Joan told me that she would want the owner’s flour. Wedding cakes at the café need it, sacks of it.",
+    "Joan told me that she would want the owner’s flour. Wedding cakes at the café need it, sacks of it, a sack each.",
   );
   const [likeness, ...none] = looksLike(small, now, new Set(), lensesOf, 6);
   expect([likeness?.id, [...(likeness?.words ?? [])].sort(), none]).toEqual([
