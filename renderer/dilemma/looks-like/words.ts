@@ -11,9 +11,9 @@ export const looksLikeWords = {
   bothAbout: (tags: readonly string[]) => `Both are about ${list.format(tags)}.`,
   bothStrain: (lenses: readonly string[]) => `Your walk strains what it is about: ${list.format(lenses)}.`,
   link: "Link as precedent",
-  linkNamed: (title: string) => `Link “${title}” as a precedent`,
+  linkNamed: (title: string) => `Link as precedent: ${title}`,
   unlink: "Take the link back",
-  unlinkNamed: (title: string) => `Take the link to “${title}” back`,
+  unlinkNamed: (title: string) => `Take the link back: ${title}`,
   linked: "Linked as a precedent.",
   say: "Say how it bears",
 };

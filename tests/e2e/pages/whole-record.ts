@@ -95,7 +95,7 @@ export async function wholeRecord(page: Page): Promise<Dilemma> {
         answer: "Not to Lou.",
       },
     ],
-    precedents: [],
+    precedents: [{ kind: "case", id: "the-chatbot-that-promised", bearing: "distinguishes", why: "Nobody asked." }],
     citations: [],
     speech: { to: "Joan", sentence: "It was mixed.", objection: "Since when?", reply: "Since Monday." },
     followUps: [{ id: "an id", who: "Mara", what: "Call Rolf", by: today, addedAt: null, doneOn: today }],
