@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "wouter";
 import { citedBy } from "../../core/dilemma/cited-by.ts";
 import type { Linked } from "../../core/dilemma/precedent.ts";
@@ -6,7 +7,7 @@ import { useWords } from "../words/use-words.ts";
 import style from "./precedent-for.module.css";
 
 /** The dilemmas that name a case or a dilemma as their precedent; nothing where none does. */
-export function PrecedentFor({ kind, id }: Linked) {
+export const PrecedentFor = memo(function PrecedentFor({ kind, id }: Linked) {
   const { dilemma } = useWords();
   const words = dilemma.precedents;
   const asked = useAskAbout("listDilemmas", {}, [id, null]);
@@ -25,4 +26,4 @@ export function PrecedentFor({ kind, id }: Linked) {
       </ul>
     </div>
   );
-}
+});

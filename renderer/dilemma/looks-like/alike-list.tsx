@@ -1,9 +1,7 @@
 import { type FocusEvent, useState } from "react";
-import { isLinked, type Linked, type Precedent } from "../../../core/dilemma/precedent.ts";
-import { everyLens } from "../../../core/walk/lens.ts";
-import { useAsk } from "../../ask.ts";
+import type { Linked, Precedent } from "../../../core/dilemma/precedent.ts";
 import { useWords } from "../../words/use-words.ts";
-import { LikenessItem } from "./likeness-item.tsx";
+import { AlikeItems } from "./alike-items.tsx";
 import style from "./looks-like.module.css";
 import { useHeld } from "./use-held.ts";
 import { useLikeness } from "./use-likeness.ts";
@@ -20,12 +18,10 @@ interface Props {
 export function AlikeList({ id, savedAt, precedents, saysEnough, onToggle }: Props) {
   const { dilemma, refusals } = useWords();
   const words = dilemma.alike;
-  const plan = useAsk("readWalkPlan", {});
   const newest = useLikeness(id, savedAt, saysEnough);
   const [isPointed, setPointed] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const alike = useHeld(newest, isPointed || isFocused);
-  const titles = new Map(plan.state === "here" ? everyLens(plan.value).map((lens) => [lens.id, lens.title]) : []);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<Element>) =>
     setFocused(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
   switch (alike.state) {
@@ -45,16 +41,7 @@ export function AlikeList({ id, savedAt, precedents, saysEnough, onToggle }: Pro
           onFocus={() => setFocused(true)}
           onBlur={leave}
         >
-          {alike.found.map((likeness) => (
-            <LikenessItem
-              key={`${likeness.kind}/${likeness.id}`}
-              id={id}
-              likeness={likeness}
-              lenses={likeness.lenses.flatMap((lens) => titles.get(lens) ?? [])}
-              isLinked={isLinked(precedents, likeness)}
-              onToggle={() => onToggle(likeness)}
-            />
-          ))}
+          <AlikeItems id={id} found={alike.found} precedents={precedents} onToggle={onToggle} />
         </ul>
       );
   }
