@@ -1,8 +1,8 @@
-import { functionWords } from "./function-words.ts";
-import { type Page, weigh } from "./page.ts";
+import { kindredOf } from "./kindred.ts";
+import { type Page, spokenOf, weigh } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
-import { stem } from "./stem.ts";
+import { tellingWords } from "./small-words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A page that was found. A higher score is a better answer to the same question; it means nothing beside another question. */
@@ -28,16 +28,22 @@ const lengthCounts = 0.6;
 
 /** How much another form of a word counts, beside the word itself. */
 const sibling = 0.8;
+/** How much another word for the same thing counts. */
+const kindred = 0.8;
 /** How much a word counts that only may be meant, by the number of errors. */
 const corrected = [1, 0.6, 0.35];
 /** How many words one typed word may stand for, at most. */
 const formsAtMost = 60;
 
-/** One typed word and all it may stand for, each with how much it counts. */
-interface Sought {
-  readonly forms: ReadonlyMap<number, number>;
-  /** How telling it is: rare words say more. */
+/** How a word is looked for: one of a text as it stands, one that was typed, or the last one, which may still be going on. */
+type As = "written" | "typed" | "unfinished";
+
+/** What one word came to: the points of each page that has it or a form of it, and how telling it is. Rare words say more. */
+interface Looked {
+  readonly points: ReadonlyMap<number, number>;
   readonly rarity: number;
+  /** The words of the index that were looked for. */
+  readonly words: readonly string[];
 }
 
 /** The words of all pages, and which page has which. Pages come and go one by one. */
@@ -90,19 +96,36 @@ export class TextIndex {
     return Math.log(1 + (this.size - known + 0.5) / (known + 0.5));
   }
 
-  #sought(word: string, as: "written" | "typed" | "unfinished"): Sought {
+  /** The words of the index that are meant by one, each with how much it counts beside the word itself. */
+  #forms(word: string, as: As): Map<number, number> {
     const forms = new Map<number, number>();
     const exact = this.#vocabulary.find(word);
     if (exact !== undefined) forms.set(exact, 1);
     for (const number of this.#vocabulary.siblings(word)) forms.set(number, sibling);
-    if (as === "unfinished")
-      for (const number of this.#vocabulary.beginningWith(word).slice(0, formsAtMost))
-        if (!forms.has(number))
-          forms.set(number, 0.4 + 0.4 * (word.length / (this.#vocabulary.words[number]?.length ?? 1)));
-    if (forms.size === 0 && as !== "written")
-      for (const [number, counts] of this.#corrections(word)) forms.set(number, counts);
-    const pages = [...forms.keys()].reduce((sum, number) => sum + this.#postings.count(number), 0);
-    return { forms, rarity: this.#rarity(pages) };
+    if (as !== "unfinished") return forms;
+    for (const number of this.#vocabulary.beginningWith(word).slice(0, formsAtMost))
+      if (!forms.has(number))
+        forms.set(number, 0.4 + 0.4 * (word.length / (this.#vocabulary.words[number]?.length ?? 1)));
+    return forms;
+  }
+
+  #kin(word: string): Map<number, number> {
+    const kin = new Map<number, number>();
+    for (const other of kindredOf(word))
+      for (const [number, counts] of this.#forms(other, "written")) kin.set(number, counts * kindred);
+    return kin;
+  }
+
+  /** Looks for a word, its forms and its kin; for words near it only when none of those is anywhere. */
+  #look(word: string, as: As): Looked {
+    const [forms, kin] = [this.#forms(word, as), this.#kin(word)];
+    const isLost = as !== "written" && forms.size + kin.size === 0;
+    const meant = isLost ? new Map(this.#corrections(word)) : forms;
+    const points = this.#points(meant);
+    const known = points.size;
+    for (const [slot, own] of this.#points(kin)) points.set(slot, Math.max(own, points.get(slot) ?? 0));
+    const words = [...meant.keys(), ...kin.keys()].map((number) => this.#vocabulary.words[number] ?? "");
+    return { points, rarity: this.#rarity(known === 0 ? points.size : known), words };
   }
 
   #corrections(word: string): [number, number][] {
@@ -115,17 +138,17 @@ export class TextIndex {
       .map(({ number, errors }) => [number, corrected[errors] ?? 0.2]);
   }
 
-  /** For one sought word, the score of each page that has it: that of its best form. */
-  #scores({ forms, rarity }: Sought): Map<number, number> {
+  /** The points of each page that has one of these words: those of the best, before it is told how rare that is. */
+  #points(forms: ReadonlyMap<number, number>): Map<number, number> {
     const average = this.#words / Math.max(1, this.size);
-    const scores = new Map<number, number>();
+    const points = new Map<number, number>();
     for (const [number, counts] of forms)
       this.#postings.each(number, (slot, weight) => {
         const length = 1 - lengthCounts + (lengthCounts * (this.#lengths[slot] ?? 0)) / average;
-        const score = (counts * rarity * weight * (saturation + 1)) / (weight + saturation * length);
-        if (score > (scores.get(slot) ?? 0)) scores.set(slot, score);
+        const own = (counts * weight * (saturation + 1)) / (weight + saturation * length);
+        if (own > (points.get(slot) ?? 0)) points.set(slot, own);
       });
-    return scores;
+    return points;
   }
 
   /**
@@ -134,18 +157,16 @@ export class TextIndex {
    * `hasPhrase` says whether the words of a phrase follow each other in a page.
    */
   search(query: Query, limit: number, hasPhrase: (key: string, phrase: readonly string[]) => boolean): Hit[] {
-    const sought = query.words.map((word) => this.#sought(word, word === query.unfinished ? "unfinished" : "typed"));
-    const whole = sought.reduce((sum, { rarity }) => sum + rarity, 0);
+    const words = query.words.length > shortQuery ? tellingWords(query.words) : query.words;
+    const looked = words.map((word) => this.#look(word, word === query.unfinished ? "unfinished" : "typed"));
+    const whole = looked.reduce((sum, { rarity }) => sum + rarity, 0);
     const found = new Map<number, { score: number; covered: number }>();
-    for (const one of sought)
-      for (const [slot, score] of this.#scores(one)) {
+    for (const { points, rarity } of looked)
+      for (const [slot, own] of points) {
         const before = found.get(slot) ?? { score: 0, covered: 0 };
-        found.set(slot, { score: before.score + score, covered: before.covered + one.rarity });
+        found.set(slot, { score: before.score + own * rarity, covered: before.covered + rarity });
       }
-    if (query.words.length === 0) for (const slot of this.#slots.values()) found.set(slot, { score: 1, covered: 1 });
-    const words = sought.flatMap(({ forms }) =>
-      [...forms.keys()].map((number) => this.#vocabulary.words[number] ?? ""),
-    );
+    if (words.length === 0) for (const slot of this.#slots.values()) found.set(slot, { score: 1, covered: 1 });
     const isShort = query.words.length <= shortQuery;
     const passing = [...found].filter(([slot]) => this.#passes(slot, query));
     const least = isShort && passing.some(([, { covered }]) => covered >= whole) ? whole : 0;
@@ -154,28 +175,39 @@ export class TextIndex {
       .map(([slot, { score, covered }]) => ({
         key: this.#pages[slot]?.key ?? "",
         score: score * (whole === 0 ? 1 : covered / whole) ** (isShort ? 3 : 1),
-        words,
+        words: looked.flatMap((one) => one.words),
       }))
       .sort((one, other) => other.score - one.score)
       .filter(({ key }) => query.phrases.every((phrase) => hasPhrase(key, phrase)))
       .slice(0, limit);
   }
 
-  /** The words of a page that carry a meaning, the forms of one counted together under the weightiest. */
-  #spokenOf(page: Page): Map<string, number> {
-    const forms = new Map<string, { word: string; heaviest: number; weight: number }>();
-    for (const [word, weight] of weigh(page).weights) {
-      if (word.length < 3 || functionWords.has(word)) continue;
-      const common = stem(word);
-      const before = forms.get(common) ?? { word, heaviest: 0, weight: 0 };
-      const isHeaviest = weight > before.heaviest;
-      forms.set(common, {
-        word: isHeaviest ? word : before.word,
-        heaviest: Math.max(weight, before.heaviest),
-        weight: before.weight + weight,
-      });
+  /** The words that tell most of a page, the most telling first, without those that nearly every page has. */
+  #telling(page: Page): { word: string; weight: number }[] {
+    return [...spokenOf(page)]
+      .map(([word, weight]) => {
+        const pages = [...this.#forms(word, "written").keys()].reduce(
+          (sum, form) => sum + this.#postings.count(form),
+          0,
+        );
+        return { word, weight: Math.log1p(weight), rarity: this.#rarity(pages) };
+      })
+      .filter(({ rarity }) => rarity > tooCommon)
+      .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity);
+  }
+
+  /**
+   * For each page that speaks of a word or of its kin, how much that tells. Kin tell as much as they are rare themselves: one
+   * who writes "cousin" is not like everybody who writes "family".
+   */
+  #likeness(word: string): Map<number, number> {
+    const scores = new Map<number, number>();
+    for (const forms of [this.#forms(word, "written"), this.#kin(word)]) {
+      const points = this.#points(forms);
+      const rarity = this.#rarity(points.size);
+      for (const [slot, own] of points) scores.set(slot, Math.max(own * rarity, scores.get(slot) ?? 0));
     }
-    return new Map([...forms.values()].map(({ word, weight }) => [word, weight]));
+    return scores;
   }
 
   /**
@@ -183,18 +215,20 @@ export class TextIndex {
    * words it shares, the most telling first: those of the page, whatever form they have in the other.
    */
   alike(page: Page, limit: number): Hit[] {
-    const telling = [...this.#spokenOf(page)]
-      .map(([word, weight]) => ({ word, weight: Math.log1p(weight), sought: this.#sought(word, "written") }))
-      .filter(({ sought }) => sought.rarity > tooCommon)
-      .sort((one, other) => other.weight * other.sought.rarity - one.weight * one.sought.rarity)
-      .slice(0, tellingAtMost);
+    const own = this.#slots.get(page.key) ?? -1;
     const found = new Map<number, { score: number; words: [word: string, score: number][] }>();
-    for (const { word, weight, sought } of telling)
-      for (const [slot, points] of this.#scores(sought)) {
+    let compared = 0;
+    for (const { word, weight } of this.#telling(page)) {
+      if (compared === tellingAtMost) break;
+      const scores = this.#likeness(word);
+      if (scores.size === (scores.has(own) ? 1 : 0)) continue; // What nobody else speaks of takes no other word's place.
+      compared += 1;
+      for (const [slot, score] of scores) {
         const before = found.get(slot) ?? { score: 0, words: [] };
-        before.words.push([word, weight * points]);
-        found.set(slot, { score: before.score + weight * points, words: before.words });
+        before.words.push([word, weight * score]);
+        found.set(slot, { score: before.score + weight * score, words: before.words });
       }
+    }
     return [...found]
       .map(([slot, { score, words }]) => ({ key: this.#pages[slot]?.key ?? "", score, words }))
       .filter(({ key, words }) => key !== page.key && words.length >= sharedAtLeast)

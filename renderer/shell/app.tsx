@@ -5,6 +5,7 @@ import { About } from "../about/about.tsx";
 import { useAsk } from "../ask.ts";
 import { Bin } from "../bin/bin.tsx";
 import { CasePage } from "../case/case-page.tsx";
+import { Code } from "../code/code.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
 import { NewDilemma } from "../dilemma/new-dilemma.tsx";
 import { Insights } from "../insights/insights.tsx";
@@ -52,6 +53,7 @@ export function App() {
                 </Route>
                 <Route path="/library" component={Library} />
                 <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
                 <Route path="/insights" component={Insights} />
                 <Route path="/lenses" component={Lenses} />
                 <Route path="/about" component={About} />

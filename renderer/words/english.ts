@@ -1,6 +1,7 @@
 import { aboutWords } from "../about/words.ts";
 import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
+import { codeWords } from "../code/words.ts";
 import { commandWords } from "../commands/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
@@ -26,6 +27,7 @@ export const english = {
   dilemma: dilemmaWords,
   library: libraryWords,
   case: caseWords,
+  code: codeWords,
   find: findWords,
   commands: commandWords,
   insights: insightsWords,

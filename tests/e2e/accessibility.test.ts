@@ -34,7 +34,19 @@ test("axe finds nothing on the places one goes to, in either theme", async () =>
   const { page, complaints } = await open();
   const faults = await look(page, "welcome");
   await openSample(page);
-  for (const place of ["/", "/new", "/journal", "/bin", "/library", "/insights", "/lenses", "/about", "/nowhere"]) {
+  for (const place of [
+    "/",
+    "/new",
+    "/journal",
+    "/bin",
+    "/library",
+    "/code",
+    "/code/against",
+    "/insights",
+    "/lenses",
+    "/about",
+    "/nowhere",
+  ]) {
     await visit(page, place);
     faults.push(...(await look(page, place)));
   }
@@ -126,7 +138,15 @@ test("at 200 per cent text and on a narrow window nothing runs out of sight", as
   const id = await idOf(page, "weighing");
   const tooWide: string[] = [];
   for (const size of ["16px", "32px"])
-    for (const place of ["/", "/journal", "/library", "/about", `/dilemma/${id}/people`, `/dilemma/${id}/walk`]) {
+    for (const place of [
+      "/",
+      "/journal",
+      "/library",
+      "/code",
+      "/about",
+      `/dilemma/${id}/people`,
+      `/dilemma/${id}/walk`,
+    ]) {
       await visit(page, place);
       const overflow = await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;

@@ -100,13 +100,32 @@ test("a dilemma that says next to nothing looks like nothing, and one that says 
   expect([saysEnough(little), like(little), saysEnough(more), like(more).length > 0]).toEqual([false, [], true, true]);
 });
 
-test("what shares far less than the best is left out, and a strained lens lifts a case that is about it", () => {
-  const [, dilemma] = owners[5];
-  const plain = like(dilemma).map(({ id }) => id);
-  const lifted = like(dilemma, ["reciprocity"]);
-  expect([plain[0], plain.length < 6, lifted.find(({ lenses }) => lenses.length > 0)?.lenses]).toEqual([
-    "the-chatbot-that-promised",
-    true,
-    ["reciprocity"],
+test("what shares far less than the best is left out", () => {
+  const now = written("The sacks", "Almond flour was mixed with wheat in the bin, and the bride is allergic to wheat.");
+  const near = written("Wheat", "The bride asked for almond flour; wheat was mixed into the bin, and she is allergic.");
+  const far = written(
+    "The yard",
+    "Somebody mixed up the bin and the flour at the yard by the canal; the landlord has written.",
+  );
+  const small = new Finder();
+  const others = Array.from({ length: 5 }, () => written("The lease", "A letter about the rent of the house."));
+  for (const one of [near, far, ...others]) small.put(leafOfDilemma(one));
+  const both = small.alike(leafOfDilemma(now), 6).map(({ leaf }) => leaf.id);
+  const told = looksLike(small, now, new Set(), lensesOf, 6).map(({ id }) => id);
+  expect([both, told]).toEqual([[near.id, far.id], [near.id]]);
+});
+
+test("of two cases that are as alike, the one that is about what the walk strained comes first, and says so", () => {
+  const [, dilemma] = owners[0];
+  const leaf = { ...leafOfDilemma(dilemma), kind: "case" as const };
+  const twins = new Finder();
+  for (const id of ["first", "second"]) twins.put({ ...leaf, id });
+  for (const one of library.cases.values()) twins.put(leafOfCase(one, false));
+  const about = (id: string) => (id === "second" ? ["integrity", "one-name"] : []);
+  const alike = (strained: readonly string[]) =>
+    looksLike(twins, dilemma, new Set(strained), about, 2).map(({ id, lenses }) => [id, ...lenses]);
+  expect([alike([]), alike(["integrity"])]).toEqual([
+    [["first"], ["second"]],
+    [["second", "integrity"], ["first"]],
   ]);
 });

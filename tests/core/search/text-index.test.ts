@@ -105,6 +105,13 @@ test("a page that was saved a hundred times while it was written is found and co
   expect(asked(often)).toEqual(asked(once));
 });
 
+test("a long page is like another for the words both have, however many of its own it has besides", () => {
+  const names = Array.from({ length: 100 }, (_, place) => `name${String.fromCharCode(97 + (place % 26))}${place}`);
+  const long = page("long", { body: `${names.join(" ")} almond flour mixed in a sack` });
+  const index = indexOf([...shop, long, ...["a", "b", "c"].map((key) => page(key, { body: "The kitchen." }))]);
+  expect(index.alike(long, 5)[0]?.key).toBe("flour");
+});
+
 test("a page that has every word stands before one that has the rarest alone", () => {
   const pages = [
     page("one", { body: "zinnia zinnia zinnia zinnia" }),
