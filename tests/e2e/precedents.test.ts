@@ -135,10 +135,8 @@ test("what looks like a dilemma says nothing of a few words, stays under a hand,
   await happened.click();
   await panelOf(page).getByRole("link", { name: "The chatbot that promised" }).waitFor();
 
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("looks like yours");
-  await page.getByRole("menuitem", { name: "Go to what looks like yours" }).waitFor();
-  await page.keyboard.press("Enter");
+  await untilSaved(page);
+  await find(page, "looks like yours", "Go to what looks like yours");
   await page.waitForFunction(() => document.activeElement?.textContent === "Looks like yours");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Looks like yours", expanded: false }).waitFor();
