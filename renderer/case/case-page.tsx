@@ -6,6 +6,7 @@ import { hold, useAsk, useAskAbout } from "../ask.ts";
 import { api } from "../bridge.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
+import { PrecedentFor } from "../parts/precedent-for.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
@@ -42,6 +43,7 @@ export function CasePage({ id }: { readonly id: string }) {
         above={<Above matter={matter} beside={<Keeping view={view} />} />}
         lead={<p className={style.hook}>{matter.hook}</p>}
       >
+        <PrecedentFor kind="case" id={id} />
         <article aria-label={matter.title}>
           {matter.contentNote !== undefined && (
             <p className={style.note}>
