@@ -1,18 +1,18 @@
-import type { AppCommandId } from "./app-commands.ts";
-import type { Hindrance, Notice } from "./casebook.ts";
-import type { CaseUnder } from "./code/cases-under.ts";
-import type { Article } from "./code/house-code.ts";
+import type { About } from "./about.ts";
+import type { Notice } from "./casebook.ts";
+import type { KeptCode } from "./code/kept-code.ts";
 import type { Starter } from "./code/starters.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
 import type { Attachment } from "./dilemma/attachment.ts";
+import type { Binned } from "./dilemma/binned.ts";
 import type { Choice } from "./dilemma/decision.ts";
 import type { Change, Dilemma } from "./dilemma/dilemma.ts";
+import type { Entry } from "./dilemma/entry.ts";
 import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
 import type { Retagged, Tagging, TagsTakenBack } from "./dilemma/tagging.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
-import type { Fault } from "./fault.ts";
 import type { Insights } from "./insights/insights.ts";
 import type { Collection, Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
@@ -21,59 +21,13 @@ import type { Likeness } from "./search/looks-like.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
 import type { KnownExcuse } from "./walk/excuse.ts";
+import type { KeptLenses } from "./walk/kept-lenses.ts";
 import type { WalkPlan } from "./walk/lens.ts";
 import type { OwnLenses } from "./walk/own-lenses.ts";
-import type { PackPreview } from "./walk/pack-preview.ts";
+import type { PackJudgement } from "./walk/pack-judgement.ts";
 
-/** A dilemma as it stands on the disk. `revision` counts its saves and is handed back with the next change. */
-export interface Entry {
-  readonly dilemma: Dilemma;
-  readonly revision: number;
-  readonly savedAt: string;
-  /** Why it can only be read: what hinders the whole casebook, or that a newer Casebook wrote this one. Null when it can be written. */
-  readonly readOnly: Hindrance | "newer-dilemma" | null;
-}
-
-/** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
-export interface Binned {
-  readonly id: string;
-  readonly title: string;
-  readonly deletedOn: string;
-}
-
-/** The owner's changes over the shipped lenses as they stand on the disk, and what they change. */
-export interface KeptLenses {
-  readonly own: OwnLenses;
-  /** Counts the saves; 0 before the first. */
-  readonly revision: number;
-  /** Null before the first save. */
-  readonly savedAt: string | null;
-  /** The stop signs and lenses as they ship. */
-  readonly shipped: WalkPlan;
-}
-
-/** The house code as it stands on the disk. */
-export interface KeptCode {
-  /** In the order of their numbers, withdrawn ones among them. */
-  readonly articles: readonly Article[];
-  /** The dilemmas that cite an article. */
-  readonly casesUnder: readonly CaseUnder[];
-}
-
-/** What taking in a lens pack would do, or everything that is wrong with it. */
-export type PackJudgement =
-  | { readonly kind: "fine"; readonly preview: PackPreview }
-  | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
-
-/** What the page "About" shows. `place` is for reading only; no request takes it back. */
-export interface About {
-  readonly version: string;
-  readonly shell: "electron" | "loopback";
-  readonly casebook: string;
-  readonly place: string;
-  readonly blockedRequests: number;
-  readonly hasSample: boolean;
-}
+/** What answers are made of goes by the name of the contract too. */
+export type { About, Binned, Entry, KeptCode, KeptLenses, PackJudgement };
 
 /**
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
@@ -264,27 +218,3 @@ export const channels = Object.keys({
   addSample: true,
   removeSample: true,
 } satisfies Record<Channel, true>) as readonly Channel[];
-
-/** What the app may tell the window of: that something changed. The window asks again. */
-export const eventKinds = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
-
-export type EventKind = (typeof eventKinds)[number];
-
-/**
- * News of a change. `id` names the one document that changed; without it, it may be any. `revision` is what it has become: a
- * window that holds it already, having saved it, need not ask.
- */
-export interface CasebookEvent {
-  readonly kind: EventKind;
-  readonly id?: string;
-  readonly revision?: number;
-}
-
-/** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, and its menu. */
-export interface Bridge {
-  ask(channel: Channel, input: unknown): Promise<unknown>;
-  /** Hears every event until the returned function is called. */
-  hear(listener: (event: CasebookEvent) => void): () => void;
-  /** Hears what is chosen in the shell's own menu, where it has one, until the returned function is called. */
-  hearCommand?(listener: (id: AppCommandId) => void): () => void;
-}

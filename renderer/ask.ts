@@ -1,5 +1,6 @@
 import { keepPreviousData, type Query, QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type { Answer, CasebookEvent, Channel, EventKind, Input } from "../core/api.ts";
+import type { Answer, Channel, Input } from "../core/api.ts";
+import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome, Refusal } from "../core/outcome.ts";
 import { api, bridge } from "./bridge.ts";
 import { isHere, nameOf } from "./parts/open-words.ts";

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import type { Binned } from "../core/api.ts";
 import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
+import type { Binned } from "../core/dilemma/binned.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";

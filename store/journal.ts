@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import type { Binned, Entry } from "../core/api.ts";
 import type { Hindrance, Notice } from "../core/casebook.ts";
 import { dayOf } from "../core/days.ts";
 import { binOpeningsFormat } from "../core/dilemma/bin-openings.ts";
+import type { Binned } from "../core/dilemma/binned.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import type { Entry } from "../core/dilemma/entry.ts";
 import { type Summary, summarise } from "../core/dilemma/summary.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";

@@ -1,6 +1,6 @@
 import { Undo2 } from "lucide-react";
-import type { Binned } from "../../core/api.ts";
 import { daysLeft } from "../../core/dilemma/bin-days.ts";
+import type { Binned } from "../../core/dilemma/binned.ts";
 import { Button } from "../parts/button.tsx";
 import { today } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Binned } from "../../core/api.ts";
 import { binDays } from "../../core/dilemma/bin-days.ts";
+import type { Binned } from "../../core/dilemma/binned.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";

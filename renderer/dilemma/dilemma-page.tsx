@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Redirect, useLocation } from "wouter";
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { useAsk } from "../ask.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";

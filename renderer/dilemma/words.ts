@@ -1,4 +1,4 @@
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { asItWasWords } from "./as-it-was/words.ts";
 import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";

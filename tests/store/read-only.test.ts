@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
