@@ -1,4 +1,4 @@
-import { caseKinds, categories, levels } from "../../core/library/case.ts";
+import { categories, levels, shelfKinds } from "../../core/library/case.ts";
 import type { CaseSummary, Shelf } from "../../core/library/shelf.ts";
 import type { Lens } from "../../core/walk/lens.ts";
 import { Choice } from "../parts/choice.tsx";
@@ -40,7 +40,7 @@ export function Filters({ cases, lenses, shelf, onChange }: Props) {
         label={library.kind}
         none={library.any}
         value={shelf.kind}
-        choices={caseKinds.filter((kind) => cases.some((item) => item.kind === kind))}
+        choices={shelfKinds.filter((kind) => cases.some((item) => item.kind === kind))}
         words={terms.caseKind}
         onChange={(kind) => onChange({ ...shelf, kind })}
       />
