@@ -14,6 +14,9 @@ import type { Retagged, Tagging, TagsTakenBack } from "./dilemma/tagging.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Insights } from "./insights/insights.ts";
+import type { CasePack, CasePackPreview, PackTaken } from "./library/case-pack.ts";
+import type { KeptCase, OwnShelf } from "./library/kept-case.ts";
+import type { OwnCaseChange } from "./library/own-case.ts";
 import type { Collection, Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
@@ -28,6 +31,9 @@ import type { PackJudgement } from "./walk/pack-judgement.ts";
 
 /** What answers are made of goes by the name of the contract too. */
 export type { About, Binned, Entry, KeptCode, KeptLenses, PackJudgement };
+
+type OfAttachment = { id: string; attachmentId: string };
+type OfReview = { dilemmaId: string; reviewId: string };
 
 /**
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
@@ -72,12 +78,9 @@ export interface CasebookApi {
   /** Keeps a picture or a PDF beside an open dilemma; `bytes` in base64. Its kind is told by its bytes, not by its name. */
   addAttachment(input: { id: string; name: string; bytes: string }): Promise<Outcome<Entry>>;
   /** The bytes of an attachment, in base64. */
-  readAttachment(input: {
-    id: string;
-    attachmentId: string;
-  }): Promise<Outcome<{ attachment: Attachment; bytes: string }>>;
+  readAttachment(input: OfAttachment): Promise<Outcome<{ attachment: Attachment; bytes: string }>>;
   /** Takes an attachment away from an open dilemma. */
-  removeAttachment(input: { id: string; attachmentId: string }): Promise<Outcome<Entry>>;
+  removeAttachment(input: OfAttachment): Promise<Outcome<Entry>>;
   listViews(input: Record<string, never>): Promise<Outcome<SavedView[]>>;
   /** Keeps a view of the journal under its name, in the place of one with the same name. */
   saveView(input: SavedView): Promise<Outcome<SavedView[]>>;
@@ -95,10 +98,7 @@ export interface CasebookApi {
   /** Articles to begin a house code with. */
   listStarters(input: Record<string, never>): Promise<Outcome<readonly Starter[]>>;
   /** A new article, numbered after the last; `from` names the review whose lesson it is. */
-  adoptArticle(input: {
-    text: string;
-    from: { dilemmaId: string; reviewId: string } | null;
-  }): Promise<Outcome<KeptCode>>;
+  adoptArticle(input: { text: string; from: OfReview | null }): Promise<Outcome<KeptCode>>;
   /** Other words for an article from now on. `wordings` counts those that were seen. Brings a withdrawn one into force again. */
   rewordArticle(input: { articleId: string; wordings: number; text: string }): Promise<Outcome<KeptCode>>;
   /** Takes an article out of force. Its number and its words stay. */
@@ -134,6 +134,26 @@ export interface CasebookApi {
   bookmarkCase(input: { id: string; isIn: boolean }): Promise<Outcome<CaseView>>;
   /** What stands beside a case in its reader's words, in the place of what stood there. */
   noteCase(input: { id: string; note: string }): Promise<Outcome<CaseView>>;
+  /** The cases that live in the casebook: the owner's own, and the packs. */
+  listOwnCases(input: Record<string, never>): Promise<Outcome<OwnShelf>>;
+  /** A case made from a dilemma. The one that was made from it before is answered as it stands. */
+  makeCase(input: { dilemmaId: string }): Promise<Outcome<KeptCase>>;
+  /** A case of the owner's own, whole. One of a pack is not read here. */
+  readOwnCase(input: { id: string }): Promise<Outcome<KeptCase>>;
+  /** New values for some parts. Refused with `changed-elsewhere` unless `revision` is the present one, and for a pack's. */
+  editOwnCase(input: { id: string; revision: number; change: OwnCaseChange }): Promise<Outcome<KeptCase>>;
+  /** Moves an own case to the bin, where it stays for 30 days at least. */
+  binOwnCase(input: { id: string }): Promise<Outcome<null>>;
+  /** Takes cases out of the bin as they were. Stops at the first that is refused. */
+  restoreCases(input: { ids: string[] }): Promise<Outcome<null>>;
+  /** What taking in a pack of case files would do. Nothing is changed. */
+  previewCasePack(input: CasePack): Promise<Outcome<CasePackPreview>>;
+  /** Takes in the files of a pack that have no faults. Stops at the first the disk refuses; refused when that is the first of all. */
+  takeInCasePack(input: CasePack): Promise<Outcome<PackTaken>>;
+  /** Takes back what taking in a pack did: what it added goes to the bin, what it changed is as it was. */
+  takeBackCasePack(input: { step: string }): Promise<Outcome<null>>;
+  /** Moves every case of a pack to the bin, and says which. */
+  removeCasePack(input: { pack: string }): Promise<Outcome<{ ids: string[] }>>;
   listCollections(input: Record<string, never>): Promise<Outcome<Collection[]>>;
   startCollection(input: { name: string; cases: string[] }): Promise<Outcome<Collection[]>>;
   renameCollection(input: { id: string; name: string }): Promise<Outcome<Collection[]>>;
@@ -208,6 +228,16 @@ export const channels = Object.keys({
   breakSeal: true,
   bookmarkCase: true,
   noteCase: true,
+  listOwnCases: true,
+  makeCase: true,
+  readOwnCase: true,
+  editOwnCase: true,
+  binOwnCase: true,
+  restoreCases: true,
+  previewCasePack: true,
+  takeInCasePack: true,
+  takeBackCasePack: true,
+  removeCasePack: true,
   listCollections: true,
   startCollection: true,
   renameCollection: true,

@@ -7,6 +7,7 @@ import type { Entry } from "../../core/dilemma/entry.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
+import { packedCase } from "../core/library/written-case.ts";
 import { faultyDisk } from "./faulty-disk.ts";
 import { type App, at, openApp, today, value } from "./open-app.ts";
 import { pngBytes } from "./picture.ts";
@@ -130,6 +131,7 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(value(await ask("find", { text: "wrong rols" }))[0]?.id).toBe(id);
   expect(await ask("binDilemma", { id })).toEqual(done(null));
   expect(value(await ask("listBin", {})).find((binned) => binned.id === id)).toEqual({
+    kind: "dilemma",
     id,
     title: "The wrong rolls",
     deletedOn: today,
@@ -153,6 +155,24 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(renamed).toEqual([{ id: evening.id, name: "Monday", cases: [first, second] }]);
   expect(value(await ask("listCollections", {}))).toEqual(renamed);
   expect(value(await ask("dropCollection", { id: evening.id }))).toEqual([]);
+  const made = value(await ask("makeCase", { dilemmaId: id }));
+  const caseId = made.ownCase.id;
+  expect(await ask("makeCase", { dilemmaId: id })).toEqual(done(made));
+  expect(await ask("readOwnCase", { id: caseId })).toEqual(done(made));
+  const change = { situation: "Forty rolls at the wrong door" };
+  expect(value(await ask("editOwnCase", { id: caseId, revision: 1, change })).ownCase).toEqual({
+    ...made.ownCase,
+    ...change,
+  });
+  expect(value(await ask("listOwnCases", {})).own.map((own) => own.title)).toEqual(["The wrong rolls"]);
+  expect(await ask("binOwnCase", { id: caseId })).toEqual(done(null));
+  expect(await ask("restoreCases", { ids: [caseId] })).toEqual(done(null));
+  const guild = { pack: "Guild", files: [{ name: "forty-rolls.md", text: packedCase }] };
+  expect(value(await ask("previewCasePack", guild)).fresh).toEqual([{ id: "forty-rolls", title: "The wrong rolls" }]);
+  expect(value(await ask("takeInCasePack", guild))).toMatchObject({ added: 1, changed: 0, stopped: null });
+  expect(await ask("removeCasePack", { pack: "Guild" })).toEqual(done({ ids: ["forty-rolls"] }));
+  const { step: taking } = value(await ask("takeInCasePack", guild));
+  expect(await ask("takeBackCasePack", { step: taking })).toEqual(done(null));
   expect(await ask("addSample", {})).toEqual(done(null));
   expect(value(await ask("readAbout", {})).hasSample).toBe(true);
   expect(await ask("removeSample", {})).toEqual(done(null));
