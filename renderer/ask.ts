@@ -33,7 +33,7 @@ export const queries = new QueryClient({
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
   dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
-  library: ["listCases", "readCase", "listCollections"],
+  library: ["listCases", "readCase", "listCollections", "listOwnCases", "readOwnCase", "listBin"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
@@ -42,7 +42,7 @@ const touched: Record<EventKind, readonly Channel[]> = {
 };
 
 /** What answers with a whole document, which an open screen saves and therefore may hold already. */
-const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses"]);
+const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses", "readOwnCase"]);
 
 /** Whether the news is of what this query asked for, as far as both name it. */
 function isOf({ id }: CasebookEvent, { queryKey: [, input] }: Query): boolean {

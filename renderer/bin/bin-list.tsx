@@ -17,11 +17,11 @@ export function BinList({ items, onRestore }: Props) {
   return (
     <ul className={style.list} aria-label={bin.list}>
       {items.map((item) => (
-        <li key={item.id} className={style.item}>
+        <li key={`${item.kind} ${item.id} ${item.deletedOn}`} className={style.item}>
           <div className={style.text}>
             <p className={style.title}>{item.title}</p>
             <p className={style.meta}>
-              {bin.deleted(item.deletedOn)} · {bin.left(daysLeft(item.deletedOn, today()))}
+              {bin.kind[item.kind]} · {bin.deleted(item.deletedOn)} · {bin.left(daysLeft(item.deletedOn, today()))}
             </p>
           </div>
           <Button aria-label={bin.restoreNamed(item.title)} onPress={() => onRestore(item)}>

@@ -4,8 +4,14 @@ import type { CaseView } from "../../core/library/shelf.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./above.module.css";
 
-/** Over the title of a case: the way back, and what kind of case it is. */
-export function Above({ matter }: { readonly matter: CaseView["matter"] | null }) {
+interface Props {
+  readonly matter: CaseView["matter"] | null;
+  readonly origin?: CaseView["origin"];
+  readonly id?: string;
+}
+
+/** Over the title of a case: the way back, what kind of case it is, and whose it is when it did not come with Casebook. */
+export function Above({ matter, origin = null, id = "" }: Props) {
   const { case: words, terms } = useWords();
   return (
     <div className={style.above}>
@@ -19,6 +25,12 @@ export function Above({ matter }: { readonly matter: CaseView["matter"] | null }
             <strong className={style.kind}>{words.kind[matter.kind]}</strong>
             {` · ${terms.level[matter.level]} · ${words.minutes(matter.minutes)}`}
           </p>
+          {origin?.kind === "pack" && <p>{words.ofPack(origin.pack)}</p>}
+          {origin?.kind === "own" && (
+            <p>
+              {words.ofYourOwn} <Link href={`/own-case/${id}`}>{words.edit}</Link>
+            </p>
+          )}
           <p className={style.business}>{matter.business}</p>
         </>
       )}

@@ -36,7 +36,7 @@ export function CasePage({ id }: { readonly id: string }) {
       <Page
         title={matter.title}
         width="reading"
-        above={<Above matter={matter} />}
+        above={<Above matter={matter} origin={view.origin} id={id} />}
         lead={<p className={style.hook}>{matter.hook}</p>}
       >
         <article aria-label={matter.title}>

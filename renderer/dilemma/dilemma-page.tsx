@@ -74,7 +74,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
         <NextStep id={id} step={step} />
       </div>
     );
-  const supersede = offered.find((command) => command.id === "supersede" && command.isEnabled);
+  const atFoot = offered.filter(({ id: of, isEnabled }) => (of === "supersede" || of === "make-case") && isEnabled);
   return (
     <div className={style.page}>
       <Shown record={record} step={step} state={<SaveState record={record} />}>
@@ -84,7 +84,9 @@ function OpenDilemma({ entry, step }: OpenProps) {
       <NextStep id={id} step={step} />
       <div className={style.foot}>
         <DayField createdAt={createdAt} onShow={showDay} />
-        {supersede !== undefined && <CommandButton command={supersede} weight="quiet" />}
+        {atFoot.map((command) => (
+          <CommandButton key={command.id} command={command} weight="quiet" />
+        ))}
       </div>
       {isSuperseding && <SupersedeSheet record={record} onClose={() => setSuperseding(false)} />}
     </div>

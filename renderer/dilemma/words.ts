@@ -35,6 +35,7 @@ export const dilemmaWords = {
   nextPart: "Next part",
   previousPart: "Previous part",
   toPart: (part: string) => `Part: ${part}`,
+  makeCase: "Make a case from this",
   moveToBin: "Move this dilemma to the bin",
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { type CaseSummary, wholeLibrary } from "../../core/library/shelf.ts";
 import { everyLens, type WalkPlan } from "../../core/walk/lens.ts";
 import { useAsk } from "../ask.ts";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { useFind } from "../parts/use-find.ts";
@@ -59,7 +60,12 @@ export function Library() {
   }
 
   return (
-    <Page title={library.title} lead={library.lead} width="reading">
+    <Page
+      title={library.title}
+      lead={library.lead}
+      width="reading"
+      beside={<ButtonLink to="/own-cases">{library.own}</ButtonLink>}
+    >
       <WhenHere asked={plan}>{(walk) => <WhenHere asked={asked}>{(cases) => shelves(cases, walk)}</WhenHere>}</WhenHere>
     </Page>
   );
