@@ -35,7 +35,9 @@ export function caseOf(own: OwnCase): Case {
     },
     open: {
       situation: own.situation,
-      people: own.people.filter(({ who, stake }) => isSaid(who) || isSaid(stake)),
+      people: own.people
+        .filter(({ who, stake }) => isSaid(who) || isSaid(stake))
+        .map(({ who, row, stake }) => ({ who, row, stake })),
       question: own.question,
       options: own.options.filter((option) => isSaid(option.title) || isSaid(option.text)),
     },
