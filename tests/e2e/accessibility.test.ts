@@ -34,7 +34,18 @@ test("axe finds nothing on the places one goes to, in either theme", async () =>
   const { page, complaints } = await open();
   const faults = await look(page, "welcome");
   await openSample(page);
-  for (const place of ["/", "/new", "/journal", "/bin", "/library", "/insights", "/lenses", "/about", "/nowhere"]) {
+  for (const place of [
+    "/",
+    "/new",
+    "/journal",
+    "/bin",
+    "/library",
+    "/own-cases",
+    "/insights",
+    "/lenses",
+    "/about",
+    "/nowhere",
+  ]) {
     await visit(page, place);
     faults.push(...(await look(page, place)));
   }
