@@ -58,7 +58,8 @@ export const ownCasesWords = {
   },
   stopped: "Then the disk refused, and the rest is not here yet. Take the pack in once more to go on.",
   takenBack: "Taken back. What was added lies in the bin.",
-  noFiles: "There is no case file among these. A case file has a name that ends in .md.",
+  noFiles:
+    "There is no case file among these. A case file has a name that ends in .md; a whole folder is chosen with the button.",
   tooMany: (most: number) => `These are more than ${whole(most)} case files. Nothing was read; choose fewer at a time.`,
   tooMuch: (megabytes: number) =>
     `These are more than ${whole(megabytes)} megabytes. Nothing was taken in; choose fewer at a time.`,

@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { packedCase } from "../core/library/written-case.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
+import { decideOne } from "./pages/contract.ts";
 import { untilSaved } from "./pages/dilemma.ts";
 import { dragFiles } from "./pages/files.ts";
-import { decideOne } from "./pages/journal.ts";
 import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
 
@@ -55,7 +55,10 @@ test("a decided dilemma becomes a case, is edited, found by search, read behind 
   await page.getByText("“The zinnia order” is in the bin").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("It is back.").waitFor();
-  await page.getByRole("list", { name: "Your own cases" }).getByRole("link", { name: "The zinnia order" }).click();
+  await page
+    .getByRole("list", { name: "Your own cases" })
+    .getByRole("link", { name: "The zinnia order", exact: true })
+    .click();
   await expect.poll(() => page.getByRole("textbox", { name: "Situation" }).inputValue()).toContain("marzipan");
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
