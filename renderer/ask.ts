@@ -41,6 +41,11 @@ const touched: Record<EventKind, readonly Channel[]> = {
   code: ["readHouseCode"],
 };
 
+/** Whether it was asked by `useAskAbout`, which passes over the saves of the journal alone. */
+function isAbout([word, , asked]: readonly unknown[], channel: Channel): boolean {
+  return word === "about" && asked === channel;
+}
+
 /** What answers with a whole document, which an open screen saves and therefore may hold already. */
 const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses", "readOwnCase"]);
 
@@ -54,6 +59,8 @@ async function askAgain(channel: Channel, event: CasebookEvent): Promise<void> {
   const isKnown = whole.has(channel) && (await isHere(nameOf(event.kind, event.id), event.revision));
   const filter = { queryKey: [channel], predicate: (query: Query) => isOf(event, query) };
   queries.removeQueries({ ...filter, type: "inactive" }); // No screen opens on an answer known to be old.
+  if (event.kind !== "dilemmas")
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, channel) });
   await queries.invalidateQueries({ ...filter, refetchType: isKnown ? "none" : "active" });
 }
 
@@ -85,8 +92,8 @@ export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>):
 }
 
 /**
- * Asks when a screen appears and when what it is `about` changes, not after every change: for an answer as long as the
- * journal beside a field, where each save would have it sent again.
+ * Asks when a screen appears and when what it is `about` changes, not after every change of a dilemma: for an answer as long
+ * as the journal beside a field, where each save would have it sent again.
  */
 export function useAskAbout<Name extends Channel>(
   channel: Name,

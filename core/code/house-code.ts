@@ -39,6 +39,11 @@ export function textAt(article: Article, at: string): string | null {
   return article.wordings.findLast((wording) => wording.at <= at)?.text ?? null;
 }
 
+/** The last words of an article, whether or not it is in force. */
+export function lastWords(article: Article): string {
+  return article.wordings.findLast((wording) => wording.text !== null)?.text ?? "";
+}
+
 /** The articles in force, by number. */
 export function inForce(articles: readonly Article[]): Article[] {
   return articles.filter((article) => textNow(article) !== null).sort((one, other) => one.number - other.number);

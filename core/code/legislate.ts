@@ -14,14 +14,18 @@ export interface NewArticle {
   readonly from: Article["from"];
 }
 
+/** Whether an article is the lesson of this review. The reviews of two dilemmas may bear the same id. */
+export function isFrom(article: Article, { dilemmaId, reviewId }: NonNullable<Article["from"]>): boolean {
+  return article.from?.dilemmaId === dilemmaId && article.from.reviewId === reviewId;
+}
+
 /**
  * The code with one more article, numbered after the last. Refuses one that says nothing (`incomplete`), the lesson of a
  * review that has its article already (`already-there`), and one more than there is room for (`bad-input`).
  */
 export function adopt({ articles }: HouseCode, { id, text, from }: NewArticle, at: string): Outcome<HouseCode> {
   if (text.trim() === "") return refused("incomplete");
-  if (from !== null && articles.some((article) => article.from?.reviewId === from.reviewId))
-    return refused("already-there");
+  if (from !== null && articles.some((article) => isFrom(article, from))) return refused("already-there");
   if (articles.length >= articlesAtMost) return refused("bad-input");
   const number = Math.max(0, ...articles.map((article) => article.number)) + 1;
   return done({ articles: [...articles, { id, number, wordings: [{ at, text: text.trim() }], from }] });

@@ -8,23 +8,23 @@ function isSaid(text: string): boolean {
   return text.trim() !== "";
 }
 
-function sourcesOf({ sources }: OwnCase, asOf: string): CaseSource[] {
+function sourcesOf({ sources }: OwnCase): CaseSource[] {
   return sources
     .filter(({ title, publisher }) => isSaid(title) || isSaid(publisher))
     .map(({ publisher, title, date, url, supports }) => ({
       publisher,
       title,
-      date: partialDay.safeParse(date).success ? date : asOf,
+      date: partialDay.safeParse(date).success ? date : "undated",
       supports,
       ...(address.safeParse(url).success ? { url } : {}),
     }));
 }
 
-/** A case of the casebook as every case is read: what is still empty in a list is left out, a date that is none is the day it was made. */
+/** A case of the casebook as every case is read: what is still empty in a list is left out, a source without a date is undated. */
 export function caseOf(own: OwnCase): Case {
   const { id, title, kind, hook, categories, lenses, business, trade, size, level, minutes } = own;
   const asOf = partialDay.safeParse(own.asOf).success ? own.asOf : own.createdAt.slice(0, 7);
-  const sources = sourcesOf(own, asOf);
+  const sources = sourcesOf(own);
   return {
     id,
     matter: {

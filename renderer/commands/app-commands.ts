@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   PenLine,
   Printer,
+  ScrollText,
   Search,
   Sparkles,
   SunMoon,
@@ -81,6 +82,13 @@ function doings({ go, find, showShortcuts }: Reach): Record<AppCommandId, Pick<C
 /** What can be done from anywhere, and the places one can go to. */
 export function appCommands(reach: Reach): Command[] {
   const does = doings(reach);
+  const adopt = command({
+    id: "adopt",
+    label: reach.words.code.adoptCommand,
+    Icon: ScrollText,
+    group: "anywhere",
+    run: () => reach.go("/code/new"),
+  });
   const listed = listedCommands.map((one) => command({ ...one, ...does[one.id], label: reach.words.shell[one.id] }));
-  return [...listed, ...themeCommands(reach), ...sampleCommands(reach)];
+  return [...listed, adopt, ...themeCommands(reach), ...sampleCommands(reach)];
 }

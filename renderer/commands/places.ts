@@ -1,10 +1,11 @@
-import { BookOpen, ChartSpline, Glasses, Info, Library, Sun, Trash2 } from "lucide-react";
+import { BookOpen, ChartSpline, Glasses, Info, Library, ScrollText, Sun, Trash2 } from "lucide-react";
 
 /** The places of the window, in the order of the bar at its side. */
 export const places = [
   { to: "/", key: "today", Icon: Sun },
   { to: "/journal", key: "journal", Icon: BookOpen },
   { to: "/library", key: "library", Icon: Library },
+  { to: "/code", key: "code", Icon: ScrollText },
   { to: "/insights", key: "insights", Icon: ChartSpline },
   { to: "/lenses", key: "lenses", Icon: Glasses },
   { to: "/about", key: "about", Icon: Info },

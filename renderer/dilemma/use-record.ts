@@ -7,7 +7,10 @@ import { type DilemmaAutosave, dilemmaAutosave, type Recorded } from "./dilemma-
 /** One dilemma open for writing: what is shown, and what can be done with it. */
 export interface Record
   extends Recorded,
-    Pick<DilemmaAutosave, "write" | "flush" | "undo" | "redo" | "settle" | "adopt"> {}
+    Pick<DilemmaAutosave, "write" | "flush" | "undo" | "redo" | "settle" | "adopt"> {
+  /** The past day at whose end it is shown, or null for how it stands now. */
+  readonly day: string | null;
+}
 
 /** Opens a dilemma for writing. `entry` is what the disk has; a newer one is taken in when nothing is unsaved. */
 export function useRecord(entry: Entry): Record {
@@ -20,5 +23,5 @@ export function useRecord(entry: Entry): Record {
   );
   const { write, flush, undo, redo, settle, adopt } = autosave;
   const readOnly = shown.readOnly !== null;
-  return { ...shown, readOnly, write, flush, undo, redo, settle, adopt };
+  return { ...shown, day: null, readOnly, write, flush, undo, redo, settle, adopt };
 }

@@ -61,7 +61,12 @@ export function Sealed({ open, lenses }: Props) {
               value={title}
               onChange={(text) => change({ title: text })}
             />
-            <Field label={words.date} hint={words.dateHint} value={date} onChange={(text) => change({ date: text })} />
+            <Field
+              label={words.date}
+              hint={words.sourceDateHint}
+              value={date}
+              onChange={(text) => change({ date: text })}
+            />
             <Field
               maxLength={2_000}
               label={words.url}

@@ -38,6 +38,7 @@ export const ownCaseWords = {
   unsaid: "Not said",
   digits: "Digits only, 999 at most.",
   dateHint: "The year, the month or the day: 2026, 2026-11 or 2026-11-22.",
+  sourceDateHint: "The year, the month or the day; anything else shows as undated.",
   dateProblem: "This is not a year, a month or a day, so the case shows the month it was made.",
   addressHint: "Shown as text, never followed by itself.",
   askedHint: "Other ways somebody would ask for it; the search finds it by them.",

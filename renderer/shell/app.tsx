@@ -5,6 +5,7 @@ import { About } from "../about/about.tsx";
 import { useAsk } from "../ask.ts";
 import { Bin } from "../bin/bin.tsx";
 import { CasePage } from "../case/case-page.tsx";
+import { Code } from "../code/code.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
 import { NewDilemma } from "../dilemma/new-dilemma.tsx";
 import { Insights } from "../insights/insights.tsx";
@@ -56,6 +57,7 @@ export function App() {
                 <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
                 <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
                 <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
+                <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
                 <Route path="/insights" component={Insights} />
                 <Route path="/lenses" component={Lenses} />
                 <Route path="/about" component={About} />

@@ -1,6 +1,7 @@
 import { aboutWords } from "../about/words.ts";
 import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
+import { codeWords } from "../code/words.ts";
 import { commandWords } from "../commands/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
@@ -30,6 +31,7 @@ export const english = {
   case: caseWords,
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
+  code: codeWords,
   find: findWords,
   commands: commandWords,
   insights: insightsWords,

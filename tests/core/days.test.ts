@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayOf, daysBetween } from "../../core/days.ts";
+import { addDays, dayOf, daysBetween, endOfDay } from "../../core/days.ts";
 
 const day = fc
   .date({ min: new Date("1971-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
@@ -28,4 +28,13 @@ test("days cross months, years and the end of summer time", () => {
 test("the day of a moment is the one on the owner's wall", () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
   expect(dayOf(new Date(2026, 0, 5, 0, 1))).toBe("2026-01-05");
+});
+
+test("the last moment of a day is of that day, and the next one of the day after", () => {
+  fc.assert(
+    fc.property(day, (on) => {
+      const last = Date.parse(endOfDay(on));
+      expect([dayOf(new Date(last)), dayOf(new Date(last + 1))]).toEqual([on, addDays(on, 1)]);
+    }),
+  );
 });

@@ -41,6 +41,8 @@ test("axe finds nothing on the places one goes to, in either theme", async () =>
     "/bin",
     "/library",
     "/own-cases",
+    "/code",
+    "/code/against",
     "/insights",
     "/lenses",
     "/about",
@@ -137,7 +139,15 @@ test("at 200 per cent text and on a narrow window nothing runs out of sight", as
   const id = await idOf(page, "weighing");
   const tooWide: string[] = [];
   for (const size of ["16px", "32px"])
-    for (const place of ["/", "/journal", "/library", "/about", `/dilemma/${id}/people`, `/dilemma/${id}/walk`]) {
+    for (const place of [
+      "/",
+      "/journal",
+      "/library",
+      "/code",
+      "/about",
+      `/dilemma/${id}/people`,
+      `/dilemma/${id}/walk`,
+    ]) {
       await visit(page, place);
       const overflow = await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;

@@ -38,7 +38,8 @@ test("a window asks, hears what changed, and styles with the nonce, without a co
     const source = new EventSource("events");
     source.onmessage = async ({ data }) => {
       const { value } = await ask("listDilemmas", {});
-      document.querySelector("p").textContent = data + ": " + value.map(({ title }) => title);
+      const { kind } = JSON.parse(data);
+      document.querySelector("p").textContent = kind + ": " + value.map(({ title }) => title);
     };
     source.onopen = () => ask("startDilemma", { change: { title: "The cap" } });`);
   const { page, complaints, close } = await openCasebook(browser, { renderer });

@@ -24,6 +24,7 @@ async function look(page: Page, screen: string): Promise<string[]> {
 
 async function makeWhole(page: Page): Promise<void> {
   await press(page, "button", "Start with an empty one");
+  await whole.adoptArticle(page);
   await whole.writeItDown(page);
   await whole.writeFacts(page);
   await whole.placePeople(page);
@@ -74,6 +75,7 @@ test("a dilemma with every part is made, decided, amended, reviewed and supersed
   const id = await idOf(page, "decided");
   await whole.amendAndKeep(page);
   await whole.lookBack(page);
+  await whole.makeLessonArticle(page);
   const faults = await look(page, "looked back");
   const { dilemma: earlier } = await decideOne(page, { title: "The flour bin", confidences: [70], reviewOn: [] });
   await supersede(page);
@@ -83,12 +85,19 @@ test("a dilemma with every part is made, decided, amended, reviewed and supersed
   await page.getByRole("heading", { name: "Insights", level: 1 }).waitFor();
   faults.push(...(await look(page, "insights")));
 
+  const { articles, casesUnder } = await ask(page, "readHouseCode", {});
+  const learned = articles.map(({ wordings, from }) => [wordings[0]?.text, from?.dilemmaId]);
   const dilemma = await onDisk(page, app.folder, id);
   const replaced = (await ask(page, "readDilemma", { id: earlier.id })).dilemma.supersededBy;
-  expect({ faults, complaints: app.complaints, replaced, dilemma }).toEqual({
+  expect({ faults, complaints: app.complaints, replaced, learned, casesUnder, dilemma }).toEqual({
     faults: [],
     complaints: [],
     replaced: id,
+    learned: [
+      ["We call on the day.", undefined],
+      ["Ring sooner.", id],
+    ],
+    casesUnder: [expect.objectContaining({ dilemmaId: id, stance: "against", text: "We call on the day." })],
     dilemma: await wholeRecord(page),
   });
   await app.close();

@@ -40,7 +40,7 @@ export function AsItWas({ id, day, onBack, children }: Props) {
           {words.banner(longDay(day))}
         </Notice>
       </div>
-      <WhenHere asked={asked}>{(past: Dilemma) => children(frozen(past, past.createdAt))}</WhenHere>
+      <WhenHere asked={asked}>{(past: Dilemma) => children(frozen(past, day))}</WhenHere>
     </>
   );
 }

@@ -10,11 +10,12 @@ async function nothingToSave(): Promise<boolean> {
 async function nothingToSettle(): Promise<void> {}
 
 /** A dilemma as a record that can only be read: what a past day said does not change any more. */
-export function frozen(dilemma: Dilemma, at: string): Record {
+export function frozen(dilemma: Dilemma, day: string): Record {
   return {
     dilemma,
+    day,
     readOnly: true,
-    standing: { kind: "saved", at },
+    standing: { kind: "saved", at: dilemma.createdAt },
     canUndo: false,
     canRedo: false,
     write: nothing,

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { naming } from "../../../core/dilemma/one-name.ts";
 import type { Refusal } from "../../../core/outcome.ts";
 import { command } from "../../commands/command.ts";
@@ -24,14 +24,21 @@ interface Props {
 
 /** A way to one more follow-up or promise. What is half filled in is kept as a draft, and found open again. */
 export function DutyForm(props: Props) {
-  const [added, setAdded] = useState(0);
-  return <OneDuty key={added} {...props} isNext={added > 0} onAdded={() => setAdded(added + 1)} />;
+  const [added, setAdded] = useState({ count: 0, isFocused: false });
+  return (
+    <OneDuty
+      key={added.count}
+      {...props}
+      isNext={added.isFocused}
+      onAdded={(isFocused) => setAdded({ count: added.count + 1, isFocused })}
+    />
+  );
 }
 
 interface OneProps extends Props {
-  /** Another one was just handed in. */
+  /** Another one was just handed in, and the keyboard was still there: it goes to what offers the next. */
   readonly isNext: boolean;
-  readonly onAdded: () => void;
+  readonly onAdded: (isFocused: boolean) => void;
 }
 
 function OneDuty({ kind, draftKey, onAdd, isNext, onAdded }: OneProps) {
@@ -41,6 +48,7 @@ function OneDuty({ kind, draftKey, onAdd, isNext, onAdded }: OneProps) {
   const [wish, setWish] = useState<"open" | "shut" | null>(null);
   const [wasTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const { who, what, by } = draft.fields;
   const isBegun = who !== "" || what !== "" || by !== "";
   const isShut = wish === "shut" || (wish === null && !isBegun);
@@ -62,12 +70,13 @@ function OneDuty({ kind, draftKey, onAdd, isNext, onAdded }: OneProps) {
     setRefusal(refused);
     if (refused !== null) return;
     await draft.drop();
-    onAdded();
+    onAdded(form.current?.contains(document.activeElement) ?? false);
   }
   const problems = { one: undefined, empty: undefined, nobody: dilemma.decide.nobody, several: dilemma.decide.several };
   const trouble = refusal ?? draft.refusal;
   return (
     <form
+      ref={form}
       className={style.form}
       aria-label={words.add}
       onSubmit={(event) => {

@@ -6,6 +6,7 @@ import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { addressOf } from "../steps.ts";
 import type { Record } from "../use-record.ts";
+import { LessonArticle } from "./lesson-article.tsx";
 import style from "./look-back.module.css";
 import { PastReview } from "./past-review.tsx";
 import { ReviewForm } from "./review-form.tsx";
@@ -27,7 +28,12 @@ export function LookBack({ record }: { readonly record: Record }) {
       <p className={style.lead}>{words.lead}</p>
       <Expected decision={decision} />
       {reviews.map((review) => (
-        <PastReview key={review.id} review={review} predictions={decision.predictions} />
+        <PastReview
+          key={review.id}
+          review={review}
+          predictions={decision.predictions}
+          ofLesson={record.day === null && <LessonArticle dilemmaId={id} review={review} canAdopt={!record.readOnly} />}
+        />
       ))}
       {isAdding && !record.readOnly && (
         <ReviewForm record={record} predictions={decision.predictions} onAdded={() => setAdding(false)} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Prediction } from "../../../core/dilemma/decision.ts";
 import { type Review, verdict } from "../../../core/dilemma/review.ts";
 import { Typed } from "../../parts/prose.tsx";
@@ -8,10 +9,12 @@ import style from "./look-back.module.css";
 interface Props {
   readonly review: Review;
   readonly predictions: readonly Prediction[];
+  /** What can be done with the lesson, or what was. */
+  readonly ofLesson: ReactNode;
 }
 
 /** A review that was added earlier. */
-export function PastReview({ review, predictions }: Props) {
+export function PastReview({ review, predictions, ofLesson }: Props) {
   const { dilemma, terms } = useWords();
   const words = dilemma.lookBack;
   const title = words.reviewed(longDay(review.at));
@@ -28,10 +31,11 @@ export function PastReview({ review, predictions }: Props) {
         ))}
       </ul>
       <p>{words.verdict(terms.verdict[verdict(review)])}</p>
-      {review.lesson !== "" && (
+      {review.lesson.trim() !== "" && (
         <div>
           <p className={style.lead}>{words.lesson}</p>
           <Typed text={review.lesson} />
+          {ofLesson}
         </div>
       )}
       {review.again !== null && <p className={style.lead}>{words.againOn(longDay(review.again))}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Dilemma, Walk } from "../../../core/dilemma/dilemma.ts";
 import type { Asked, Findings as Found, KeptAnswer } from "../../../core/walk/findings.ts";
 import type { WalkPlan } from "../../../core/walk/lens.ts";
@@ -15,11 +15,13 @@ interface Props {
   readonly walk: Walk;
   readonly found: Found;
   readonly heard: Dilemma["excuses"];
+  /** How what is leaned towards stands to the house code. */
+  readonly ofCode?: ReactNode;
   readonly onAgain?: () => void;
 }
 
 /** What the walk shows: where the lenses pull apart, what is strained, unknown and unanswered. No score. */
-export function Findings({ plan, walk, found, heard, onAgain }: Props) {
+export function Findings({ plan, walk, found, heard, ofCode, onAgain }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.walk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,6 +56,7 @@ export function Findings({ plan, walk, found, heard, onAgain }: Props) {
       )}
       <Glance plan={plan} walk={walk} />
       <PullsApart found={found} />
+      {ofCode}
       <Questions title={words.strained} none={words.noStrained} asked={found.strained} walk={walk} showTension />
       {found.unknown.length > 0 && <Questions title={words.unknown} none="" asked={found.unknown} walk={walk} />}
       <Questions title={words.unanswered} none={words.noUnanswered} asked={found.unanswered} walk={walk} />

@@ -10,6 +10,8 @@ interface Props {
   readonly lens: Lens;
   readonly place: number;
   readonly total: number;
+  /** What it shows comes next. */
+  readonly isLast: boolean;
   readonly walk: Walk;
   readonly onAnswer: (id: string, answer: Answer) => void;
   readonly onBack: () => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The questions of one lens. */
-export function LensSheet({ lens, place, total, walk, onAnswer, onBack, onNext }: Props) {
+export function LensSheet({ lens, place, total, isLast, walk, onAnswer, onBack, onNext }: Props) {
   const { dilemma } = useWords();
   const words = dilemma.walk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +44,7 @@ export function LensSheet({ lens, place, total, walk, onAnswer, onBack, onNext }
       <div className={style.buttons}>
         <Button onPress={onBack}>{words.back}</Button>
         <Button weight="main" onPress={onNext}>
-          {place === total - 1 ? words.finish : words.next}
+          {isLast ? words.finish : words.next}
         </Button>
       </div>
     </div>

@@ -7,6 +7,7 @@ export type Sheet =
   | { readonly kind: "start" }
   | { readonly kind: "stops" }
   | { readonly kind: "lens"; readonly lens: Lens }
+  | { readonly kind: "code" }
   | { readonly kind: "findings" };
 
 const ofLens = "lens-"; // An owner's lens may have any id, also the word for another sheet.
@@ -18,6 +19,7 @@ export function addressOfSheet(id: string, sheet: Sheet): string {
     case "start":
       return walk;
     case "stops":
+    case "code":
     case "findings":
       return `${walk}/${sheet.kind}`;
     case "lens":
@@ -29,17 +31,21 @@ function sheetOf(lens: Lens | undefined, otherwise: Sheet): Sheet {
   return lens === undefined ? otherwise : { kind: "lens", lens };
 }
 
+/** Behind a stop sign nothing is weighed. */
+function unlessStopped(plan: WalkPlan, walk: Walk, sheet: Sheet): Sheet {
+  return plan.stops.some((stop) => walk.stops[stop.id] === "yes") ? { kind: "stops" } : sheet;
+}
+
 function lensSheet(id: string, plan: WalkPlan, walk: Walk): Sheet | null {
   const lens = walk.length === null ? undefined : lensesFor(plan, walk.length).find((other) => other.id === id);
-  if (lens === undefined) return null;
-  // Behind a stop sign nothing is weighed.
-  return plan.stops.some((stop) => walk.stops[stop.id] === "yes") ? { kind: "stops" } : { kind: "lens", lens };
+  return lens === undefined ? null : unlessStopped(plan, walk, { kind: "lens", lens });
 }
 
 /** The sheet that a word of the address names, or null when there is none such: a lens may be switched off since. */
-export function sheetAt(word: string | undefined, plan: WalkPlan, walk: Walk): Sheet | null {
+export function sheetAt(word: string | undefined, plan: WalkPlan, walk: Walk, hasCode: boolean): Sheet | null {
   if (word === undefined) return { kind: "start" };
   if (word === "stops" || word === "findings") return { kind: word };
+  if (word === "code") return hasCode ? unlessStopped(plan, walk, { kind: "code" }) : null;
   return word.startsWith(ofLens) ? lensSheet(word.slice(ofLens.length), plan, walk) : null;
 }
 
@@ -50,14 +56,22 @@ export function firstOpenSheet(plan: WalkPlan, walk: Walk): Sheet {
   return sheetOf(lensesFor(plan, walk.length ?? "full").find(isOpen), { kind: "findings" });
 }
 
-/** Where a lens stands in the walk, from 0, and the sheets around it. The lens behind no other follows the stop signs. */
-export function placeOf(plan: WalkPlan, walk: Walk, lens: Lens | null) {
+/**
+ * Where a lens stands in the walk, from 0, and the sheets around it. The lens behind no other follows the stop signs; behind
+ * the last one comes the house code, where there is one.
+ */
+export function placeOf(plan: WalkPlan, walk: Walk, lens: Lens | null, hasCode: boolean) {
   const lenses = lensesFor(plan, walk.length ?? "full");
   const place = lenses.findIndex(({ id }) => id === lens?.id);
   return {
     place,
     total: lenses.length,
     before: sheetOf(lenses[place - 1], { kind: "stops" }),
-    after: sheetOf(lenses[place + 1], { kind: "findings" }),
+    after: sheetOf(lenses[place + 1], { kind: hasCode ? "code" : "findings" }),
   };
+}
+
+/** The sheet before the house code. */
+export function lastLens(plan: WalkPlan, walk: Walk): Sheet {
+  return sheetOf(lensesFor(plan, walk.length ?? "full").at(-1), { kind: "stops" });
 }

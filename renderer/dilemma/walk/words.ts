@@ -50,6 +50,25 @@ export const walkWords = {
   leftOpen: "Not answered yet.",
   glance: "The walk at a glance",
   unansweredMark: "Not answered",
+  code: "Your house code",
+  codeLead: (option: string) =>
+    option === ""
+      ? "What you said you would hold yourself to. Does what you are about to do keep to it?"
+      : `What you said you would hold yourself to. You lean towards “${option}”. Does that keep to it?`,
+  stance: { follows: "Keeps to it", against: "Goes against it", none: "No bearing" },
+  bearing: (number: number) => `How it stands to article ${number}`,
+  withdrawnSince: "Withdrawn since.",
+  codeNote: (number: number) => `A note on article ${number}`,
+  aboutTo: (number: number) => `You are about to decide against article ${number}.`,
+  keepsTo: (number: number) => `This keeps to article ${number}.`,
+  noneCited: "No article has a bearing on it so far.",
+  toCode: "Hold it against the house code",
+  went: (number: number) => `The decision goes against article ${number}.`,
+  kept: (number: number) => `The decision keeps to article ${number}.`,
+  unknownArticle: "It cites an article that is not in the house code any more.",
+  notInForce: "It was not in force then.",
+  todayItSays: "Today it says:",
+  withdrawnToday: "It is withdrawn today.",
   again: "Back to the questions",
   changeLength: "Change the length of the walk",
 };

@@ -119,3 +119,14 @@ test("what cannot be an article is refused", () => {
     ).map(refused),
   );
 });
+
+test("reviews of two dilemmas that bear the same id are two lessons", () => {
+  const other = { ...from, dilemmaId: "22222222-2222-4222-8222-222222222222" };
+  const one = adopt(emptyCode, { id: "a", text: "We ask.", from }, at);
+  if (!one.ok) throw new Error(one.reason);
+  const both = adopt(one.value, { id: "b", text: "We ring.", from: other }, later);
+  expect([both.ok, adopt(one.value, { id: "b", text: "We ring.", from }, later)]).toEqual([
+    true,
+    refused("already-there"),
+  ]);
+});

@@ -34,7 +34,7 @@ test("an unfinished case reads as far as it goes: no blank in a list, no date or
       { id: "t", publisher: "The Post", title: "Rolls", date: "soon", url: "javascript:alert(1)", supports: "x" },
     ],
   });
-  const sources = [{ publisher: "The Post", title: "Rolls", date: "2026-11", supports: "x" }];
+  const sources = [{ publisher: "The Post", title: "Rolls", date: "undated", supports: "x" }];
   expect([matter.asOf, matter.asked, matter.sources, open, sealed]).toEqual([
     "2026-11",
     [],

@@ -6,6 +6,15 @@ import { choose, chooseIn, goByKeys, moveDown, pick, press, setDay, tabInto, tab
 /** What the PDF that is added holds. */
 export const scan = Buffer.from("%PDF-1.4 the delivery note");
 
+/** An article of the house code to hold it against. */
+export async function adoptArticle(page: Page): Promise<void> {
+  await press(page, "link", "House code");
+  await press(page, "button", "Adopt an article");
+  await page.keyboard.type("We call on the day.");
+  await press(page, "button", "Adopt it");
+  await page.getByRole("listitem", { name: "Article 1" }).waitFor();
+}
+
 /** The quick entry, and what stands on the same page later. */
 export async function writeItDown(page: Page): Promise<void> {
   await press(page, "button", "New dilemma");
@@ -94,7 +103,7 @@ export async function weigh(page: Page): Promise<void> {
   await untilSaved(page);
 }
 
-/** The full walk: a stop sign that was up and comes down, then in each lens the five answers in turn. */
+/** The full walk: a stop sign that was up and comes down, in each lens the five answers in turn, then an article cited against. */
 export async function walkFully(page: Page): Promise<void> {
   await goByKeys(page, "Walk");
   await choose(page, "How far do you want to go", 1);
@@ -110,8 +119,12 @@ export async function walkFully(page: Page): Promise<void> {
     for (const [index, group] of (await page.getByRole("radiogroup").all()).entries())
       await chooseIn(page, group, index % 5);
     if (place === 1) await typeInto(page, "A note to this answer", "I would.");
-    await press(page, "button", place === 7 ? "See what it shows" : /^Next$/);
+    await press(page, "button", /^Next$/);
   }
+  await page.getByRole("heading", { name: "Your house code" }).waitFor();
+  await choose(page, "How it stands to article 1", 2);
+  await typeInto(page, "A note on article 1", "Not at night.");
+  await press(page, "button", "See what it shows");
   await page.getByRole("heading", { name: "What the walk shows" }).waitFor();
   await untilSaved(page);
 }
@@ -191,6 +204,12 @@ export async function lookBack(page: Page): Promise<void> {
   await setDay(page, "Look back again on", "2099-01-01");
   await press(page, "button", "Add this review");
   await page.getByRole("region", { name: /^Looked back on/ }).waitFor();
+}
+
+/** What was learned, as the second article of the house code. */
+export async function makeLessonArticle(page: Page): Promise<void> {
+  await press(page, "button", "Make it an article of the house code");
+  await page.getByRole("link", { name: "Article 2 of the house code" }).waitFor();
 }
 
 /** A later thought under the facts, the promise kept, the follow-up done. */

@@ -14,6 +14,7 @@ export async function onDisk(page: Page, folder: string, id: string): Promise<un
   const { content } = JSON.parse(text) as { content: Dilemma };
   const names = new Map([
     ...(await ask(page, "listDilemmas", {})).map((summary) => [summary.id, summary.title] as const),
+    ...(await ask(page, "readHouseCode", {})).articles.map((one) => [one.id, one.wordings[0]?.text ?? ""] as const),
     ...content.options.map((option) => [option.id, option.title] as const),
     ...content.stakeholders.map((person) => [person.id, person.name] as const),
     ...(content.decision?.predictions ?? []).map((prediction) => [prediction.id, prediction.text] as const),
@@ -95,8 +96,8 @@ export async function wholeRecord(page: Page): Promise<Dilemma> {
         answer: "Not to Lou.",
       },
     ],
+    citations: [{ articleId: "We call on the day.", stance: "against", note: "Not at night." }],
     precedents: [],
-    citations: [],
     speech: { to: "Joan", sentence: "It was mixed.", objection: "Since when?", reply: "Since Monday." },
     followUps: [{ id: "an id", who: "Mara", what: "Call Rolf", by: today, addedAt: null, doneOn: today }],
     promises: [{ id: "an id", to: "Joan", what: "A new cake", by: today, addedAt: null, kept: "kept" }],
