@@ -4,7 +4,6 @@ import { useAsk } from "../ask.ts";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
-import { AddPack } from "./add-pack.tsx";
 import { BinnedCase } from "./binned-case.tsx";
 import style from "./own-cases.module.css";
 import { OwnList } from "./own-list.tsx";
@@ -31,14 +30,7 @@ export function OwnCases({ binned }: { readonly binned: string | undefined }) {
         {({ own, packs }) => (
           <div className={style.sections}>
             <OwnList own={own} />
-            <section aria-labelledby="packs" className={style.section}>
-              <h2 id="packs" className={style.heading}>
-                {words.packs}
-              </h2>
-              <p className={style.soft}>{words.packsLead}</p>
-              <Packs packs={packs} />
-              <AddPack />
-            </section>
+            <Packs packs={packs} />
           </div>
         )}
       </WhenHere>

@@ -1,52 +1,24 @@
-import { useState } from "react";
 import { dayOf } from "../../core/days.ts";
 import type { PackSummary } from "../../core/library/kept-case.ts";
-import type { Refusal } from "../../core/outcome.ts";
-import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
+import { AddPack } from "./add-pack.tsx";
 import style from "./own-cases.module.css";
+import { PackNews } from "./pack-news.tsx";
+import { PackPreview } from "./pack-preview.tsx";
+import { usePack } from "./use-pack.ts";
 
-/** What came of the last removal. */
-type Result =
-  | { readonly kind: "removed"; readonly pack: string; readonly ids: string[] }
-  | { readonly kind: "back" }
-  | { readonly kind: "refused"; readonly reason: Refusal };
-
-/** The packs that were added, each removed as a whole, with undo. */
+/** The packs that were added, each removed as a whole, and the ways in for another. */
 export function Packs({ packs }: { readonly packs: readonly PackSummary[] }) {
-  const { ownCases: words, refusals } = useWords();
-  const [result, setResult] = useState<Result | null>(null);
-
-  async function remove(pack: string) {
-    const removed = await api.removeCasePack({ pack });
-    setResult(
-      removed.ok ? { kind: "removed", pack, ids: removed.value.ids } : { kind: "refused", reason: removed.reason },
-    );
-  }
-
-  async function undo(ids: string[]) {
-    const restored = await api.restoreCases({ ids });
-    setResult(restored.ok ? { kind: "back" } : { kind: "refused", reason: restored.reason });
-  }
-
+  const { ownCases: words } = useWords();
+  const open = usePack();
+  const { state } = open;
   return (
-    <>
-      {result?.kind === "removed" && (
-        <Notice
-          tone="news"
-          action={
-            <Button autoFocus onPress={() => void undo(result.ids)}>
-              {words.undo}
-            </Button>
-          }
-        >
-          {words.removed(result.pack, result.ids.length)}
-        </Notice>
-      )}
-      {result?.kind === "back" && <Notice tone="news">{words.back}</Notice>}
-      {result?.kind === "refused" && <Notice tone="trouble">{refusals[result.reason]}</Notice>}
+    <section aria-labelledby="packs" className={style.section}>
+      <h2 id="packs" className={style.heading}>
+        {words.packs}
+      </h2>
+      <p className={style.soft}>{words.packsLead}</p>
       {packs.length === 0 ? (
         <p className={style.soft}>{words.noPacks}</p>
       ) : (
@@ -57,13 +29,23 @@ export function Packs({ packs }: { readonly packs: readonly PackSummary[] }) {
                 <p className={style.title}>{pack}</p>
                 <p className={style.soft}>{words.pack(cases, dayOf(new Date(addedAt)))}</p>
               </div>
-              <Button aria-label={words.removeOf(pack)} onPress={() => void remove(pack)}>
+              <Button aria-label={words.removeOf(pack)} onPress={() => void open.remove(pack)}>
                 {words.remove}
               </Button>
             </li>
           ))}
         </ul>
       )}
-    </>
+      <AddPack onFiles={(files) => void open.look(files)} />
+      <PackNews open={open} />
+      {state.kind === "looked" && (
+        <PackPreview
+          looked={state.at}
+          onRename={(pack) => void open.rename(state.at, pack)}
+          onTakeIn={() => void open.takeIn(state.at)}
+          onLeave={open.leave}
+        />
+      )}
+    </section>
   );
 }

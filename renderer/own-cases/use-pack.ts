@@ -17,16 +17,18 @@ export interface LookedAt {
   readonly leftOut: number;
 }
 
-/** How far the taking in of a pack has come. */
+/** How far the taking in of a pack has come, or what came of removing one. */
 export type PackState =
   | { readonly kind: "none" }
   | { readonly kind: "looking" }
   | { readonly kind: "looked"; readonly at: LookedAt }
   | { readonly kind: "taken"; readonly taken: PackTaken }
   | { readonly kind: "taken-back" }
+  | { readonly kind: "removed"; readonly pack: string; readonly ids: string[] }
+  | { readonly kind: "back" }
   | { readonly kind: "trouble"; readonly why: string };
 
-/** Takes a pack from files to cases, a step at a time. */
+/** Takes a pack from files to cases, a step at a time, and removes one again. */
 export function usePack() {
   const words = useWords();
   const { refusals } = words;
@@ -70,5 +72,17 @@ export function usePack() {
     else setState({ kind: "trouble", why: refusals[back.reason] });
   }
 
-  return { state, look, rename, takeIn, takeBack, leave: () => setState({ kind: "none" }) };
+  async function remove(pack: string): Promise<void> {
+    const removed = await api.removeCasePack({ pack });
+    if (removed.ok) setState({ kind: "removed", pack, ids: removed.value.ids });
+    else setState({ kind: "trouble", why: refusals[removed.reason] });
+  }
+
+  async function bringBack(ids: string[]): Promise<void> {
+    const restored = await api.restoreCases({ ids });
+    if (restored.ok) setState({ kind: "back" });
+    else setState({ kind: "trouble", why: refusals[restored.reason] });
+  }
+
+  return { state, remove, bringBack, look, rename, takeIn, takeBack, leave: () => setState({ kind: "none" }) };
 }

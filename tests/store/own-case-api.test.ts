@@ -43,6 +43,7 @@ test("an own case is read, found, chosen in, marked and collected like any other
   expect((await foundBy(app, "zinnias"))[0]).toBe(id);
   const commitment = { optionId: "tell", because: "It is ours" };
   expect(value(await app.ask("commitChoice", { id, commitment })).sealed?.did).toContain("They would want to know");
+  expect((await foundBy(app, "gladioli")).includes(id)).toBe(false);
   await app.ask("bookmarkCase", { id, isIn: true });
   const [collection] = value(await app.ask("startCollection", { name: "Evening", cases: [id] }));
   expect(collection?.cases).toEqual([id]);
