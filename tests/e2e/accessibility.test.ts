@@ -143,6 +143,7 @@ test("at 200 per cent text and on a narrow window nothing runs out of sight", as
       "/",
       "/journal",
       "/library",
+      "/own-cases",
       "/code",
       "/about",
       `/dilemma/${id}/people`,
