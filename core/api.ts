@@ -1,19 +1,22 @@
-import type { AppCommandId } from "./app-commands.ts";
-import type { Hindrance, Notice } from "./casebook.ts";
-import type { CaseUnder } from "./code/cases-under.ts";
-import type { Article } from "./code/house-code.ts";
+import type { About } from "./about.ts";
+import type { Notice } from "./casebook.ts";
+import type { KeptCode } from "./code/kept-code.ts";
 import type { Starter } from "./code/starters.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
 import type { Attachment } from "./dilemma/attachment.ts";
+import type { Binned } from "./dilemma/binned.ts";
 import type { Choice } from "./dilemma/decision.ts";
 import type { Change, Dilemma } from "./dilemma/dilemma.ts";
+import type { Entry } from "./dilemma/entry.ts";
 import type { LookBack } from "./dilemma/review.ts";
 import type { Summary } from "./dilemma/summary.ts";
 import type { Retagged, Tagging, TagsTakenBack } from "./dilemma/tagging.ts";
 import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
-import type { Fault } from "./fault.ts";
 import type { Insights } from "./insights/insights.ts";
+import type { CasePack, CasePackPreview, PackTaken } from "./library/case-pack.ts";
+import type { KeptCase, OwnShelf } from "./library/kept-case.ts";
+import type { OwnCaseChange } from "./library/own-case.ts";
 import type { Collection, Commitment } from "./library/reading.ts";
 import type { CaseSummary, CaseView } from "./library/shelf.ts";
 import type { Outcome } from "./outcome.ts";
@@ -21,59 +24,16 @@ import type { Likeness } from "./search/looks-like.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
 import type { KnownExcuse } from "./walk/excuse.ts";
+import type { KeptLenses } from "./walk/kept-lenses.ts";
 import type { WalkPlan } from "./walk/lens.ts";
 import type { OwnLenses } from "./walk/own-lenses.ts";
-import type { PackPreview } from "./walk/pack-preview.ts";
+import type { PackJudgement } from "./walk/pack-judgement.ts";
 
-/** A dilemma as it stands on the disk. `revision` counts its saves and is handed back with the next change. */
-export interface Entry {
-  readonly dilemma: Dilemma;
-  readonly revision: number;
-  readonly savedAt: string;
-  /** Why it can only be read: what hinders the whole casebook, or that a newer Casebook wrote this one. Null when it can be written. */
-  readonly readOnly: Hindrance | "newer-dilemma" | null;
-}
+/** What answers are made of goes by the name of the contract too. */
+export type { About, Binned, Entry, KeptCode, KeptLenses, PackJudgement };
 
-/** A deleted dilemma, and the day it was deleted. It stays for 30 days at least. */
-export interface Binned {
-  readonly id: string;
-  readonly title: string;
-  readonly deletedOn: string;
-}
-
-/** The owner's changes over the shipped lenses as they stand on the disk, and what they change. */
-export interface KeptLenses {
-  readonly own: OwnLenses;
-  /** Counts the saves; 0 before the first. */
-  readonly revision: number;
-  /** Null before the first save. */
-  readonly savedAt: string | null;
-  /** The stop signs and lenses as they ship. */
-  readonly shipped: WalkPlan;
-}
-
-/** The house code as it stands on the disk. */
-export interface KeptCode {
-  /** In the order of their numbers, withdrawn ones among them. */
-  readonly articles: readonly Article[];
-  /** The dilemmas that cite an article. */
-  readonly casesUnder: readonly CaseUnder[];
-}
-
-/** What taking in a lens pack would do, or everything that is wrong with it. */
-export type PackJudgement =
-  | { readonly kind: "fine"; readonly preview: PackPreview }
-  | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
-
-/** What the page "About" shows. `place` is for reading only; no request takes it back. */
-export interface About {
-  readonly version: string;
-  readonly shell: "electron" | "loopback";
-  readonly casebook: string;
-  readonly place: string;
-  readonly blockedRequests: number;
-  readonly hasSample: boolean;
-}
+type OfAttachment = { id: string; attachmentId: string };
+type OfReview = { dilemmaId: string; reviewId: string };
 
 /**
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
@@ -118,12 +78,9 @@ export interface CasebookApi {
   /** Keeps a picture or a PDF beside an open dilemma; `bytes` in base64. Its kind is told by its bytes, not by its name. */
   addAttachment(input: { id: string; name: string; bytes: string }): Promise<Outcome<Entry>>;
   /** The bytes of an attachment, in base64. */
-  readAttachment(input: {
-    id: string;
-    attachmentId: string;
-  }): Promise<Outcome<{ attachment: Attachment; bytes: string }>>;
+  readAttachment(input: OfAttachment): Promise<Outcome<{ attachment: Attachment; bytes: string }>>;
   /** Takes an attachment away from an open dilemma. */
-  removeAttachment(input: { id: string; attachmentId: string }): Promise<Outcome<Entry>>;
+  removeAttachment(input: OfAttachment): Promise<Outcome<Entry>>;
   listViews(input: Record<string, never>): Promise<Outcome<SavedView[]>>;
   /** Keeps a view of the journal under its name, in the place of one with the same name. */
   saveView(input: SavedView): Promise<Outcome<SavedView[]>>;
@@ -141,10 +98,7 @@ export interface CasebookApi {
   /** Articles to begin a house code with. */
   listStarters(input: Record<string, never>): Promise<Outcome<readonly Starter[]>>;
   /** A new article, numbered after the last; `from` names the review whose lesson it is. */
-  adoptArticle(input: {
-    text: string;
-    from: { dilemmaId: string; reviewId: string } | null;
-  }): Promise<Outcome<KeptCode>>;
+  adoptArticle(input: { text: string; from: OfReview | null }): Promise<Outcome<KeptCode>>;
   /** Other words for an article from now on. `wordings` counts those that were seen. Brings a withdrawn one into force again. */
   rewordArticle(input: { articleId: string; wordings: number; text: string }): Promise<Outcome<KeptCode>>;
   /** Takes an article out of force. Its number and its words stay. */
@@ -180,6 +134,26 @@ export interface CasebookApi {
   bookmarkCase(input: { id: string; isIn: boolean }): Promise<Outcome<CaseView>>;
   /** What stands beside a case in its reader's words, in the place of what stood there. Refused with `changed-elsewhere` unless a given `revision` is the present one of the note. */
   noteCase(input: { id: string; revision?: number | undefined; note: string }): Promise<Outcome<CaseView>>;
+  /** The cases that live in the casebook: the owner's own, and the packs. */
+  listOwnCases(input: Record<string, never>): Promise<Outcome<OwnShelf>>;
+  /** A case made from a dilemma. The one that was made from it before is answered as it stands. */
+  makeCase(input: { dilemmaId: string }): Promise<Outcome<KeptCase>>;
+  /** A case of the owner's own, whole. One of a pack is not read here. */
+  readOwnCase(input: { id: string }): Promise<Outcome<KeptCase>>;
+  /** New values for some parts. Refused with `changed-elsewhere` unless `revision` is the present one, and for a pack's. */
+  editOwnCase(input: { id: string; revision: number; change: OwnCaseChange }): Promise<Outcome<KeptCase>>;
+  /** Moves an own case to the bin, where it stays for 30 days at least. */
+  binOwnCase(input: { id: string }): Promise<Outcome<null>>;
+  /** Takes cases out of the bin as they were. Stops at the first that is refused. */
+  restoreCases(input: { ids: string[] }): Promise<Outcome<null>>;
+  /** What taking in a pack of case files would do. Nothing is changed. */
+  previewCasePack(input: CasePack): Promise<Outcome<CasePackPreview>>;
+  /** Takes in the files of a pack that have no faults. Stops at the first the disk refuses; refused when that is the first of all. */
+  takeInCasePack(input: CasePack): Promise<Outcome<PackTaken>>;
+  /** Takes back what taking in a pack did: what it added goes to the bin, what it changed is as it was. */
+  takeBackCasePack(input: { step: string }): Promise<Outcome<null>>;
+  /** Moves every case of a pack to the bin, and says which. */
+  removeCasePack(input: { pack: string }): Promise<Outcome<{ ids: string[] }>>;
   listCollections(input: Record<string, never>): Promise<Outcome<Collection[]>>;
   startCollection(input: { name: string; cases: string[] }): Promise<Outcome<Collection[]>>;
   renameCollection(input: { id: string; name: string }): Promise<Outcome<Collection[]>>;
@@ -254,6 +228,16 @@ export const channels = Object.keys({
   breakSeal: true,
   bookmarkCase: true,
   noteCase: true,
+  listOwnCases: true,
+  makeCase: true,
+  readOwnCase: true,
+  editOwnCase: true,
+  binOwnCase: true,
+  restoreCases: true,
+  previewCasePack: true,
+  takeInCasePack: true,
+  takeBackCasePack: true,
+  removeCasePack: true,
   listCollections: true,
   startCollection: true,
   renameCollection: true,
@@ -264,27 +248,3 @@ export const channels = Object.keys({
   addSample: true,
   removeSample: true,
 } satisfies Record<Channel, true>) as readonly Channel[];
-
-/** What the app may tell the window of: that something changed. The window asks again. */
-export const eventKinds = ["dilemmas", "library", "settings", "notices", "views", "lenses", "code"] as const;
-
-export type EventKind = (typeof eventKinds)[number];
-
-/**
- * News of a change. `id` names the one document that changed; without it, it may be any. `revision` is what it has become: a
- * window that holds it already, having saved it, need not ask.
- */
-export interface CasebookEvent {
-  readonly kind: EventKind;
-  readonly id?: string;
-  readonly revision?: number;
-}
-
-/** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, and its menu. */
-export interface Bridge {
-  ask(channel: Channel, input: unknown): Promise<unknown>;
-  /** Hears every event until the returned function is called. */
-  hear(listener: (event: CasebookEvent) => void): () => void;
-  /** Hears what is chosen in the shell's own menu, where it has one, until the returned function is called. */
-  hearCommand?(listener: (id: AppCommandId) => void): () => void;
-}

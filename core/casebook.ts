@@ -35,6 +35,7 @@ export interface Notice {
     | "disk-full"
     | "newer-casebook"
     | "second-copy"
+    | "second-copy-of-case"
     | "opened-elsewhere"
     | "case-faults";
   readonly name: string;

@@ -9,9 +9,11 @@ function isChannel(name: string): name is Channel {
   return (channels as readonly string[]).includes(name);
 }
 
+const lookUps: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readCase", "readOwnCase"]);
+
 /** Whether something is looked up under a name that cannot be one, as an address typed or kept by hand may hold: it is not there. */
 function looksUp(channel: Channel, input: unknown): boolean {
-  return (channel === "readDilemma" || channel === "readCase") && anyId.safeParse(input).success;
+  return lookUps.has(channel) && anyId.safeParse(input).success;
 }
 
 /**

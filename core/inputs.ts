@@ -7,6 +7,8 @@ import { lookBackSchema } from "./dilemma/review.ts";
 import { retaggedSchema } from "./dilemma/tagging.ts";
 import { savedViewSchema } from "./dilemma/views.ts";
 import { draftFields, draftKey } from "./drafts.ts";
+import { casePackSchema } from "./library/case-pack.ts";
+import { ownCaseChangeSchema, packName } from "./library/own-case.ts";
 import { commitmentSchema } from "./library/reading.ts";
 import { settingsChangeSchema } from "./settings.ts";
 import { day, documentId, itemId, line, prose } from "./text.ts";
@@ -85,6 +87,16 @@ export const inputs = {
   breakSeal: byCase,
   bookmarkCase: z.strictObject({ id: itemId, isIn: z.boolean() }),
   noteCase: z.strictObject({ id: itemId, revision: z.int().min(0).optional(), note: prose }),
+  listOwnCases: nothing,
+  makeCase: z.strictObject({ dilemmaId: documentId }),
+  readOwnCase: byCase,
+  editOwnCase: z.strictObject({ id: itemId, revision: z.int().min(1), change: ownCaseChangeSchema }),
+  binOwnCase: byCase,
+  restoreCases: z.strictObject({ ids: z.array(itemId).max(1_000) }),
+  previewCasePack: casePackSchema,
+  takeInCasePack: casePackSchema,
+  takeBackCasePack: z.strictObject({ step: documentId }),
+  removeCasePack: z.strictObject({ pack: packName }),
   listCollections: nothing,
   startCollection: z.strictObject({ name: line, cases: z.array(itemId).max(1_000) }),
   renameCollection: z.strictObject({ id: itemId, name: line }),

@@ -1,6 +1,8 @@
 import { contextBridge, ipcRenderer } from "electron";
-import { type Bridge, type CasebookEvent, channels, eventKinds } from "../core/api.ts";
+import { channels } from "../core/api.ts";
 import { isAppCommand } from "../core/app-commands.ts";
+import type { Bridge } from "../core/bridge.ts";
+import { type CasebookEvent, eventKinds } from "../core/events.ts";
 import { commandChannel, eventChannel, flushChannel, flushedChannel } from "./wire.ts";
 
 const bridge: Bridge = {

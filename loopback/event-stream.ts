@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { CasebookEvent } from "../core/api.ts";
+import type { CasebookEvent } from "../core/events.ts";
 
 /** The open windows that hear events, each through one response that never ends by itself. */
 export interface EventStream {

@@ -1,5 +1,6 @@
 import { keepPreviousData, type Query, QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type { Answer, CasebookEvent, Channel, EventKind, Input } from "../core/api.ts";
+import type { Answer, Channel, Input } from "../core/api.ts";
+import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome, Refusal } from "../core/outcome.ts";
 import { api, bridge } from "./bridge.ts";
 import { isHere, nameOf } from "./parts/open-words.ts";
@@ -32,7 +33,7 @@ export const queries = new QueryClient({
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
   dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
-  library: ["listCases", "readCase", "listCollections"],
+  library: ["listCases", "readCase", "listCollections", "listOwnCases", "readOwnCase", "listBin"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],
@@ -46,7 +47,7 @@ function isAbout([word, , asked]: readonly unknown[], channel: Channel): boolean
 }
 
 /** What answers with a whole document, which an open screen saves and therefore may hold already. */
-const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses", "readCase"]);
+const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses", "readCase", "readOwnCase"]);
 
 /** Whether the news is of what this query asked for, as far as both name it. */
 function isOf({ id }: CasebookEvent, { queryKey: [, input] }: Query): boolean {

@@ -1,4 +1,6 @@
-import { type Bridge, type CasebookApi, type CasebookEvent, type Channel, channels, eventKinds } from "../core/api.ts";
+import { type CasebookApi, type Channel, channels } from "../core/api.ts";
+import type { Bridge } from "../core/bridge.ts";
+import { type CasebookEvent, eventKinds } from "../core/events.ts";
 import { refused } from "../core/outcome.ts";
 
 declare global {

@@ -1,58 +1,106 @@
 import { dirname, join } from "node:path";
-import type { Binned } from "../core/api.ts";
 import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
-import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import type { Binned } from "../core/dilemma/binned.ts";
+import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import { ownCaseFormat } from "../core/library/own-case.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
-import { DocumentFile, type Kept } from "./document-file.ts";
+import { DocumentFile } from "./document-file.ts";
 import { moveFile } from "./move-file.ts";
 import type { SingleFile } from "./single-file.ts";
 
-const binName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
+type Kind = Binned["kind"];
+
+const dilemmaName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
+/** A case of a pack may be deleted, added and deleted again within a day: then a number follows. */
+const caseName = /^(\d{4}-\d{2}-\d{2})\.case\.([a-z0-9-]{1,64})(?:\.\d+)?\.json$/;
+
+/** More deletions of one case on one day than this are refused. */
+const copiesAtMost = 1_000;
 
 /** The name of a dilemma in the bin, which tells the day it was deleted. */
 export function binFile(id: string, deletedOn: string): string {
   return `${deletedOn}.${id}.json`;
 }
 
-async function binNames(disk: Disk, folder: string): Promise<{ name: string; id: string; deletedOn: string }[]> {
+/** A free name in the bin for what is deleted now. That of a dilemma is never given twice; the path decides about a second. */
+export async function freeBinFile(disk: Disk, folder: string, kind: Kind, id: string, today: string): Promise<string> {
+  if (kind === "dilemma") return binFile(id, today);
+  for (let copy = 1; copy < copiesAtMost; copy += 1) {
+    const name = `${today}.case.${id}${copy === 1 ? "" : `.${copy}`}.json`;
+    if ((await disk.stamp(join(folder, name))) === null) return name;
+  }
+  return `${today}.case.${id}.json`;
+}
+
+interface BinName {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly deletedOn: string;
+}
+
+function readName(name: string): BinName[] {
+  const asDilemma = dilemmaName.exec(name);
+  const [, deletedOn, id] = asDilemma ?? caseName.exec(name) ?? [];
+  if (deletedOn === undefined || id === undefined) return [];
+  return [{ name, kind: asDilemma === null ? "case" : "dilemma", id, deletedOn }];
+}
+
+async function binNames(disk: Disk, folder: string): Promise<BinName[]> {
   const names = await disk.list(folder).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
   });
-  return names.flatMap((name) => {
-    const [, deletedOn, id] = binName.exec(name) ?? [];
-    return deletedOn === undefined || id === undefined ? [] : [{ name, id, deletedOn }];
-  });
+  return names.flatMap(readName);
 }
 
-async function readBinned(disk: Disk, path: string): Promise<Kept<Dilemma> | null> {
-  const opening = await DocumentFile.open(disk, path, dilemmaFormat);
-  if (opening.state === "fine") return opening.file.kept;
-  return opening.state === "newer" ? opening.kept : null;
+async function readBinned(disk: Disk, path: string, kind: Kind): Promise<{ id: string; title: string } | null> {
+  const opening = await DocumentFile.open<{ id: string; title: string }>(
+    disk,
+    path,
+    kind === "dilemma" ? dilemmaFormat : ownCaseFormat,
+  );
+  if (opening.state === "fine") return opening.file.kept?.content ?? null;
+  return opening.state === "newer" ? (opening.kept?.content ?? null) : null;
 }
 
 /** What lies in the bin, the last deleted first. A file that cannot be read any more is listed by its id. */
 export async function openBin(disk: Disk, folder: string): Promise<Binned[]> {
-  const binned = [];
-  for (const { name, id, deletedOn } of await binNames(disk, folder)) {
-    const kept = await readBinned(disk, join(folder, name));
-    binned.push({ id, title: kept?.content.title ?? id, deletedOn });
+  const binned = new Map<string, Binned>();
+  for (const { name, kind, id, deletedOn } of (await binNames(disk, folder)).sort(byDay)) {
+    const title = (await readBinned(disk, join(folder, name), kind))?.title ?? id;
+    binned.set(`${kind} ${id} ${deletedOn}`, { kind, id, title, deletedOn });
   }
-  return binned.sort((one, other) => other.deletedOn.localeCompare(one.deletedOn));
+  return [...binned.values()].sort((one, other) => other.deletedOn.localeCompare(one.deletedOn));
+}
+
+/** By the day of the deletion, then by how often on that day. */
+function byDay(one: BinName, other: BinName): number {
+  return (
+    one.deletedOn.localeCompare(other.deletedOn) ||
+    one.name.length - other.name.length ||
+    (one.name < other.name ? -1 : 1)
+  );
 }
 
 /**
- * Moves the last deleted dilemma of this id from the bin to `path`. Refuses what is not there (`not-found`), what cannot be
+ * Moves the last deleted document of this id from the bin to `path`. Refuses what is not there (`not-found`), what cannot be
  * read any more (`damaged`) and a path that holds a file (`already-there`). Throws the file system's error.
  */
-export async function takeOut(disk: Disk, folder: string, id: string, path: string): Promise<Outcome<null>> {
+export async function takeOut(
+  disk: Disk,
+  folder: string,
+  { kind, id }: Pick<Binned, "kind" | "id">,
+  path: string,
+): Promise<Outcome<null>> {
   await disk.list(dirname(path));
-  const binned = (await openBin(disk, folder)).find((item) => item.id === id);
-  if (binned === undefined) return refused("not-found");
-  const from = join(folder, binFile(id, binned.deletedOn));
-  const kept = await readBinned(disk, from);
-  return kept?.content.id === id ? moveFile(disk, from, path) : refused("damaged");
+  const named = (await binNames(disk, folder)).filter((item) => item.kind === kind && item.id === id);
+  const last = named.sort(byDay).at(-1);
+  if (last === undefined) return refused("not-found");
+  const from = join(folder, last.name);
+  const kept = await readBinned(disk, from, kind);
+  return kept?.id === id ? moveFile(disk, from, path) : refused("damaged");
 }
 
 /**
@@ -73,9 +121,10 @@ export async function purgeBin(
   if (binned.length === 0) return;
   const seen = await openings.change(at, ({ days }) => done({ days: withOpening(days, today) }));
   if (!seen.ok) return;
-  for (const { name, id, deletedOn } of binned) {
+  for (const { name, kind, id, deletedOn } of binned) {
     if (!isDue(deletedOn, seen.value.days)) continue;
-    if (!binned.some((other) => other.id === id && other.name !== name)) await forget(id);
+    const isLast = !binned.some((other) => other.kind === kind && other.id === id && other.name !== name);
+    if (kind === "dilemma" && isLast) await forget(id);
     await ignoringDisk(disk.remove(join(folder, name)));
   }
 }

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../core/api.ts";
 import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
+import { casePackApi } from "./case-pack-api.ts";
 import { codeApi } from "./code-api.ts";
 import { insightsApi } from "./insights-api.ts";
 import { journalApi } from "./journal-api.ts";
 import { lensApi } from "./lens-api.ts";
 import { libraryApi } from "./library-api.ts";
+import { ownCaseApi } from "./own-case-api.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { changeSettings } from "./settings-file.ts";
 import { upkeepApi } from "./upkeep-api.ts";
@@ -23,6 +25,8 @@ export function casebookApi(parts: Parts): CasebookApi {
     ...codeApi(parts, randomUUID),
     ...insightsApi(parts),
     ...libraryApi(parts, randomUUID),
+    ...ownCaseApi(parts, randomUUID),
+    ...casePackApi(parts, randomUUID),
     ...lensApi(parts),
     async readAbout() {
       return done({

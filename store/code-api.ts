@@ -1,6 +1,7 @@
-import type { CasebookApi, KeptCode } from "../core/api.ts";
+import type { CasebookApi } from "../core/api.ts";
 import { casesUnder } from "../core/code/cases-under.ts";
 import type { HouseCode } from "../core/code/house-code.ts";
+import type { KeptCode } from "../core/code/kept-code.ts";
 import { adopt, reword, withdraw } from "../core/code/legislate.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { announcing, type Parts } from "./parts.ts";

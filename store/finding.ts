@@ -1,23 +1,33 @@
 import { isUnsealed, unread } from "../core/library/reading.ts";
 import { Finder } from "../core/search/finder.ts";
 import { leafOfCase, leafOfDilemma } from "../core/search/leaves.ts";
+import { allCases } from "./all-cases.ts";
 import type { Parts } from "./parts.ts";
 
 /**
  * The finder over everything of this casebook, brought up to date whenever it is asked for: a dilemma that was saved since,
- * and a case whose seal was opened, are read anew; nothing else is.
+ * and a case whose seal was opened or that was saved, are read anew; nothing else is.
  */
-export function findingIn({ casebook, library }: Pick<Parts, "casebook" | "library">): () => Finder {
+export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Finder {
+  const { casebook } = parts;
   const finder = new Finder();
-  const [sealedBefore, revisions] = [new Map<string, boolean>(), new Map<string, number>()];
+  const [casesBefore, revisions] = [new Map<string, string>(), new Map<string, number>()];
 
   function readCases(): void {
     const { cases: marks } = casebook.reading.content;
-    for (const read of library.cases.values()) {
+    const present = allCases(parts);
+    for (const { read, revision } of present) {
       const isOpen = isUnsealed(marks[read.id] ?? unread);
-      if (sealedBefore.get(read.id) === !isOpen) continue;
+      const state = `${revision} ${isOpen}`;
+      if (casesBefore.get(read.id) === state) continue;
       finder.put(leafOfCase(read, isOpen));
-      sealedBefore.set(read.id, !isOpen);
+      casesBefore.set(read.id, state);
+    }
+    const ids = new Set(present.map(({ read }) => read.id));
+    for (const id of casesBefore.keys()) {
+      if (ids.has(id)) continue;
+      finder.remove({ kind: "case", id });
+      casesBefore.delete(id);
     }
   }
 

@@ -1,5 +1,6 @@
-import type { CasebookApi, KeptLenses } from "../core/api.ts";
+import type { CasebookApi } from "../core/api.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
+import type { KeptLenses } from "../core/walk/kept-lenses.ts";
 import { writePack } from "../core/walk/lens-pack.ts";
 import type { OwnLenses } from "../core/walk/own-lenses.ts";
 import { previewChange } from "../core/walk/pack-preview.ts";

@@ -5,6 +5,7 @@ import { summariseCase, viewCase } from "../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { looksLike } from "../core/search/looks-like.ts";
 import { strainedLensIds } from "../core/walk/strained.ts";
+import { allCases, anyCase } from "./all-cases.ts";
 import { findingIn } from "./finding.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { presentPlan } from "./present-plan.ts";
@@ -42,14 +43,14 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
   const { writing } = writer(parts);
 
   async function mark(id: string, marking: (mark: Mark) => Outcome<Mark>) {
-    const read = library.cases.get(id);
-    if (read === undefined) return refused("not-found");
+    const found = anyCase(parts, id);
+    if (found === null) return refused("not-found");
     if (!writable) return refused("read-only");
     const marked = await reading.change(clock.at(), ({ cases, collections }) => {
       const next = marking(cases[id] ?? unread);
       return next.ok ? done({ cases: { ...cases, [id]: next.value }, collections }) : next;
     });
-    return marked.ok ? done(viewCase(read, markOf(id))) : marked;
+    return marked.ok ? done(viewCase(found.read, markOf(id), found.origin)) : marked;
   }
 
   function arrange(how: (present: readonly Collection[]) => Outcome<Collection[]>): Promise<Outcome<Collection[]>> {
@@ -75,13 +76,13 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
 
   return {
     listExcuses: async () => done(library.excuses),
-    listCases: async () => done([...library.cases.values()].map((read) => summariseCase(read, markOf(read.id)))),
+    listCases: async () => done(allCases(parts).map(({ read }) => summariseCase(read, markOf(read.id)))),
     async readCase({ id }) {
-      const read = library.cases.get(id);
-      return read === undefined ? refused("not-found") : done(viewCase(read, markOf(id)));
+      const found = anyCase(parts, id);
+      return found === null ? refused("not-found") : done(viewCase(found.read, markOf(id), found.origin));
     },
     commitChoice({ id, commitment }) {
-      const known = library.cases.get(id)?.open.options.some((option) => option.id === commitment.optionId);
+      const known = anyCase(parts, id)?.read.open.options.some((option) => option.id === commitment.optionId);
       if (known === false) return Promise.resolve(refused("unknown-option"));
       return announcing(
         parts,
@@ -110,8 +111,14 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
       if (!read.ok) return read;
       const { dilemma } = read.value;
       const lensIds = new Set(strainedLensIds(presentPlan(parts), dilemma));
-      const lensesOf = (caseId: string) => library.cases.get(caseId)?.matter.lenses ?? [];
-      return done(looksLike(finder(), dilemma, lensIds, lensesOf, alike));
+      const lensesOf = (caseId: string) => anyCase(parts, caseId)?.read.matter.lenses ?? [];
+      const { cases } = parts.casebook;
+      const madeOfIt = (likeId: string) => {
+        const kept = cases.read(likeId);
+        return kept.ok && kept.value.ownCase.origin.kind === "own" && kept.value.ownCase.origin.dilemmaId === id;
+      };
+      const like = looksLike(finder(), dilemma, lensIds, lensesOf, alike + 1);
+      return done(like.filter((one) => !madeOfIt(one.id)).slice(0, alike));
     },
   };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readStarters, type Starter } from "../core/code/starters.ts";
 import { type Fault, inOneLine } from "../core/fault.ts";
-import type { Case } from "../core/library/case.ts";
+import type { CaseFile } from "../core/library/case.ts";
 import { readCase } from "../core/library/read-case.ts";
 import { type KnownExcuse, readExcuses } from "../core/walk/excuse.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
@@ -10,7 +10,7 @@ import { readPlan } from "../core/walk/read-plan.ts";
 
 /** The curated cases, the questions of the walk, the excuses it meets and articles for a house code, as they ship with the app. */
 export interface Library {
-  readonly cases: ReadonlyMap<string, Case>;
+  readonly cases: ReadonlyMap<string, CaseFile>;
   readonly plan: WalkPlan;
   readonly excuses: readonly KnownExcuse[];
   readonly starters: readonly Starter[];
@@ -50,7 +50,7 @@ export async function openLibrary(folder: string): Promise<Library> {
     text: await readFile(join(folder, "house-code.yaml"), "utf8"),
   });
   if (!begun.ok) throw new QuestionsFaulty(begun.faults);
-  const cases = new Map<string, Case>();
+  const cases = new Map<string, CaseFile>();
   const faults: Fault[] = [];
   for (const { name, text } of await filesIn(folder, ".md")) {
     const read = readCase(name, text);

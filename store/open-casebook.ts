@@ -15,6 +15,7 @@ import { sweepTemporaries } from "./durable-adapter.ts";
 import { guardDisk } from "./guarded-disk.ts";
 import { Journal } from "./journal.ts";
 import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
+import { OwnCases } from "./own-cases.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
@@ -25,6 +26,7 @@ export interface OpenCasebook {
   readonly folder: string;
   readonly about: Casebook;
   readonly journal: Journal;
+  readonly cases: OwnCases;
   readonly reading: SingleFile<Reading>;
   readonly drafts: SingleFile<Drafts>;
   readonly views: SingleFile<Views>;
@@ -46,7 +48,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "attachments", "history"];
+const written = [".", "dilemmas", "cases", "attachments", "history"];
 
 /** Why the folder cannot be held. */
 type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
@@ -185,6 +187,7 @@ async function openHeld(
     const attachments = journal.entries().flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
     await ignoringDisk(sweepAttachments(disk, folder, new Set(attachments), Date.parse(now)));
   }
+  const cases = await OwnCases.open(disk, folder, hindrance, notices);
   const single = <Content>(file: string, format: Format<Content>) =>
     SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);
@@ -198,6 +201,7 @@ async function openHeld(
     folder,
     about,
     journal,
+    cases,
     reading,
     drafts,
     views,
@@ -206,7 +210,7 @@ async function openHeld(
     notices,
     writable,
     async close() {
-      for (const part of [journal, ...singles]) await part.settled();
+      for (const part of [journal, cases, ...singles]) await part.settled();
       await lock?.release();
     },
   };

@@ -1,4 +1,4 @@
-import type { CasebookEvent, EventKind } from "../core/api.ts";
+import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Clock } from "./clock.ts";
 import type { Disk } from "./disk.ts";

@@ -8,6 +8,7 @@ export const words = {
   newCasebook: "Casebook",
   sampleNotAdded: (reason: Refusal) =>
     `The sample was not added (${reason}). Everything else is as it was. You can add it later on the page "About".`,
+  caseFrom: { knownThen: "Known at the time:", gains: "Gains", pays: "Pays", cost: "Costs" },
   faultIn: (channel: string) => `A fault in ${channel}.`,
   notClosed: "The casebook was not closed in order. What was marked as saved is on the disk.",
 } as const;

@@ -1,4 +1,4 @@
-import type { Entry } from "../core/api.ts";
+import type { Entry } from "../core/dilemma/entry.ts";
 import { type Outcome, refused } from "../core/outcome.ts";
 import type { DilemmaChange } from "./journal.ts";
 import { announcing, type Parts } from "./parts.ts";

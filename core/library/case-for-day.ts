@@ -9,7 +9,7 @@ function scattered(text: string): number {
 }
 
 /**
- * One case whose outcome the reader has not seen, another one most days; null when all are read. Each case draws its own lot
+ * One case whose outcome the reader has not seen, another one most days, and never one of the owner's own; null when all are read. Each case draws its own lot
  * for the day, so that reading one of the others does not change which one is offered.
  */
 export function caseForDay(cases: readonly CaseSummary[], day: string): CaseSummary | null {
@@ -17,7 +17,7 @@ export function caseForDay(cases: readonly CaseSummary[], day: string): CaseSumm
   let least = Number.POSITIVE_INFINITY;
   for (const item of cases) {
     const lot = scattered(`${day} ${item.id}`);
-    if (isUnsealed(item.mark) || lot >= least) continue;
+    if (item.kind === "own" || isUnsealed(item.mark) || lot >= least) continue;
     best = item;
     least = lot;
   }

@@ -4,6 +4,8 @@ import { z } from "../zod.ts";
 
 /** Where a case comes from: documented events, several real ones in one, or one that could be. */
 export const caseKinds = ["public", "composite", "realistic"] as const;
+/** What stands on the shelf: those, and the owner's own. */
+export const shelfKinds = [...caseKinds, "own"] as const;
 /** How much a case asks of its reader. */
 export const levels = ["starter", "core", "hard"] as const;
 /** The lines of business. */
@@ -36,7 +38,8 @@ const whole = z
   .string()
   .regex(/^\d{1,3}$/, "is a whole number, written in digits")
   .transform(Number);
-const partialDay = z
+/** A day of which perhaps only the year or the month is known. */
+export const partialDay = z
   .string()
   .refine(
     (text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)),
@@ -80,8 +83,16 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type CaseSource = z.infer<typeof sourceSchema>;
 export type Category = (typeof categories)[number];
 export type CaseKind = (typeof caseKinds)[number];
+export type ShelfKind = (typeof shelfKinds)[number];
 export type Level = (typeof levels)[number];
 export type Trade = (typeof trades)[number];
+
+/** What stands over a case wherever it comes from. An own case may not say its trade and size. */
+export type Matter = Omit<FrontMatter, "kind" | "trade" | "size"> & {
+  readonly kind: ShelfKind;
+  readonly trade: Trade | null;
+  readonly size: number | null;
+};
 
 /** Somebody in the picture of a case. */
 export interface CasePerson {
@@ -116,10 +127,15 @@ export interface SealedPart {
   readonly sources: readonly CaseSource[];
 }
 
-/** A curated case: the file name is its id. */
+/** A case: a curated one, of which the file name is the id, one of a pack, or the owner's own. */
 export interface Case {
   readonly id: string;
-  readonly matter: FrontMatter;
+  readonly matter: Matter;
   readonly open: OpenPart;
   readonly sealed: SealedPart;
+}
+
+/** A case as a case file holds it, whole. */
+export interface CaseFile extends Case {
+  readonly matter: FrontMatter;
 }

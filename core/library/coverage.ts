@@ -1,4 +1,4 @@
-import { type Case, caseKinds, categories, levels, trades } from "./case.ts";
+import { type Case, type CaseFile, caseKinds, categories, levels, trades } from "./case.ts";
 import { sizeOf, sizes } from "./shelf.ts";
 
 /** Figures under each other: the first column names a row, the others count. */
@@ -21,8 +21,8 @@ export function wordsOf({ open, sealed }: Case): number {
 function counted(
   title: string,
   values: readonly string[],
-  cases: readonly Case[],
-  has: (read: Case) => readonly string[],
+  cases: readonly CaseFile[],
+  has: (read: CaseFile) => readonly string[],
 ): Table {
   const rows = values.map((value) => [value, String(cases.filter((read) => has(read).includes(value)).length)]);
   return { title, columns: [title, "cases"], rows };
@@ -32,8 +32,8 @@ function counted(
  * What the cases cover: how many there are for each category, lens, kind, level, trade and size, then each case with its
  * words and sources. `lenses` are the ids of all lenses, in their order.
  */
-export function coverage(cases: readonly Case[], lenses: readonly string[]): Table[] {
-  const one = ({ id, matter, ...read }: Case) => {
+export function coverage(cases: readonly CaseFile[], lenses: readonly string[]): Table[] {
+  const one = ({ id, matter, ...read }: CaseFile) => {
     const { kind, level, trade, size, sources } = matter;
     const words = wordsOf({ id, matter, ...read });
     return [id, kind, level, trade, String(size), String(words), String(sources.length)];

@@ -1,13 +1,21 @@
-import { parseDocument } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { rows } from "../dilemma/dilemma.ts";
 import { type Fault, faultsOf } from "../fault.ts";
-import { type Case, type CaseOption, type CasePerson, type FrontMatter, frontMatterSchema } from "./case.ts";
+import { type CaseFile, type CaseOption, type CasePerson, type FrontMatter, frontMatterSchema } from "./case.ts";
 import { readSections, type SectionName, type Sections } from "./sections.ts";
 
 /** A case, or every fault found in its file. */
 export type CaseReading =
-  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: true; readonly case: CaseFile }
   | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** How long an entry of a list may be, in characters: what is longer is a text of its own. */
+const longestItem = 4_000;
+
+function joinedLines(text: string): string {
+  const lines = text.split("\n").map((written) => written.trim());
+  return lines.filter((written) => written !== "").join(" ");
+}
 
 /**
  * The entries of a section that is a Markdown list, "- " or "1. ", each with its continuation lines joined.
@@ -15,12 +23,13 @@ export type CaseReading =
  */
 function listItems(file: string, name: SectionName, text: string, faults: Fault[]): string[] {
   const [before = "", ...entries] = text.split(/^(?:-|\d+\.)(?:[^\S\n]+|(?=\n)|$)/m);
-  const items = entries.map((item) => item.trim().replace(/\s*\n\s*/g, " "));
+  const items = entries.map(joinedLines);
   const fault = (problem: string) => faults.push({ file, field: `## ${name}`, problem });
   if (before.trim() !== "")
     fault(`"${before.trim().slice(0, 60)}" stands before the list; this section is a list only`);
   if (items.includes("")) fault("has an entry without text");
-  return items.filter((item) => item !== "");
+  if (items.some((item) => item.length > longestItem)) fault(`has an entry longer than ${longestItem} characters`);
+  return items.filter((item) => item !== "" && item.length <= longestItem);
 }
 
 function readPeople(file: string, text: string, faults: Fault[]): CasePerson[] {
@@ -76,14 +85,17 @@ function readDiscuss(file: string, text: string, faults: Fault[]): string[] {
   return questions;
 }
 
-/** Pictures, raw HTML and links do not belong into a case: it is text from the first line to the last. */
+/**
+ * Pictures, raw HTML and links do not belong into a case: it is text from the first line to the last. No pattern here takes
+ * longer than the text is long, whatever a stranger put into it.
+ */
 function refuseMarkup(file: string, body: string, faults: Fault[]): void {
-  if (/<[a-z!/][^>]*>/i.test(body)) faults.push({ file, field: "body", problem: "holds HTML; write plain Markdown" });
-  if (/!?\[[^\]]*\]\([^)]*\)|^ {0,3}\[[^\]]+\]:/m.test(body))
+  if (/<[a-z!/][^<>]*>/i.test(body)) faults.push({ file, field: "body", problem: "holds HTML; write plain Markdown" });
+  if (/\]\(|^ {0,3}\[[^[\]\n]+\]:/m.test(body))
     faults.push({ file, field: "body", problem: "holds a link or a picture; sources belong into the front matter" });
 }
 
-function assemble(id: string, matter: FrontMatter, sections: Sections, file: string, faults: Fault[]): Case {
+function assemble(id: string, matter: FrontMatter, sections: Sections, file: string, faults: Fault[]): CaseFile {
   return {
     id,
     matter,
@@ -105,16 +117,25 @@ function assemble(id: string, matter: FrontMatter, sections: Sections, file: str
   };
 }
 
-/** The value of the front matter, or undefined with its faults. An alias (`*word`) is only resolved, and refused, last. */
+/** How long front matter may be, in characters. */
+const longestMatter = 20_000;
+
+/** The value of the front matter, or undefined with its faults. */
 function readYaml(file: string, text: string, faults: Fault[]): unknown {
   const fault = (problem: string) => faults.push({ file, field: "front matter", problem });
-  const document = parseDocument(text, { schema: "failsafe" });
-  for (const { message } of [...document.errors, ...document.warnings]) fault(message.split("\n")[0] ?? message);
-  if (faults.some(({ field }) => field === "front matter")) return undefined;
+  if (text.length > longestMatter) {
+    fault(`is longer than ${longestMatter} characters`);
+    return undefined;
+  }
   try {
-    return document.toJS();
+    const document = parseDocument(text, { schema: "failsafe" });
+    const problems = [...document.errors, ...document.warnings].map(({ message }) => message.split("\n")[0] ?? message);
+    visit(document, { Alias: () => void problems.push("holds an alias (*word); write out what it stands for") });
+    for (const problem of new Set(problems)) fault(problem);
+    return problems.length > 0 ? undefined : document.toJS();
   } catch (error) {
-    fault(error instanceof Error ? error.message : "is not YAML");
+    if (!(error instanceof RangeError)) throw error; // The reader of YAML goes as deep as the text does.
+    fault("is nested too deeply");
     return undefined;
   }
 }

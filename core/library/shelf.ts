@@ -1,4 +1,5 @@
-import type { Case, CaseKind, Category, FrontMatter, Level, OpenPart, SealedPart, Trade } from "./case.ts";
+import type { Case, Category, Level, Matter, OpenPart, SealedPart, ShelfKind, Trade } from "./case.ts";
+import type { Origin } from "./own-case.ts";
 import { type Collection, isUnsealed, type Mark } from "./reading.ts";
 
 /** What the library shows of a case before it is opened. */
@@ -6,13 +7,13 @@ export interface CaseSummary {
   readonly id: string;
   readonly title: string;
   readonly hook: string;
-  readonly kind: CaseKind;
+  readonly kind: ShelfKind;
   readonly categories: readonly Category[];
   readonly lenses: readonly string[];
   readonly business: string;
-  readonly trade: Trade;
+  readonly trade: Trade | null;
   /** How many people the business has. */
-  readonly size: number;
+  readonly size: number | null;
   readonly level: Level;
   readonly minutes: number;
   readonly asked: readonly string[];
@@ -33,7 +34,9 @@ export const readings = ["read", "unread"] as const;
 /** A case as its reader may see it now. `sealed` is null until the seal is open. */
 export interface CaseView {
   readonly id: string;
-  readonly matter: Omit<FrontMatter, "sources">;
+  /** Null for a case that ships. */
+  readonly origin: Origin | null;
+  readonly matter: Omit<Matter, "sources">;
   readonly open: OpenPart;
   readonly sealed: SealedPart | null;
   readonly mark: Mark;
@@ -43,7 +46,7 @@ export interface CaseView {
 export interface Shelf {
   readonly category: Category | null;
   readonly lens: string | null;
-  readonly kind: CaseKind | null;
+  readonly kind: ShelfKind | null;
   readonly level: Level | null;
   readonly trade: Trade | null;
   readonly size: Size | null;
@@ -95,9 +98,9 @@ export function summariseCase(read: Case, mark: Mark): CaseSummary {
 }
 
 /** The case with its outcome left out while it is sealed. The sources are sealed with it: their titles tell the end. */
-export function viewCase(read: Case, mark: Mark): CaseView {
+export function viewCase(read: Case, mark: Mark, origin: Origin | null = null): CaseView {
   const { sources: _, ...matter } = read.matter;
-  return { id: read.id, matter, open: read.open, sealed: isUnsealed(mark) ? read.sealed : null, mark };
+  return { id: read.id, origin, matter, open: read.open, sealed: isUnsealed(mark) ? read.sealed : null, mark };
 }
 
 /** In which size a business of so many people falls; the largest has no end. */
@@ -113,7 +116,7 @@ function stands(item: CaseSummary, shelf: Shelf): boolean {
     (shelf.kind === null || item.kind === shelf.kind) &&
     (shelf.level === null || item.level === shelf.level) &&
     (shelf.trade === null || item.trade === shelf.trade) &&
-    (shelf.size === null || sizeOf(item.size) === shelf.size) &&
+    (shelf.size === null || (item.size !== null && sizeOf(item.size) === shelf.size)) &&
     (shelf.minutes === null || item.minutes <= Number(shelf.minutes)) &&
     (shelf.reading === null || isUnsealed(item.mark) === (shelf.reading === "read")) &&
     (shelf.bookmarked === null || item.mark.bookmarkedAt !== null)

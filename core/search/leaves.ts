@@ -32,7 +32,7 @@ export function leafOfCase({ id, matter, open, sealed }: Case, isUnsealed: boole
     kind: "case",
     id,
     title: matter.title,
-    tags: [...matter.categories, ...matter.lenses, matter.trade].map((tag) => tag.replaceAll("-", " ")),
+    tags: [...matter.categories, ...matter.lenses, matter.trade ?? []].flat().map((tag) => tag.replaceAll("-", " ")),
     line: matter.hook,
     asked: matter.asked,
     status: null,

@@ -1,4 +1,4 @@
-import type { About } from "../../core/api.ts";
+import type { About } from "../../core/about.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./about.module.css";
 

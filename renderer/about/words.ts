@@ -1,4 +1,4 @@
-import type { About } from "../../core/api.ts";
+import type { About } from "../../core/about.ts";
 import type { Settings } from "../../core/settings.ts";
 
 /** The words of the page about the app. */

@@ -1,6 +1,6 @@
 import { Undo2 } from "lucide-react";
-import type { Binned } from "../../core/api.ts";
 import { daysLeft } from "../../core/dilemma/bin-days.ts";
+import type { Binned } from "../../core/dilemma/binned.ts";
 import { Button } from "../parts/button.tsx";
 import { today } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
@@ -17,11 +17,11 @@ export function BinList({ items, onRestore }: Props) {
   return (
     <ul className={style.list} aria-label={bin.list}>
       {items.map((item) => (
-        <li key={item.id} className={style.item}>
+        <li key={`${item.kind} ${item.id} ${item.deletedOn}`} className={style.item}>
           <div className={style.text}>
             <p className={style.title}>{item.title}</p>
             <p className={style.meta}>
-              {bin.deleted(item.deletedOn)} · {bin.left(daysLeft(item.deletedOn, today()))}
+              {bin.kind[item.kind]} · {bin.deleted(item.deletedOn)} · {bin.left(daysLeft(item.deletedOn, today()))}
             </p>
           </div>
           <Button aria-label={bin.restoreNamed(item.title)} onPress={() => onRestore(item)}>

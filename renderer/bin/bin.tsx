@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Binned } from "../../core/api.ts";
 import { binDays } from "../../core/dilemma/bin-days.ts";
+import type { Binned } from "../../core/dilemma/binned.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
@@ -23,7 +23,9 @@ export function Bin() {
   const [result, setResult] = useState<Result | null>(null);
 
   async function restore(item: Binned) {
-    const outcome = await api.restoreDilemma({ id: item.id });
+    const outcome = await (item.kind === "case"
+      ? api.restoreCases({ ids: [item.id] })
+      : api.restoreDilemma({ id: item.id }));
     setResult(outcome.ok ? { restored: item } : { refusal: outcome.reason });
   }
 
@@ -40,12 +42,12 @@ export function Bin() {
             key={result.restored.id}
             tone="news"
             action={
-              <ButtonLink to={`/dilemma/${result.restored.id}`} autoFocus>
+              <ButtonLink to={`/${result.restored.kind}/${result.restored.id}`} autoFocus>
                 {bin.open}
               </ButtonLink>
             }
           >
-            {bin.restored(result.restored.title)}
+            {bin.restored[result.restored.kind](result.restored.title)}
           </Notice>
         )}
         {result !== null && "refusal" in result && <Notice tone="trouble">{words.refusals[result.refusal]}</Notice>}

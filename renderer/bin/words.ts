@@ -6,12 +6,16 @@ export const binWords = {
   lead: (days: number) =>
     `What you delete stays here for ${days} days, then it is gone for good. Until then you can take it back as it was.`,
   journal: "Back to the journal",
-  list: "Deleted dilemmas",
+  list: "Deleted dilemmas and cases",
+  kind: { dilemma: "Dilemma", case: "Case" },
   deleted: (day: string) => `Deleted ${longDay(day)}`,
   left: (days: number) => (days === 0 ? "Last day" : days === 1 ? "1 day left" : `${days} days left`),
   restore: "Restore",
   restoreNamed: (title: string) => `Restore “${title}”`,
-  restored: (title: string) => `“${title}” is back in the journal.`,
+  restored: {
+    dilemma: (title: string) => `“${title}” is back in the journal.`,
+    case: (title: string) => `“${title}” is back in the library.`,
+  },
   open: "Open it",
   empty: "The bin is empty.",
 };

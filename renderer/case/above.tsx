@@ -9,10 +9,12 @@ interface Props {
   readonly matter: CaseView["matter"] | null;
   /** What can be done with the case without reading it. */
   readonly beside: ReactNode;
+  readonly origin: CaseView["origin"];
+  readonly id: string;
 }
 
-/** Over the title of a case: the way back, and what kind of case it is. */
-export function Above({ matter, beside }: Props) {
+/** Over the title of a case: the way back, what kind of case it is, and whose it is when it did not come with Casebook. */
+export function Above({ matter, beside, origin, id }: Props) {
   const { case: words, terms } = useWords();
   return (
     <div className={style.above}>
@@ -29,6 +31,12 @@ export function Above({ matter, beside }: Props) {
             <strong className={style.kind}>{words.kind[matter.kind]}</strong>
             {` · ${terms.level[matter.level]} · ${words.minutes(matter.minutes)}`}
           </p>
+          {origin?.kind === "pack" && <p>{words.ofPack(origin.pack)}</p>}
+          {origin?.kind === "own" && (
+            <p>
+              {words.ofYourOwn} <Link href={`/own-case/${id}`}>{words.edit}</Link>
+            </p>
+          )}
           <p className={style.business}>{matter.business}</p>
         </>
       )}

@@ -40,7 +40,7 @@ export function CasePage({ id }: { readonly id: string }) {
       <Page
         title={matter.title}
         width="reading"
-        above={<Above matter={matter} beside={<Keeping view={view} />} />}
+        above={<Above matter={matter} beside={<Keeping view={view} />} origin={view.origin} id={id} />}
         lead={<p className={style.hook}>{matter.hook}</p>}
       >
         <PrecedentFor kind="case" id={id} />
@@ -80,7 +80,7 @@ export function CasePage({ id }: { readonly id: string }) {
       <Page
         title={asked.reason === "not-found" ? words.unknown : words.title}
         width="reading"
-        above={<Above matter={null} beside={null} />}
+        above={<Above matter={null} beside={null} origin={null} id="" />}
       >
         {asked.reason === "not-found" ? (
           <p>{words.unknownText}</p>

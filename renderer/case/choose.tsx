@@ -44,7 +44,7 @@ export function Choose({ id, options, onCommit, onBreak }: Props) {
 
   return (
     <>
-      <Section title={words.options}>
+      <Section title={words.options} isEmpty={options.length === 0}>
         <Choices
           form="cards"
           label={words.options}

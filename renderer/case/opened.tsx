@@ -29,13 +29,13 @@ export function Opened({ view, sealed, lenses, openedNow }: Props) {
   return (
     <>
       <YourChoice mark={view.mark} options={view.open.options} heading={heading} />
-      <Section title={words.did}>
+      <Section title={words.did} isEmpty={sealed.did === ""}>
         <Prose text={sealed.did} />
       </Section>
-      <Section title={words.happened}>
+      <Section title={words.happened} isEmpty={sealed.happened === ""}>
         <Prose text={sealed.happened} />
       </Section>
-      <Section title={words.lenses}>
+      <Section title={words.lenses} isEmpty={sealed.lenses.length === 0}>
         <div className={style.lenses}>
           {sealed.lenses.map(({ lens, text }) => (
             <div key={lens}>
@@ -45,10 +45,10 @@ export function Opened({ view, sealed, lenses, openedNow }: Props) {
           ))}
         </div>
       </Section>
-      <Section title={words.differ}>
+      <Section title={words.differ} isEmpty={sealed.differ === ""}>
         <Prose text={sealed.differ} />
       </Section>
-      <Section title={words.discuss}>
+      <Section title={words.discuss} isEmpty={sealed.discuss.length === 0}>
         <ol className={style.discuss}>
           {sealed.discuss.map((question) => (
             <li key={question}>{question}</li>
@@ -56,7 +56,7 @@ export function Opened({ view, sealed, lenses, openedNow }: Props) {
         </ol>
       </Section>
       <Sources sources={sealed.sources} asOf={view.matter.asOf} />
-      <details className={style.teaching}>
+      <details className={style.teaching} hidden={sealed.teaching === ""}>
         <summary className={style.summary}>{words.teaching}</summary>
         <Prose text={sealed.teaching} />
       </details>

@@ -10,10 +10,10 @@ export function Opening({ open }: { readonly open: OpenPart }) {
   const { case: words, terms } = useWords();
   return (
     <>
-      <Section title={words.situation}>
+      <Section title={words.situation} isEmpty={open.situation === ""}>
         <Prose text={open.situation} />
       </Section>
-      <Section title={words.people}>
+      <Section title={words.people} isEmpty={open.people.length === 0}>
         <dl className={style.rows}>
           {peopleByRow(open.people).map(({ row, people }) => (
             <div key={row} className={style.row}>
@@ -27,7 +27,7 @@ export function Opening({ open }: { readonly open: OpenPart }) {
           ))}
         </dl>
       </Section>
-      <section aria-label={words.question} className={style.question}>
+      <section aria-label={words.question} className={style.question} hidden={open.question === ""}>
         <h2 className={style.label}>{words.question}</h2>
         <p className={style.ask}>{open.question}</p>
       </section>

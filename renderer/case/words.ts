@@ -1,4 +1,4 @@
-import type { CaseKind } from "../../core/library/case.ts";
+import type { ShelfKind } from "../../core/library/case.ts";
 import { whole } from "../words/numbers.ts";
 
 /** The words of the page on which a case is read. */
@@ -11,7 +11,11 @@ export const caseWords = {
     public: "Public case",
     composite: "Composite case",
     realistic: "Realistic case",
-  } satisfies Record<CaseKind, string>,
+    own: "Your own case",
+  } satisfies Record<ShelfKind, string>,
+  ofPack: (pack: string) => `From the pack “${pack}”`,
+  ofYourOwn: "It stays on this machine, with every name that is in it.",
+  edit: "Edit this case",
   minutes: (count: number) => `${whole(count)} minutes`,
   note: "Before you read",
   yourNote: {

@@ -22,7 +22,7 @@ export function YourChoice({ mark, options, heading }: Props) {
   const { committed, brokenAt } = mark;
   return (
     <>
-      <Section title={words.options}>
+      <Section title={words.options} isEmpty={options.length === 0}>
         <ul className={style.options}>
           {options.map((option) => (
             <li key={option.id} className={option.id === committed?.optionId ? style.chosen : style.option}>

@@ -20,6 +20,6 @@ export type PlaceKey = (typeof places)[number]["key"] | typeof bin.key;
 export function isHere(location: string, to: string): boolean {
   if (to === "/") return location === "/";
   if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
-  if (to === "/library" && location.startsWith("/case")) return true;
+  if (to === "/library" && /^\/(case|own-case)/.test(location)) return true;
   return location.startsWith(to);
 }

@@ -1,6 +1,6 @@
-import type { Entry } from "../../core/api.ts";
 import type { Dilemma, Part } from "../../core/dilemma/dilemma.ts";
 import { lockedParts } from "../../core/dilemma/edit.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { withGiven } from "../../core/with-given.ts";
 import { Autosave } from "../parts/autosave.ts";
 import type { Disk, Kind, Shown } from "../parts/standing.ts";

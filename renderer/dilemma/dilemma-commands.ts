@@ -3,6 +3,7 @@ import {
   ArrowRight,
   CircleHelp,
   Equal,
+  FilePenLine,
   FileText,
   History,
   ListPlus,
@@ -100,6 +101,13 @@ async function moveToBin({ words, record, go }: Reach): Promise<void> {
   else say({ tone: "trouble", text: words.refusals[outcome.reason] });
 }
 
+async function makeCase({ words, record, go }: Reach): Promise<void> {
+  if (!(await record.flush())) return; // The page says above why it is not saved.
+  const made = await api.makeCase({ dilemmaId: record.dilemma.id });
+  if (made.ok) go(`/own-case/${made.value.ownCase.id}`);
+  else say({ tone: "trouble", text: words.refusals[made.reason] });
+}
+
 /** What can be done with the dilemma that is open. */
 export function dilemmaCommands(reach: Reach): Command[] {
   const { words, record, supersede, chooseDay } = reach;
@@ -124,6 +132,14 @@ export function dilemmaCommands(reach: Reach): Command[] {
       group: "here",
       isEnabled: hasAlike(record, reach.step),
       run: () => whenThere(`#${looksLikeId} button`, (fold) => fold.focus()),
+    }),
+    command({
+      id: "make-case",
+      label: dilemma.makeCase,
+      Icon: FilePenLine,
+      group: "here",
+      isEnabled: !record.readOnly,
+      run: () => void makeCase(reach),
     }),
     command({ id: "as-it-was", label: dilemma.asItWas.choose, Icon: History, group: "here", run: chooseDay }),
     command({

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Redirect, useLocation } from "wouter";
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { useAsk } from "../ask.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
@@ -81,7 +81,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
         <NextStep id={id} step={step} />
       </div>
     );
-  const supersede = offered.find((command) => command.id === "supersede" && command.isEnabled);
+  const atFoot = offered.filter(({ id: of, isEnabled }) => (of === "supersede" || of === "make-case") && isEnabled);
   return (
     <div className={style.room}>
       <div className={style.page}>
@@ -94,7 +94,9 @@ function OpenDilemma({ entry, step }: OpenProps) {
           <NextStep id={id} step={step} />
           <div className={style.foot}>
             <DayField createdAt={createdAt} onShow={showDay} />
-            {supersede !== undefined && <CommandButton command={supersede} weight="quiet" />}
+            {atFoot.map((command) => (
+              <CommandButton key={command.id} command={command} weight="quiet" />
+            ))}
           </div>
         </Beside>
         {isSuperseding && <SupersedeSheet record={record} onClose={() => setSuperseding(false)} />}

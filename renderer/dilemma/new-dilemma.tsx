@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";

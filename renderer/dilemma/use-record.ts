@@ -1,4 +1,4 @@
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { api } from "../bridge.ts";
 import { nameOf } from "../parts/open-words.ts";
 import { useAutosave } from "../parts/use-autosave.ts";

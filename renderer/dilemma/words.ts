@@ -1,4 +1,4 @@
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { asItWasWords } from "./as-it-was/words.ts";
 import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";
@@ -37,6 +37,7 @@ export const dilemmaWords = {
   nextPart: "Next part",
   previousPart: "Previous part",
   toPart: (part: string) => `Part: ${part}`,
+  makeCase: "Make a case from this",
   moveToBin: "Move this dilemma to the bin",
   sample: "Sample",
   saved: (time: string) => `Saved ${time}`,

@@ -1,8 +1,8 @@
 import { Glasses, OctagonX } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { KeptLenses } from "../../core/api.ts";
 import { moveLens } from "../../core/walk/edit-own.ts";
+import type { KeptLenses } from "../../core/walk/kept-lenses.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { command } from "../commands/command.ts";
 import { useOffer } from "../commands/offers.ts";

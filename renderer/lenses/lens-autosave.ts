@@ -1,4 +1,4 @@
-import type { KeptLenses } from "../../core/api.ts";
+import type { KeptLenses } from "../../core/walk/kept-lenses.ts";
 import type { OwnLenses } from "../../core/walk/own-lenses.ts";
 import { withGiven } from "../../core/with-given.ts";
 import { Autosave } from "../parts/autosave.ts";

@@ -1,10 +1,10 @@
 import { Download, FileInput, RotateCcw } from "lucide-react";
 import { useRef, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import type { PackJudgement } from "../../core/api.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { packCap } from "../../core/walk/lens-pack.ts";
 import { nothingOwn } from "../../core/walk/own-lenses.ts";
+import type { PackJudgement } from "../../core/walk/pack-judgement.ts";
 import { api } from "../bridge.ts";
 import { command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";

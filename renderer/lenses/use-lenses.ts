@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { KeptLenses } from "../../core/api.ts";
+import type { KeptLenses } from "../../core/walk/kept-lenses.ts";
 import type { OwnLenses } from "../../core/walk/own-lenses.ts";
 import { type WholeWalk, wholeWalk } from "../../core/walk/whole-walk.ts";
 import { api } from "../bridge.ts";

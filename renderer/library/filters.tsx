@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { caseKinds, categories, levels, trades } from "../../core/library/case.ts";
+import { categories, levels, shelfKinds, trades } from "../../core/library/case.ts";
 import { type CaseSummary, lengths, readings, type Shelf, sizeOf, sizes } from "../../core/library/shelf.ts";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
@@ -35,7 +35,7 @@ function Folded({ cases, named, shelf, onChange }: Omit<Props, "children">) {
         label={library.kind}
         none={library.any}
         value={shelf.kind}
-        choices={caseKinds.filter((kind) => cases.some((item) => item.kind === kind))}
+        choices={shelfKinds.filter((kind) => cases.some((item) => item.kind === kind))}
         words={terms.caseKind}
         onChange={(kind) => onChange({ kind })}
       />
@@ -53,7 +53,7 @@ function Folded({ cases, named, shelf, onChange }: Omit<Props, "children">) {
         label={library.size}
         none={library.any}
         value={shelf.size}
-        choices={sizes.filter((size) => cases.some((item) => sizeOf(item.size) === size))}
+        choices={sizes.filter((size) => cases.some((item) => item.size !== null && sizeOf(item.size) === size))}
         words={library.sizes}
         onChange={(size) => onChange({ size })}
       />

@@ -4,6 +4,7 @@ import { everyLens, type WalkPlan } from "../../core/walk/lens.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
 import { say } from "../commands/said.ts";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { CollectSheet } from "../parts/collect-sheet.tsx";
 import { Page } from "../parts/page.tsx";
 import { SearchField } from "../parts/search-field.tsx";
@@ -103,7 +104,12 @@ export function Library() {
   }
 
   return (
-    <Page title={library.title} lead={library.lead} width="reading">
+    <Page
+      title={library.title}
+      lead={library.lead}
+      width="reading"
+      beside={<ButtonLink to="/own-cases">{library.own}</ButtonLink>}
+    >
       <WhenHere asked={plan}>{(walk) => <WhenHere asked={asked}>{(cases) => shelves(cases, walk)}</WhenHere>}</WhenHere>
     </Page>
   );

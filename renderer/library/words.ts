@@ -9,6 +9,7 @@ function cases(count: number): string {
 export const libraryWords = {
   title: "Library",
   lead: "What other small firms faced. Each case stops at the decision; how it went stays sealed until you have made yours.",
+  own: "Own cases and packs",
   search: "Search the library",
   searchHint: "Raise prices, a late supplier",
   filters: "Filters",

@@ -1,4 +1,4 @@
-import type { EventKind } from "../../core/api.ts";
+import type { EventKind } from "../../core/events.ts";
 
 /** Holds what was typed until the disk has it. */
 export interface Holder {

@@ -12,6 +12,8 @@ import { Insights } from "../insights/insights.tsx";
 import { Journal } from "../journal/journal.tsx";
 import { Lenses } from "../lenses/lenses.tsx";
 import { Library } from "../library/library.tsx";
+import { OwnCasePage } from "../own-case/own-case-page.tsx";
+import { OwnCases } from "../own-cases/own-cases.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { Today } from "../today/today.tsx";
@@ -53,6 +55,8 @@ export function App() {
                 </Route>
                 <Route path="/library" component={Library} />
                 <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
+                <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
                 <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
                 <Route path="/insights" component={Insights} />
                 <Route path="/lenses" component={Lenses} />

@@ -51,6 +51,11 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
         title: detail === "" ? "There are two copies of a dilemma" : `There are two copies of “${detail}”`,
         text: `The second one, ${name}, was left untouched and is not shown; a synchronised folder may have made it. Compare the two in the folder “dilemmas”, then move the one you do not need elsewhere.`,
       };
+    case "second-copy-of-case":
+      return {
+        title: detail === "" ? "There are two copies of a case" : `There are two copies of the case “${detail}”`,
+        text: `The second one, ${name}, was left untouched and is not shown; a synchronised folder may have made it. Compare the two in the folder “cases”, then move the one you do not need elsewhere.`,
+      };
     case "opened-elsewhere":
       return {
         title: `This casebook is open on ${name}, or was not closed there`,

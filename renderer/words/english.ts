@@ -9,6 +9,8 @@ import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
 import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
+import { ownCaseWords } from "../own-case/words.ts";
+import { ownCasesWords } from "../own-cases/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -27,6 +29,8 @@ export const english = {
   dilemma: dilemmaWords,
   library: libraryWords,
   case: caseWords,
+  ownCase: ownCaseWords,
+  ownCases: ownCasesWords,
   code: codeWords,
   find: findWords,
   commands: commandWords,

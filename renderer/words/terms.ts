@@ -1,7 +1,7 @@
 import type { AnswerWord, Kind, Row } from "../../core/dilemma/dilemma.ts";
 import type { Outcomes, Verdict } from "../../core/dilemma/review.ts";
 import type { Status } from "../../core/dilemma/status.ts";
-import type { CaseKind, Category, Level, Trade } from "../../core/library/case.ts";
+import type { Category, Level, ShelfKind, Trade } from "../../core/library/case.ts";
 
 /** The words for the values that several screens show. */
 export const terms = {
@@ -54,7 +54,8 @@ export const terms = {
     public: "Public",
     composite: "Composite",
     realistic: "Realistic",
-  } satisfies Record<CaseKind, string>,
+    own: "Your own",
+  } satisfies Record<ShelfKind, string>,
   level: { starter: "Starter", core: "Core", hard: "Hard" } satisfies Record<Level, string>,
   trade: {
     food: "Food",

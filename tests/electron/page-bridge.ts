@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Bridge, Channel } from "../../core/api.ts";
+import type { Channel } from "../../core/api.ts";
+import type { Bridge } from "../../core/bridge.ts";
 
 /** Asks through the bridge that the preload put into the page, as the page itself would. */
 export function ask(page: Page, channel: Channel, input: unknown): Promise<unknown> {

@@ -22,6 +22,10 @@ const by = fc.option(anyDay);
 const bytes = fc.constantFrom("a", "b", "").map((rest) => pngBytes(rest).toString("base64"));
 const byCase = fc.record({ id: fc.constantFrom("the-fifty-dollar-cap", "gone") });
 const key = fc.constantFrom("new", "decide-x");
+const pack = fc.record({
+  pack: fc.constantFrom("Evening", "Guild"),
+  files: fc.array(fc.record({ name: fc.constantFrom("one.md", "../two.md"), text }), { maxLength: 2 }),
+});
 
 /** A change of one part only: one of several parts is refused whole as soon as any of them is locked. */
 const smallChange = fc.tuple(anyChange, fc.nat()).map(([change, place]): Change => {
@@ -126,6 +130,20 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     breakSeal: byCase,
     bookmarkCase: fc.record({ id: fc.constant("gone"), isIn: fc.boolean() }),
     noteCase: fc.record({ id: fc.constant("gone"), note: text }),
+    listOwnCases: nothing,
+    makeCase: fc.record({ dilemmaId: id }),
+    readOwnCase: fc.record({ id }),
+    editOwnCase: fc.record({
+      id,
+      revision: fc.integer({ min: 1, max: 3 }),
+      change: fc.record({ title: text, situation: text }, { requiredKeys: [] }),
+    }),
+    binOwnCase: fc.record({ id }),
+    restoreCases: fc.record({ ids: fc.array(id, { maxLength: 2 }) }),
+    previewCasePack: pack,
+    takeInCasePack: pack,
+    takeBackCasePack: fc.record({ step: id }),
+    removeCasePack: fc.record({ pack: fc.constantFrom("Evening", "Guild") }),
     listCollections: nothing,
     startCollection: fc.record({ name: fc.constantFrom("Evening", " "), cases: fc.constant([]) }),
     renameCollection: fc.record({ id: named([]), name: text }),

@@ -16,7 +16,7 @@ test("a dilemma goes to the bin and comes back byte for byte", async () => {
   expect(Object.keys(bytesIn(folder))).toEqual([`bin/${today}.${id}.json`]);
   expect([titled(journal), await journal.binned()]).toEqual([
     [],
-    done([{ id, title: "The wrong rolls", deletedOn: today }]),
+    done([{ kind: "dilemma", id, title: "The wrong rolls", deletedOn: today }]),
   ]);
   expect(await journal.restore(id)).toEqual(done(null));
   expect([await readFile(path, "utf8"), titled(journal)]).toEqual([before, ["The wrong rolls"]]);
@@ -30,7 +30,7 @@ test("a change asked for before goes to the bin with the dilemma, one asked for 
   const late = await after;
   const title = late.ok ? "After" : "Before";
   expect(Object.keys(bytesIn(folder))).toEqual([`bin/${today}.${id}.json`]);
-  expect(await journal.binned()).toEqual(done([{ id, title, deletedOn: today }]));
+  expect(await journal.binned()).toEqual(done([{ kind: "dilemma", id, title, deletedOn: today }]));
 });
 
 test("binning twice at once bins once", async () => {
@@ -68,7 +68,7 @@ test("a dilemma that was damaged in the bin stays there", async () => {
   const before = bytesIn(folder);
   expect([await journal.restore(id), await journal.binned()]).toEqual([
     refused("damaged"),
-    done([{ id, title: id, deletedOn: today }]),
+    done([{ kind: "dilemma", id, title: id, deletedOn: today }]),
   ]);
   expect(bytesIn(folder)).toEqual(before);
 });

@@ -1,10 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type About, channels, type Entry } from "../../core/api.ts";
+import type { About } from "../../core/about.ts";
+import { channels } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
+import { packedCase } from "../core/library/written-case.ts";
 import { faultyDisk } from "./faulty-disk.ts";
 import { type App, at, openApp, today, value } from "./open-app.ts";
 import { pngBytes } from "./picture.ts";
@@ -129,6 +132,7 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(value(await ask("find", { text: "wrong rols" }))[0]?.id).toBe(id);
   expect(await ask("binDilemma", { id })).toEqual(done(null));
   expect(value(await ask("listBin", {})).find((binned) => binned.id === id)).toEqual({
+    kind: "dilemma",
     id,
     title: "The wrong rolls",
     deletedOn: today,
@@ -152,6 +156,24 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(renamed).toEqual([{ id: evening.id, name: "Monday", cases: [first, second] }]);
   expect(value(await ask("listCollections", {}))).toEqual(renamed);
   expect(value(await ask("dropCollection", { id: evening.id }))).toEqual([]);
+  const made = value(await ask("makeCase", { dilemmaId: id }));
+  const caseId = made.ownCase.id;
+  expect(await ask("makeCase", { dilemmaId: id })).toEqual(done(made));
+  expect(await ask("readOwnCase", { id: caseId })).toEqual(done(made));
+  const change = { situation: "Forty rolls at the wrong door" };
+  expect(value(await ask("editOwnCase", { id: caseId, revision: 1, change })).ownCase).toEqual({
+    ...made.ownCase,
+    ...change,
+  });
+  expect(value(await ask("listOwnCases", {})).own.map((own) => own.title)).toEqual(["The wrong rolls"]);
+  expect(await ask("binOwnCase", { id: caseId })).toEqual(done(null));
+  expect(await ask("restoreCases", { ids: [caseId] })).toEqual(done(null));
+  const guild = { pack: "Guild", files: [{ name: "forty-rolls.md", text: packedCase }] };
+  expect(value(await ask("previewCasePack", guild)).fresh).toEqual([{ id: "forty-rolls", title: "The wrong rolls" }]);
+  expect(value(await ask("takeInCasePack", guild))).toMatchObject({ added: 1, changed: 0, stopped: null });
+  expect(await ask("removeCasePack", { pack: "Guild" })).toEqual(done({ ids: ["forty-rolls"] }));
+  const { step: taking } = value(await ask("takeInCasePack", guild));
+  expect(await ask("takeBackCasePack", { step: taking })).toEqual(done(null));
   expect(await ask("addSample", {})).toEqual(done(null));
   expect(value(await ask("readAbout", {})).hasSample).toBe(true);
   expect(await ask("removeSample", {})).toEqual(done(null));

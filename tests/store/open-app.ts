@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import type { Answer, CasebookEvent, Channel, Input } from "../../core/api.ts";
+import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
+import type { CasebookEvent } from "../../core/events.ts";
 import { casebookApi } from "../../store/casebook-api.ts";
 import type { Clock } from "../../store/clock.ts";
 import { localDisk } from "../../store/disk.ts";

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Entry } from "../../core/api.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { goodChoice } from "../core/dilemma/any-dilemma.ts";
+import { packedCase } from "../core/library/written-case.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { type App, openApp, today, value } from "./open-app.ts";
 import { pngBytes } from "./picture.ts";
@@ -17,6 +18,9 @@ async function started(app: App): Promise<Entry> {
 test("a casebook that cannot be written refuses everything that writes, answers everything that reads, and keeps every byte", async () => {
   const first = await openApp();
   const { id } = (await started(first)).dilemma;
+  const made = value(await first.ask("makeCase", { dilemmaId: id })).ownCase.id;
+  const guild = { pack: "Guild", files: [{ name: "forty-rolls.md", text: packedCase }] };
+  await first.ask("takeInCasePack", { ...guild, pack: "Evening" });
   await first.close();
   const path = join(first.folder, "casebook.json");
   await writeFile(path, (await readFile(path, "utf8")).replace('"version": 1', '"version": 2'));
@@ -44,6 +48,13 @@ test("a casebook that cannot be written refuses everything that writes, answers 
     await app.ask("keepDraft", { key: "new", fields: {} }),
     await app.ask("dropDraft", { key: "new" }),
     await app.ask("breakSeal", { id: "the-fifty-dollar-cap" }),
+    await app.ask("makeCase", { dilemmaId: id }),
+    await app.ask("editOwnCase", { id: made, revision: 1, change: { title: "x" } }),
+    await app.ask("binOwnCase", { id: made }),
+    await app.ask("restoreCases", { ids: [made] }),
+    await app.ask("takeInCasePack", guild),
+    await app.ask("takeBackCasePack", { step: id }),
+    await app.ask("removeCasePack", { pack: "Evening" }),
     await app.ask("addSample", {}),
     await app.ask("removeSample", {}),
   ];
@@ -53,6 +64,8 @@ test("a casebook that cannot be written refuses everything that writes, answers 
     true,
     done([]),
   ]);
+  expect(value(await app.ask("readOwnCase", { id: made })).readOnly).toBe("newer-casebook");
+  expect(value(await app.ask("previewCasePack", guild)).fresh).toEqual([]);
   expect(value(await app.ask("listNotices", {})).map(({ kind }) => kind)).toEqual(["newer-casebook"]);
   await app.close();
   expect(bytesIn(first.folder)).toEqual(before);

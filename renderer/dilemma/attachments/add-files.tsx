@@ -2,12 +2,12 @@ import { Paperclip, X } from "lucide-react";
 import { attachmentCap, attachmentTypes } from "../../../core/dilemma/attachment.ts";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { useDrop } from "../../parts/use-drop.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Record } from "../use-record.ts";
 import style from "./attachments.module.css";
 import { ComingFile } from "./coming-file.tsx";
 import { useAdding } from "./use-adding.ts";
-import { useDrop } from "./use-drop.ts";
 import { usePaste } from "./use-paste.ts";
 
 /** The ways in for a file: the dialog, a drop, a paste. Says before what is taken, and afterwards what was not. */

@@ -1,5 +1,5 @@
-import type { Entry } from "../../../core/api.ts";
 import type { Dilemma } from "../../../core/dilemma/dilemma.ts";
+import type { Entry } from "../../../core/dilemma/entry.ts";
 import type { MadePromise } from "../../../core/dilemma/follow-up.ts";
 import * as keepUp from "../../../core/dilemma/keep-up.ts";
 import type { Outcome, Refusal } from "../../../core/outcome.ts";

@@ -68,3 +68,6 @@ Some would split it.
 
 **Goal.** To see who carries a mistake.
 `;
+
+/** The same case as one of a pack, related to one that ships. */
+export const packedCase = writtenCase.replace("the-other-case", "the-fifty-dollar-cap");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Answer, Channel, Entry, Input } from "../../../core/api.ts";
+import type { Answer, Channel, Input } from "../../../core/api.ts";
+import type { Entry } from "../../../core/dilemma/entry.ts";
 import type { LookBack } from "../../../core/dilemma/review.ts";
 
 /** Asks the app over the contract, as the window does, and gives back the value. Throws when it is refused. */

@@ -78,7 +78,7 @@ test("the window hears that something changed", async () => {
   const heard = page.evaluate(
     () =>
       new Promise((resolve) => {
-        const { casebook } = globalThis as unknown as { casebook: import("../../../core/api.ts").Bridge };
+        const { casebook } = globalThis as unknown as { casebook: import("../../../core/bridge.ts").Bridge };
         casebook.hear(resolve);
       }),
   );

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Entry } from "../../../core/api.ts";
+import type { Entry } from "../../../core/dilemma/entry.ts";
 import { dilemmaAutosave } from "../../../renderer/dilemma/dilemma-autosave.ts";
 import { openDilemma } from "../../core/dilemma/any-dilemma.ts";
 import { type SharedDisk, sharedDisk } from "./shared-disk.ts";

@@ -1,6 +1,6 @@
-import type { Entry } from "../../../core/api.ts";
 import type { Change } from "../../../core/dilemma/dilemma.ts";
 import { withChange } from "../../../core/dilemma/edit.ts";
+import type { Entry } from "../../../core/dilemma/entry.ts";
 import { done, type Outcome, type Refusal, refused } from "../../../core/outcome.ts";
 import type { DilemmaDisk } from "../../../renderer/dilemma/dilemma-autosave.ts";
 
