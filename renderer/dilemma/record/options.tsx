@@ -90,7 +90,7 @@ function LockedOptions({ record }: { readonly record: Record }) {
         <div className={style.side}>
           {options.map((option) => (
             <div key={option.id} className={style.card}>
-              <p className={style.name}>{option.title}</p>
+              <p className={style.name}>{option.title.trim() === "" ? words.newOption : option.title}</p>
               {sides
                 .filter(({ key }) => option[key] !== "")
                 .map(({ key, title }) => (
