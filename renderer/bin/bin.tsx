@@ -40,7 +40,7 @@ export function Bin() {
             key={result.restored.id}
             tone="news"
             action={
-              <ButtonLink to={`/dilemma/${result.restored.id}`} autoFocus>
+              <ButtonLink to={`/dilemma/${result.restored.id}`} takesOver>
                 {bin.open}
               </ButtonLink>
             }
