@@ -77,7 +77,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
   const supersede = offered.find((command) => command.id === "supersede" && command.isEnabled);
   return (
     <div className={style.page}>
-      <Shown record={record} step={step} state={<SaveState record={record} />}>
+      <Shown record={record} step={step} state={<SaveState record={record} step={step} />}>
         <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
       </Shown>

@@ -44,6 +44,8 @@ export const dilemmaWords = {
   tryAgain: "Try again",
   undo: "Undo",
   redo: "Redo",
+  undone: (parts: string) => `Taken back on another page: ${parts}.`,
+  redone: (parts: string) => `Put back on another page: ${parts}.`,
   clash: (parts: string) =>
     `This was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,
   mine: "What is on this screen",
