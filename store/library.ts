@@ -57,5 +57,5 @@ export async function openLibrary(folder: string): Promise<Library> {
     if (read.ok) cases.set(read.case.id, read.case);
     else faults.push(...read.faults);
   }
-  return { cases, plan: plan.plan, excuses: heard.excuses, starters: begun.starters, faults };
+  return { cases, plan: plan.plan, excuses: heard.items, starters: begun.items, faults };
 }

@@ -46,7 +46,8 @@ const partialDay = z
 const sourceSchema = z.strictObject({
   publisher: line.min(1),
   title: line.min(1),
-  date: partialDay,
+  /** A page on the web often has none; the case says until when it was looked up. */
+  date: partialDay.or(z.literal("undated")),
   url: z.url({ protocol: /^https?$/ }).optional(),
   supports: z.string().min(1).max(600),
 });

@@ -76,7 +76,9 @@ export class Finder {
     const hits = this.#index.search(query, limit, (key, phrase) => this.#hasPhrase(key, phrase));
     const texts = hits.flatMap((hit) => this.#shown(hit, query.unfinished));
     const shown = new Map([...written, ...texts].map((one) => [keyOf(one), one]));
-    const order = new Set([...titled, ...written, ...texts].map(keyOf));
+    const isWritten = new Set(written.map(keyOf));
+    const both = texts.filter((one) => isWritten.has(keyOf(one))); // As the index ranks them: a whole word before one begun.
+    const order = new Set([...titled, ...both, ...written, ...texts].map(keyOf));
     const found = [...order].flatMap((key) => shown.get(key) ?? this.#plain(key)).slice(0, limit);
     return found.length === 0 && isPlain ? this.#quick(typed, limit, "nearly") : found;
   }

@@ -1,6 +1,8 @@
+import { kindredOf } from "./kindred.ts";
 import { type Page, weigh } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
+import { tellingWords } from "./small-words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A page that was found. A higher score is a better answer to the same question; it means nothing beside another question. */
@@ -26,16 +28,22 @@ const lengthCounts = 0.6;
 
 /** How much another form of a word counts, beside the word itself. */
 const sibling = 0.8;
+/** How much another word for the same thing counts. */
+const kindred = 0.8;
 /** How much a word counts that only may be meant, by the number of errors. */
 const corrected = [1, 0.6, 0.35];
 /** How many words one typed word may stand for, at most. */
 const formsAtMost = 60;
 
-/** One typed word and all it may stand for, each with how much it counts. */
-interface Sought {
-  readonly forms: ReadonlyMap<number, number>;
-  /** How telling it is: rare words say more. */
+/** How a word is looked for: one of a text as it stands, one that was typed, or the last one, which may still be going on. */
+type As = "written" | "typed" | "unfinished";
+
+/** What one word came to: the points of each page that has it or a form of it, and how telling it is. Rare words say more. */
+interface Looked {
+  readonly points: ReadonlyMap<number, number>;
   readonly rarity: number;
+  /** The words of the index that were looked for. */
+  readonly words: readonly string[];
 }
 
 /** The words of all pages, and which page has which. Pages come and go one by one. */
@@ -83,19 +91,36 @@ export class TextIndex {
     return Math.log(1 + (this.size - known + 0.5) / (known + 0.5));
   }
 
-  #sought(word: string, as: "written" | "typed" | "unfinished"): Sought {
+  /** The words of the index that are meant by one, each with how much it counts beside the word itself. */
+  #forms(word: string, as: As): Map<number, number> {
     const forms = new Map<number, number>();
     const exact = this.#vocabulary.find(word);
     if (exact !== undefined) forms.set(exact, 1);
     for (const number of this.#vocabulary.siblings(word)) forms.set(number, sibling);
-    if (as === "unfinished")
-      for (const number of this.#vocabulary.beginningWith(word).slice(0, formsAtMost))
-        if (!forms.has(number))
-          forms.set(number, 0.4 + 0.4 * (word.length / (this.#vocabulary.words[number]?.length ?? 1)));
-    if (forms.size === 0 && as !== "written")
-      for (const [number, counts] of this.#corrections(word)) forms.set(number, counts);
-    const pages = [...forms.keys()].reduce((sum, number) => sum + this.#postings.count(number), 0);
-    return { forms, rarity: this.#rarity(pages) };
+    if (as !== "unfinished") return forms;
+    for (const number of this.#vocabulary.beginningWith(word).slice(0, formsAtMost))
+      if (!forms.has(number))
+        forms.set(number, 0.4 + 0.4 * (word.length / (this.#vocabulary.words[number]?.length ?? 1)));
+    return forms;
+  }
+
+  #kin(word: string): Map<number, number> {
+    const kin = new Map<number, number>();
+    for (const other of kindredOf(word))
+      for (const [number, counts] of this.#forms(other, "written")) kin.set(number, counts * kindred);
+    return kin;
+  }
+
+  /** Looks for a word, its forms and its kin; for words near it only when none of those is anywhere. */
+  #look(word: string, as: As): Looked {
+    const [forms, kin] = [this.#forms(word, as), this.#kin(word)];
+    const isLost = as !== "written" && forms.size + kin.size === 0;
+    const meant = isLost ? new Map(this.#corrections(word)) : forms;
+    const points = this.#points(meant);
+    const known = points.size;
+    for (const [slot, own] of this.#points(kin)) points.set(slot, Math.max(own, points.get(slot) ?? 0));
+    const words = [...meant.keys(), ...kin.keys()].map((number) => this.#vocabulary.words[number] ?? "");
+    return { points, rarity: this.#rarity(known === 0 ? points.size : known), words };
   }
 
   #corrections(word: string): [number, number][] {
@@ -108,18 +133,18 @@ export class TextIndex {
       .map(({ number, errors }) => [number, corrected[errors] ?? 0.2]);
   }
 
-  /** For one sought word, the score of each page that has it: that of its best form. */
-  #scores({ forms, rarity }: Sought): Map<number, number> {
+  /** The points of each page that has one of these words: those of the best, before it is told how rare that is. */
+  #points(forms: ReadonlyMap<number, number>): Map<number, number> {
     const average = this.#words / Math.max(1, this.size);
-    const scores = new Map<number, number>();
+    const points = new Map<number, number>();
     for (const [number, counts] of forms)
       this.#postings.each(number, (slot, weight) => {
         if (this.#pages[slot] === null) return;
         const length = 1 - lengthCounts + (lengthCounts * (this.#lengths[slot] ?? 0)) / average;
-        const score = (counts * rarity * weight * (saturation + 1)) / (weight + saturation * length);
-        if (score > (scores.get(slot) ?? 0)) scores.set(slot, score);
+        const own = (counts * weight * (saturation + 1)) / (weight + saturation * length);
+        if (own > (points.get(slot) ?? 0)) points.set(slot, own);
       });
-    return scores;
+    return points;
   }
 
   /**
@@ -128,18 +153,16 @@ export class TextIndex {
    * `hasPhrase` says whether the words of a phrase follow each other in a page.
    */
   search(query: Query, limit: number, hasPhrase: (key: string, phrase: readonly string[]) => boolean): Hit[] {
-    const sought = query.words.map((word) => this.#sought(word, word === query.unfinished ? "unfinished" : "typed"));
-    const whole = sought.reduce((sum, { rarity }) => sum + rarity, 0);
+    const words = query.words.length > shortQuery ? tellingWords(query.words) : query.words;
+    const looked = words.map((word) => this.#look(word, word === query.unfinished ? "unfinished" : "typed"));
+    const whole = looked.reduce((sum, { rarity }) => sum + rarity, 0);
     const found = new Map<number, { score: number; covered: number }>();
-    for (const one of sought)
-      for (const [slot, score] of this.#scores(one)) {
+    for (const { points, rarity } of looked)
+      for (const [slot, own] of points) {
         const before = found.get(slot) ?? { score: 0, covered: 0 };
-        found.set(slot, { score: before.score + score, covered: before.covered + one.rarity });
+        found.set(slot, { score: before.score + own * rarity, covered: before.covered + rarity });
       }
-    if (query.words.length === 0) for (const slot of this.#slots.values()) found.set(slot, { score: 1, covered: 1 });
-    const words = sought.flatMap(({ forms }) =>
-      [...forms.keys()].map((number) => this.#vocabulary.words[number] ?? ""),
-    );
+    if (words.length === 0) for (const slot of this.#slots.values()) found.set(slot, { score: 1, covered: 1 });
     const isShort = query.words.length <= shortQuery;
     const passing = [...found].filter(([slot]) => this.#passes(slot, query));
     const least = isShort && passing.some(([, { covered }]) => covered >= whole) ? whole : 0;
@@ -148,7 +171,7 @@ export class TextIndex {
       .map(([slot, { score, covered }]) => ({
         key: this.#pages[slot]?.key ?? "",
         score: score * (whole === 0 ? 1 : covered / whole) ** (isShort ? 3 : 1),
-        words,
+        words: looked.flatMap((one) => one.words),
       }))
       .sort((one, other) => other.score - one.score)
       .filter(({ key }) => query.phrases.every((phrase) => hasPhrase(key, phrase)))
@@ -162,16 +185,16 @@ export class TextIndex {
   alike(page: Page, limit: number): Hit[] {
     const telling = [...weigh(page).weights]
       .filter(([word]) => word.length > 2)
-      .map(([word, weight]) => ({ word, weight: Math.log1p(weight), sought: this.#sought(word, "written") }))
-      .filter(({ sought }) => sought.rarity > tooCommon)
-      .sort((one, other) => other.weight * other.sought.rarity - one.weight * one.sought.rarity)
+      .map(([word, weight]) => ({ word, weight: Math.log1p(weight), ...this.#look(word, "written") }))
+      .filter(({ rarity }) => rarity > tooCommon)
+      .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity)
       .slice(0, tellingAtMost);
     const found = new Map<number, { score: number; words: [word: string, score: number][] }>();
-    for (const { word, weight, sought } of telling)
-      for (const [slot, points] of this.#scores(sought)) {
+    for (const { word, weight, points, rarity } of telling)
+      for (const [slot, own] of points) {
         const before = found.get(slot) ?? { score: 0, words: [] };
-        before.words.push([word, weight * points]);
-        found.set(slot, { score: before.score + weight * points, words: before.words });
+        before.words.push([word, weight * rarity * own]);
+        found.set(slot, { score: before.score + weight * rarity * own, words: before.words });
       }
     return [...found]
       .map(([slot, { score, words }]) => ({ key: this.#pages[slot]?.key ?? "", score, words }))

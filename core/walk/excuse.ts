@@ -1,7 +1,7 @@
-import { type Fault, faultsOf } from "../fault.ts";
 import { itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
-import { readYaml, type SourceFile, twice } from "./read-plan.ts";
+import { type ItemReading, readItems } from "./read-items.ts";
+import type { SourceFile } from "./read-plan.ts";
 
 const knownExcuseSchema = z.strictObject({
   id: itemId,
@@ -13,23 +13,10 @@ const knownExcuseSchema = z.strictObject({
   exception: z.literal("yes").optional(),
 });
 
-const excusesSchema = z.strictObject({ excuses: z.array(knownExcuseSchema).min(1) });
-
 /** An excuse that one hears again and again, and the question that answers it. */
 export type KnownExcuse = z.infer<typeof knownExcuseSchema>;
 
-/** The excuses in the order of the file, or every fault of the file. */
-export type ExcuseReading =
-  | { readonly ok: true; readonly excuses: readonly KnownExcuse[] }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** Reads the file of excuses. Refuses an unknown field, an answer that is no question, and an id that stands twice. */
-export function readExcuses(file: SourceFile): ExcuseReading {
-  const yaml = readYaml(file);
-  if ("fault" in yaml) return { ok: false, faults: [yaml.fault] };
-  const read = excusesSchema.safeParse(yaml.value);
-  if (!read.success) return { ok: false, faults: faultsOf(file.name, read.error) };
-  const { excuses } = read.data;
-  const faults = twice(excuses.map(({ id }, place) => ({ file: file.name, field: `excuses.${place}.id`, value: id })));
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, excuses };
+/** Reads the file of excuses, as `readItems` reads. Refuses an answer that is no question. */
+export function readExcuses(file: SourceFile): ItemReading<KnownExcuse> {
+  return readItems(file, "excuses", knownExcuseSchema);
 }

@@ -22,7 +22,7 @@ export function Sources({ sources, asOf }: Props) {
               <cite className={style.name}>{title}</cite>
             </p>
             <p className={style.soft}>
-              {publisher}, {partialDay(date)}
+              {publisher}, {date === "undated" ? words.undated : partialDay(date)}
             </p>
             <p>{supports}</p>
             {url !== undefined && <p className={style.address}>{url}</p>}

@@ -43,6 +43,7 @@ export const caseWords = {
   differ: "Where people differ",
   discuss: "Discuss",
   sources: "Sources",
+  undated: "undated",
   asOf: (day: string) => `Facts as known in ${day}.`,
   teaching: "Teaching notes",
   related: "Related cases",

@@ -21,7 +21,7 @@ function faults(text: string): string[] {
 test("starters are read in the order of their file", () => {
   expect(readStarters({ name: "house-code.yaml", text: whole })).toEqual({
     ok: true,
-    starters: [
+    items: [
       { id: "ask", says: "We ask.", because: "They know." },
       { id: "price", says: "One price.", because: "It is fair." },
     ],

@@ -50,6 +50,12 @@ test.each([
   expect([...finding(leaves, text)].sort()).toEqual([...ids].sort());
 });
 
+test("what has whole words stands before what has words that only begin so", () => {
+  const begun = own("begun", { title: "Cardboard", line: "It feels thin." });
+  const whole = own("whole", { title: "The card in their wallet", line: "A fee of five dollars." });
+  expect(finding([begun, whole], "card fee")).toEqual(["whole", "begun"]);
+});
+
 test("what has the word in its title stands before what has it in its text", () => {
   expect(finding(leaves, "oven")[0]).toBe("title");
 });

@@ -34,7 +34,6 @@ test.each([
   ["pric", "One [pric]e becomes two"],
   ["two revisons", "[Two] [revisions] and a third"],
   ["seven trys", "[Seven] tries and other priorities"],
-  ["card fee", "Five dollars for the [card] in their wallet"],
   ["LOANS  Buyer", "[Loans] the [buyer] could not read"],
   ["ph", "The [ph]one line we cut"],
 ])("%j finds and marks %j first", (text, title) => {

@@ -21,7 +21,7 @@ function faults(text: string): string[] {
 test("excuses are read in the order of their file", () => {
   expect(readExcuses({ name: "excuses.yaml", text: whole })).toEqual({
     ok: true,
-    excuses: [
+    items: [
       { id: "just-once", exception: "yes", says: "Just once.", asks: "And then?" },
       { id: "it-is-legal", says: "It is legal.", asks: "Is that all?" },
     ],
