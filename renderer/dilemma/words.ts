@@ -84,7 +84,7 @@ export const dilemmaWords = {
   } satisfies Record<NonNullable<Entry["readOnly"]>, string>,
   locked: (day: string) =>
     `Decided on ${day}. What stands here is locked; later thoughts go under it, with their date.`,
-  nothingWritten: "Nothing was written here before the decision.",
+  nothingWritten: "Nothing was written here.",
   laterThoughts: "Later thoughts",
   addThought: "Add a later thought",
   thought: "Your later thought",
