@@ -178,8 +178,8 @@ export interface CasebookApi {
   breakSeal(input: { id: string }): Promise<Outcome<CaseView>>;
   /** Puts a bookmark into a case, or takes it out. */
   bookmarkCase(input: { id: string; isIn: boolean }): Promise<Outcome<CaseView>>;
-  /** What stands beside a case in its reader's words, in the place of what stood there. */
-  noteCase(input: { id: string; note: string }): Promise<Outcome<CaseView>>;
+  /** What stands beside a case in its reader's words, in the place of what stood there. Refused with `changed-elsewhere` unless a given `revision` is the present one of the note. */
+  noteCase(input: { id: string; revision?: number | undefined; note: string }): Promise<Outcome<CaseView>>;
   listCollections(input: Record<string, never>): Promise<Outcome<Collection[]>>;
   startCollection(input: { name: string; cases: string[] }): Promise<Outcome<Collection[]>>;
   renameCollection(input: { id: string; name: string }): Promise<Outcome<Collection[]>>;

@@ -84,7 +84,7 @@ export const inputs = {
   commitChoice: z.strictObject({ id: itemId, commitment: commitmentSchema }),
   breakSeal: byCase,
   bookmarkCase: z.strictObject({ id: itemId, isIn: z.boolean() }),
-  noteCase: z.strictObject({ id: itemId, note: prose }),
+  noteCase: z.strictObject({ id: itemId, revision: z.int().min(0).optional(), note: prose }),
   listCollections: nothing,
   startCollection: z.strictObject({ name: line, cases: z.array(itemId).max(1_000) }),
   renameCollection: z.strictObject({ id: itemId, name: line }),

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   guardSeen: z.boolean().default(false),
   /** Whether the first run was answered: with the sample or without. */
   welcomed: z.boolean().default(false),
+  /** Whether what looks like a dilemma is folded away beside it. */
+  alikeFolded: z.boolean().default(false),
 });
 
 /** New values for some settings. One that is left out, or undefined, stays. */
@@ -17,6 +19,7 @@ export const settingsChangeSchema = z.strictObject({
   theme: theme.optional(),
   guardSeen: z.boolean().optional(),
   welcomed: z.boolean().optional(),
+  alikeFolded: z.boolean().optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, nativeTheme, session } from "electron";
 import { dispatch } from "../core/dispatch.ts";
 import { casebookApi } from "../store/casebook-api.ts";
+import type { Library } from "../store/library.ts";
 import type { OpenParts } from "../store/parts.ts";
 import { words } from "../store/shell-words.ts";
 import { pageAddress } from "./address.ts";
@@ -10,12 +11,17 @@ import { fenceSessions } from "./fence.ts";
 import { groundOf } from "./ground.ts";
 import { answerAsks } from "./ipc.ts";
 import { leaveInOrder } from "./leave.ts";
+import { askBeforeLeaving } from "./leave-for.ts";
 import { servePage } from "./page-protocol.ts";
 import { makeWindow } from "./window.ts";
 import { eventChannel } from "./wire.ts";
 
 function report(channel: string, error: unknown): void {
   console.error(words.faultIn(channel), error);
+}
+
+function* sourceAddresses({ cases }: Library): Iterable<string> {
+  for (const { sealed } of cases.values()) for (const { url } of sealed.sources) if (url !== undefined) yield url;
 }
 
 /**
@@ -48,6 +54,7 @@ export async function openDesk(parts: OpenParts, top: string, withSample: boolea
   const asks = countAsks();
   answerAsks(window.webContents, api, asks, report);
   leaveInOrder(window, asks, parts);
+  askBeforeLeaving(window, () => sourceAddresses(parts.library));
   await window.loadURL(pageAddress);
   return window;
 }

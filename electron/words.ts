@@ -36,6 +36,13 @@ export const words = {
     stay: "Stay",
     leave: "Leave without them",
   },
+  outside: {
+    title: "Open this address in your browser?",
+    text: "Casebook itself goes nowhere. Your browser does, and whoever keeps that page can see that you came.",
+    stay: "Stay here",
+    open: "Open in the browser",
+    notOpened: "The address could not be opened.",
+  },
   windowStopped: {
     title: "The window stopped working",
     text: "Everything that was marked as saved is on the disk. The window opens again when you close this message.",

@@ -46,7 +46,7 @@ function isAbout([word, , asked]: readonly unknown[], channel: Channel): boolean
 }
 
 /** What answers with a whole document, which an open screen saves and therefore may hold already. */
-const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses"]);
+const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses", "readCase"]);
 
 /** Whether the news is of what this query asked for, as far as both name it. */
 function isOf({ id }: CasebookEvent, { queryKey: [, input] }: Query): boolean {

@@ -1,6 +1,6 @@
 import type { CasebookApi } from "../core/api.ts";
 import { collect, renameCollection, startCollection } from "../core/library/collections.ts";
-import { breakSeal, type Collection, commit, type Mark, unread } from "../core/library/reading.ts";
+import { breakSeal, type Collection, commit, type Mark, takeNote, unread } from "../core/library/reading.ts";
 import { summariseCase, viewCase } from "../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { looksLike } from "../core/search/looks-like.ts";
@@ -92,7 +92,13 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
     breakSeal: ({ id }) => marking(id, (present) => breakSeal(present, clock.at())),
     bookmarkCase: ({ id, isIn }) =>
       marking(id, (present) => ({ ...present, bookmarkedAt: isIn ? (present.bookmarkedAt ?? clock.at()) : null })),
-    noteCase: ({ id, note }) => marking(id, (present) => ({ ...present, note })),
+    noteCase: ({ id, ...note }) =>
+      announcing(
+        parts,
+        "library",
+        mark(id, (present) => takeNote(present, note, clock.at())),
+        (view) => ({ id, revision: view.mark.noteRevision }),
+      ),
     listCollections: async () => done(reading.content.collections),
     startCollection: ({ name, cases }) => arrange((present) => startCollection(present, { id: newId(), name, cases })),
     renameCollection: ({ id, name }) => arrange((present) => renameCollection(present, id, name)),

@@ -7,7 +7,7 @@ import { citationSchema } from "./citation.ts";
 import { decisionSchema } from "./decision.ts";
 import { consultationSchema, excuseSchema, followUpSchema, promiseSchema, silence, speechSchema } from "./follow-up.ts";
 import { ledgerLineSchema } from "./ledger.ts";
-import { precedentSchema } from "./precedent.ts";
+import { precedentSchema, precedentsAtMost } from "./precedent.ts";
 import { reviewSchema } from "./review.ts";
 import { tagsSchema } from "./tagging.ts";
 import { outcomePerPrediction } from "./version-2.ts";
@@ -83,7 +83,7 @@ const parts = {
   options: z.array(optionSchema).max(50),
   ledger: z.array(ledgerLineSchema).max(10_000),
   walk: walkSchema,
-  precedents: z.array(precedentSchema).max(100),
+  precedents: z.array(precedentSchema).max(precedentsAtMost),
   citations: z.array(citationSchema).max(200),
   consultations: z.array(consultationSchema).max(100),
   excuses: z.array(excuseSchema).max(50),

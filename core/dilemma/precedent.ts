@@ -13,20 +13,40 @@ export const precedentSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("case"), id: itemId, bearing, why }),
 ]);
 
+/** How many precedents a dilemma may have. */
+export const precedentsAtMost = 100;
+
 export type Bearing = (typeof bearings)[number];
 export type Precedent = z.infer<typeof precedentSchema>;
 
-function isOf(precedent: Precedent, { kind, id }: Pick<Precedent, "kind" | "id">): boolean {
+/** What a dilemma is linked with: a case of the library, or an earlier dilemma. */
+export type Linked = Pick<Precedent, "kind" | "id">;
+
+function isOf(precedent: Linked, { kind, id }: Linked): boolean {
   return precedent.kind === kind && precedent.id === id;
 }
 
-/** The precedents with one more, at the end; one that is there stays as it is. */
-export function link(precedents: readonly Precedent[], to: Pick<Precedent, "kind" | "id">): Precedent[] {
-  if (precedents.some((precedent) => isOf(precedent, to))) return [...precedents];
-  return [...precedents, { ...to, bearing: null, why: "" }];
+/** Whether something is among the precedents. */
+export function isLinked(precedents: readonly Linked[], to: Linked): boolean {
+  return precedents.some((precedent) => isOf(precedent, to));
+}
+
+/** The precedents with one more, at the end; one that is there stays as it is, and so do they all when there are as many as may be. */
+export function link(precedents: readonly Precedent[], to: Linked): Precedent[] {
+  if (isLinked(precedents, to) || precedents.length >= precedentsAtMost) return [...precedents];
+  return [...precedents, { kind: to.kind, id: to.id, bearing: null, why: "" }];
 }
 
 /** The precedents without one. */
-export function unlink(precedents: readonly Precedent[], to: Pick<Precedent, "kind" | "id">): Precedent[] {
+export function unlink(precedents: readonly Precedent[], to: Linked): Precedent[] {
   return precedents.filter((precedent) => !isOf(precedent, to));
+}
+
+/** The precedents with another bearing or another reason for one of them. */
+export function withBearing(
+  precedents: readonly Precedent[],
+  to: Linked,
+  change: Partial<Pick<Precedent, "bearing" | "why">>,
+): Precedent[] {
+  return precedents.map((precedent) => (isOf(precedent, to) ? { ...precedent, ...change } : precedent));
 }

@@ -3,6 +3,7 @@ import { strainedLensIds } from "../walk/strained.ts";
 import type { Dilemma, Kind, Row } from "./dilemma.ts";
 import { type Duty, openDuties } from "./duties.ts";
 import { nextReview } from "./look-back.ts";
+import type { Precedent } from "./precedent.ts";
 import { type Status, statusOf } from "./status.ts";
 
 /** What a list shows of a dilemma. */
@@ -24,6 +25,8 @@ export interface Summary {
   readonly nextReview: string | null;
   /** The later dilemma that stands in the place of this one. */
   readonly supersededBy: string | null;
+  /** The cases and earlier dilemmas that it names as its precedents, without the reasons. */
+  readonly precedents: readonly Pick<Precedent, "kind" | "id" | "bearing">[];
   /** The follow-ups and promises still open that have a day. */
   readonly openDuties: readonly Duty[];
   readonly sample: boolean;
@@ -48,6 +51,7 @@ export function summarise(dilemma: Dilemma, savedAt: string, readOnly: boolean, 
     decidedAt: dilemma.decision?.decidedAt ?? null,
     nextReview: nextReview(dilemma),
     supersededBy: dilemma.supersededBy,
+    precedents: dilemma.precedents.map(({ kind, id, bearing }) => ({ kind, id, bearing })),
     openDuties: openDuties(dilemma),
     sample: dilemma.sample,
     readOnly,

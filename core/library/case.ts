@@ -7,7 +7,7 @@ export const caseKinds = ["public", "composite", "realistic"] as const;
 /** How much a case asks of its reader. */
 export const levels = ["starter", "core", "hard"] as const;
 /** The lines of business. */
-const trades = ["food", "building", "retail", "services", "health", "making", "farming", "online"] as const;
+export const trades = ["food", "building", "retail", "services", "health", "making", "farming", "online"] as const;
 /** What cases are about; at 1.0 each has at least four. */
 export const categories = [
   "pricing",

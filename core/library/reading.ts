@@ -14,6 +14,9 @@ const markSchema = z.object({
   bookmarkedAt: instant.nullable().default(null),
   /** What its reader noted beside it. */
   note: prose.default(""),
+  /** How often the note was saved, and when it was last. */
+  noteRevision: z.int().min(0).default(0),
+  notedAt: instant.nullable().default(null),
 });
 
 /** Cases that belong together for somebody: an evening, a theme. A case may stand in several. */
@@ -44,7 +47,14 @@ export const readingFormat: Format<Reading> = {
 };
 
 /** A case that was never opened. */
-export const unread: Mark = { committed: null, brokenAt: null, bookmarkedAt: null, note: "" };
+export const unread: Mark = {
+  committed: null,
+  brokenAt: null,
+  bookmarkedAt: null,
+  note: "",
+  noteRevision: 0,
+  notedAt: null,
+};
 
 /** Whether the outcome may be seen. */
 export function isUnsealed(mark: Mark): boolean {
@@ -60,4 +70,17 @@ export function commit(mark: Mark, commitment: Commitment, at: string): Outcome<
 /** The mark with the seal broken. A seal that is open already stays as it is. */
 export function breakSeal(mark: Mark, at: string): Mark {
   return isUnsealed(mark) ? mark : { ...mark, brokenAt: at };
+}
+
+/**
+ * The mark with another note. Refused with `changed-elsewhere` unless a given `revision` is the present one: two windows may
+ * write beside the same case.
+ */
+export function takeNote(
+  mark: Mark,
+  { revision, note }: { readonly revision?: number | undefined; readonly note: string },
+  at: string,
+): Outcome<Mark> {
+  if (revision !== undefined && revision !== mark.noteRevision) return refused("changed-elsewhere");
+  return done({ ...mark, note, noteRevision: mark.noteRevision + 1, notedAt: at });
 }

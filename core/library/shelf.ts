@@ -69,9 +69,23 @@ export const wholeLibrary: Shelf = {
   bookmarked: null,
 };
 
+/** A side to which a shelf can be narrowed. */
+export type Side = keyof Shelf;
+
+/** The sides that leave something out of the shelf, in the order in which they are shown. */
+export function narrowedSides(shelf: Shelf): Side[] {
+  return (Object.keys(wholeLibrary) as Side[]).filter((side) => shelf[side] !== null);
+}
+
 /** Whether anything is left out of the shelf. */
 export function isNarrowed(shelf: Shelf): boolean {
-  return Object.values(shelf).some((side) => side !== null);
+  return narrowedSides(shelf).length > 0;
+}
+
+/** The shelf as it can be shown: without a collection that was taken apart since it was chosen. */
+export function standingShelf(shelf: Shelf, collections: readonly Collection[]): Shelf {
+  const isThere = shelf.collection === null || collections.some(({ id }) => id === shelf.collection);
+  return isThere ? shelf : { ...shelf, collection: null };
 }
 
 /** The line of the library for a case. */

@@ -7,6 +7,12 @@ function full(texts: readonly string[]): string[] {
   return texts.filter((text) => text.trim() !== "");
 }
 
+/** The start of a text, 200 characters at most and no word cut in two: half a word would be found as a word of its own. */
+function openingOf(text: string): string {
+  const start = text.trim().slice(0, 201);
+  return start.length <= 200 ? start : start.replace(/\S*$/, "").trim() || start.slice(0, 200);
+}
+
 /** A case as it can be found. While it is sealed its outcome is looked through and not shown. */
 export function leafOfCase({ id, matter, open, sealed }: Case, isUnsealed: boolean): Leaf {
   const outcome = [
@@ -65,7 +71,7 @@ export function leafOfDilemma(dilemma: Dilemma): Leaf {
     id: dilemma.id,
     title: dilemma.title,
     tags: dilemma.tags,
-    line: dilemma.happened.trim().slice(0, 200),
+    line: openingOf(dilemma.happened),
     asked: [],
     status: statusOf(dilemma),
     open: full(texts),

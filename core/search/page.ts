@@ -1,3 +1,5 @@
+import { functionWords } from "./function-words.ts";
+import { stem } from "./stem.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** A text to be found: a case, or a dilemma. `key` names it among all. */
@@ -34,4 +36,19 @@ export function weigh({ title, tags, asked, line, body }: Page): { weights: Map<
   add(line, weights.line);
   add(body, weights.body);
   return { weights: found, length };
+}
+
+/** The words of a page that carry a meaning with their weights, the forms of one counted together under the weightiest. */
+export function spokenOf(page: Page): Map<string, number> {
+  const forms = new Map<string, { word: string; heaviest: number; weight: number }>();
+  for (const [word, weight] of weigh(page).weights) {
+    if (word.length < 3 || /^\d+$/.test(word) || functionWords.has(word)) continue;
+    const before = forms.get(stem(word)) ?? { word, heaviest: 0, weight: 0 };
+    forms.set(stem(word), {
+      word: weight > before.heaviest ? word : before.word,
+      heaviest: Math.max(weight, before.heaviest),
+      weight: before.weight + weight,
+    });
+  }
+  return new Map([...forms.values()].map(({ word, weight }) => [word, weight]));
 }

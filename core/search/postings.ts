@@ -34,7 +34,7 @@ export class Postings {
     return postings;
   }
 
-  /** In how many documents a word stands, those taken away since among them. */
+  /** In how many documents a word stands. */
   count(word: number): number {
     return this.#runs[word * 3 + 1] ?? 0;
   }
@@ -48,6 +48,18 @@ export class Postings {
     if (length === room) this.#move(at, start, length);
     this.#pool[(runs[at] ?? 0) + length] = document * 256 + Math.min(weight, heaviest);
     runs[at + 1] = length + 1;
+  }
+
+  /** Takes a document from a word; one that is not there is no matter. */
+  remove(word: number, document: number): void {
+    const at = word * 3;
+    const [start = 0, length = 0] = [this.#runs[at], this.#runs[at + 1]];
+    const end = start + length;
+    let place = start;
+    while (place < end && (this.#pool[place] ?? 0) >>> 8 !== document) place += 1;
+    if (place === end) return;
+    this.#pool.copyWithin(place, place + 1, end);
+    this.#runs[at + 1] = length - 1;
   }
 
   #move(at: number, start: number, length: number): void {

@@ -1,5 +1,5 @@
 /** The words that hold an English sentence together and say nothing of what it is about. */
-const small = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   `a about above across after again against ago all along already also although always am among an and another any anybody
   anyone anything around are as at be because been before behind being below beside between beyond both but by can cannot cant could did
   didnt do does doesnt doing dont down during each either else even ever every few for from get gets getting go goes going
@@ -15,6 +15,6 @@ const small = new Set(
 
 /** The words of a question that say what it is about; all of them when every one is small. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !small.has(word));
+  const telling = words.filter((word) => !smallWords.has(word));
   return telling.length === 0 ? words : telling;
 }

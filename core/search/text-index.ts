@@ -1,5 +1,5 @@
 import { kindredOf } from "./kindred.ts";
-import { type Page, weigh } from "./page.ts";
+import { type Page, spokenOf, weigh } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
 import { tellingWords } from "./small-words.ts";
@@ -56,6 +56,8 @@ export class TextIndex {
     readonly key: string;
     readonly tags: readonly string[];
     readonly status: string | null;
+    /** The numbers of its words, so that it goes without a trace: what is written on is indexed after each save. */
+    readonly words: Uint32Array;
   } | null)[] = [];
   readonly #lengths: number[] = [];
   #words = 0;
@@ -69,12 +71,14 @@ export class TextIndex {
   put(page: Page): void {
     this.remove(page.key);
     const slot = this.#pages.length;
-    this.#pages.push({ key: page.key, tags: page.tags.map(filterOf), status: page.status });
-    this.#slots.set(page.key, slot);
     const found = weigh(page);
+    const weights = [...found.weights].map(([word, weight]) => [this.#vocabulary.number(word), weight] as const);
+    const words = Uint32Array.from(weights, ([word]) => word);
+    this.#pages.push({ key: page.key, tags: page.tags.map(filterOf), status: page.status, words });
+    this.#slots.set(page.key, slot);
     this.#lengths.push(found.length);
     this.#words += found.length;
-    for (const [word, weight] of found.weights) this.#postings.add(this.#vocabulary.number(word), slot, weight);
+    for (const [word, weight] of weights) this.#postings.add(word, slot, weight);
   }
 
   /** Takes a page away; one that is not there is no matter. */
@@ -82,12 +86,13 @@ export class TextIndex {
     const slot = this.#slots.get(key);
     if (slot === undefined) return;
     this.#slots.delete(key);
+    for (const word of this.#pages[slot]?.words ?? []) this.#postings.remove(word, slot);
     this.#pages[slot] = null;
     this.#words -= this.#lengths[slot] ?? 0;
   }
 
   #rarity(pages: number): number {
-    const known = Math.min(pages, this.size);
+    const known = Math.min(pages, this.size); // A page with two forms of a word is counted for both.
     return Math.log(1 + (this.size - known + 0.5) / (known + 0.5));
   }
 
@@ -139,7 +144,6 @@ export class TextIndex {
     const points = new Map<number, number>();
     for (const [number, counts] of forms)
       this.#postings.each(number, (slot, weight) => {
-        if (this.#pages[slot] === null) return;
         const length = 1 - lengthCounts + (lengthCounts * (this.#lengths[slot] ?? 0)) / average;
         const own = (counts * weight * (saturation + 1)) / (weight + saturation * length);
         if (own > (points.get(slot) ?? 0)) points.set(slot, own);
@@ -178,24 +182,53 @@ export class TextIndex {
       .slice(0, limit);
   }
 
+  /** The words that tell most of a page, the most telling first, without those that nearly every page has. */
+  #telling(page: Page): { word: string; weight: number }[] {
+    return [...spokenOf(page)]
+      .map(([word, weight]) => {
+        const pages = [...this.#forms(word, "written").keys()].reduce(
+          (sum, form) => sum + this.#postings.count(form),
+          0,
+        );
+        return { word, weight: Math.log1p(weight), rarity: this.#rarity(pages) };
+      })
+      .filter(({ rarity }) => rarity > tooCommon)
+      .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity);
+  }
+
+  /**
+   * For each page that speaks of a word or of its kin, how much that tells. Kin tell as much as they are rare themselves: one
+   * who writes "cousin" is not like everybody who writes "family".
+   */
+  #likeness(word: string): Map<number, number> {
+    const scores = new Map<number, number>();
+    for (const forms of [this.#forms(word, "written"), this.#kin(word)]) {
+      const points = this.#points(forms);
+      const rarity = this.#rarity(points.size);
+      for (const [slot, own] of points) scores.set(slot, Math.max(own * rarity, scores.get(slot) ?? 0));
+    }
+    return scores;
+  }
+
   /**
    * The pages that speak most of what this one speaks of, best first, `limit` at most, itself left out. Each comes with the
    * words it shares, the most telling first: those of the page, whatever form they have in the other.
    */
   alike(page: Page, limit: number): Hit[] {
-    const telling = [...weigh(page).weights]
-      .filter(([word]) => word.length > 2)
-      .map(([word, weight]) => ({ word, weight: Math.log1p(weight), ...this.#look(word, "written") }))
-      .filter(({ rarity }) => rarity > tooCommon)
-      .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity)
-      .slice(0, tellingAtMost);
+    const own = this.#slots.get(page.key) ?? -1;
     const found = new Map<number, { score: number; words: [word: string, score: number][] }>();
-    for (const { word, weight, points, rarity } of telling)
-      for (const [slot, own] of points) {
+    let compared = 0;
+    for (const { word, weight } of this.#telling(page)) {
+      if (compared === tellingAtMost) break;
+      const scores = this.#likeness(word);
+      if (scores.size === (scores.has(own) ? 1 : 0)) continue; // What nobody else speaks of takes no other word's place.
+      compared += 1;
+      for (const [slot, score] of scores) {
         const before = found.get(slot) ?? { score: 0, words: [] };
-        before.words.push([word, weight * rarity * own]);
-        found.set(slot, { score: before.score + weight * rarity * own, words: before.words });
+        before.words.push([word, weight * score]);
+        found.set(slot, { score: before.score + weight * score, words: before.words });
       }
+    }
     return [...found]
       .map(([slot, { score, words }]) => ({ key: this.#pages[slot]?.key ?? "", score, words }))
       .filter(({ key, words }) => key !== page.key && words.length >= sharedAtLeast)

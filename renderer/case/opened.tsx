@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { SealedPart } from "../../core/library/case.ts";
-import type { CaseSummary, CaseView } from "../../core/library/shelf.ts";
+import type { CaseView } from "../../core/library/shelf.ts";
 import type { Lens } from "../../core/walk/lens.ts";
 import { Prose } from "../parts/prose.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./opened.module.css";
-import { Related } from "./related.tsx";
 import { Section } from "./section.tsx";
 import { Sources } from "./sources.tsx";
 import { YourChoice } from "./your-choice.tsx";
@@ -14,13 +13,12 @@ interface Props {
   readonly view: CaseView;
   readonly sealed: SealedPart;
   readonly lenses: readonly Lens[];
-  readonly library: readonly CaseSummary[];
   /** The seal was opened a moment ago, on this page: reading goes on here. */
   readonly openedNow: boolean;
 }
 
 /** What the seal kept. */
-export function Opened({ view, sealed, lenses, library, openedNow }: Props) {
+export function Opened({ view, sealed, lenses, openedNow }: Props) {
   const { case: words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,7 +60,6 @@ export function Opened({ view, sealed, lenses, library, openedNow }: Props) {
         <summary className={style.summary}>{words.teaching}</summary>
         <Prose text={sealed.teaching} />
       </details>
-      <Related related={view.matter.related} library={library} />
     </>
   );
 }

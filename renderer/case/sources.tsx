@@ -1,6 +1,7 @@
 import type { CaseSource } from "../../core/library/case.ts";
 import { partialDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
+import { LeaveFor } from "./leave-for.tsx";
 import { Section } from "./section.tsx";
 import style from "./sources.module.css";
 
@@ -9,7 +10,7 @@ interface Props {
   readonly asOf: string;
 }
 
-/** Where the facts come from. Addresses are text to copy, never links: the app opens nothing outside. */
+/** Where the facts come from. Addresses are text to copy; one is opened only after asking. */
 export function Sources({ sources, asOf }: Props) {
   const { case: words } = useWords();
   if (sources.length === 0) return null;
@@ -25,7 +26,11 @@ export function Sources({ sources, asOf }: Props) {
               {publisher}, {date === "undated" ? words.undated : partialDay(date)}
             </p>
             <p>{supports}</p>
-            {url !== undefined && <p className={style.address}>{url}</p>}
+            {url !== undefined && (
+              <p>
+                <span className={style.address}>{url}</span> <LeaveFor title={title} address={url} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   CircleHelp,
+  Equal,
   FileText,
   History,
   ListPlus,
@@ -17,6 +18,8 @@ import { type Command, command } from "../commands/command.ts";
 import { say } from "../commands/said.ts";
 import { whenThere } from "../commands/when-there.ts";
 import type { Words } from "../words/english.ts";
+import { hasAlike } from "./beside.tsx";
+import { looksLikeId } from "./looks-like/looks-like.tsx";
 import { newId } from "./new-id.ts";
 import { addressOf, type Step, steps } from "./steps.ts";
 import type { Record } from "./use-record.ts";
@@ -113,6 +116,14 @@ export function dilemmaCommands(reach: Reach): Command[] {
       group: "here",
       isEnabled: maySupersede,
       run: supersede,
+    }),
+    command({
+      id: "to-alike",
+      label: dilemma.alike.goTo,
+      Icon: Equal,
+      group: "here",
+      isEnabled: hasAlike(record, reach.step),
+      run: () => whenThere(`#${looksLikeId} button`, (fold) => fold.focus()),
     }),
     command({ id: "as-it-was", label: dilemma.asItWas.choose, Icon: History, group: "here", run: chooseDay }),
     command({

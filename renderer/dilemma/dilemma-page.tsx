@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import type { Entry } from "../../core/api.ts";
 import { useAsk } from "../ask.ts";
@@ -6,12 +6,14 @@ import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
 import { Notice } from "../parts/notice.tsx";
 import { leftUnder, nameOf } from "../parts/open-words.ts";
+import { PrecedentFor } from "../parts/precedent-for.tsx";
 import { useSteady } from "../parts/use-steady.ts";
 import { WhenHere } from "../parts/when-here.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { AsItWas } from "./as-it-was/as-it-was.tsx";
 import { DayField, dayFieldId } from "./as-it-was/day-field.tsx";
+import { Beside } from "./beside.tsx";
 import type { DilemmaAutosave } from "./dilemma-autosave.ts";
 import { dilemmaCommands } from "./dilemma-commands.ts";
 import { DilemmaHeader } from "./dilemma-header.tsx";
@@ -69,24 +71,34 @@ function OpenDilemma({ entry, step }: OpenProps) {
     return (
       <div className={style.page}>
         <AsItWas id={id} day={day} onBack={() => setDay(null)}>
-          {(past) => <Shown record={past} step={step} state={null} />}
+          {(past) => (
+            <>
+              <DilemmaHeader record={past} step={step} state={null} />
+              <Part record={past} step={step} />
+            </>
+          )}
         </AsItWas>
         <NextStep id={id} step={step} />
       </div>
     );
   const supersede = offered.find((command) => command.id === "supersede" && command.isEnabled);
   return (
-    <div className={style.page}>
-      <Shown record={record} step={step} state={<SaveState record={record} step={step} />}>
+    <div className={style.room}>
+      <div className={style.page}>
+        <DilemmaHeader record={record} step={step} state={<SaveState record={record} step={step} />} />
         <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
-      </Shown>
-      <NextStep id={id} step={step} />
-      <div className={style.foot}>
-        <DayField createdAt={createdAt} onShow={showDay} />
-        {supersede !== undefined && <CommandButton command={supersede} weight="quiet" />}
+        <Beside record={record} step={step}>
+          <Part record={record} step={step} />
+          <PrecedentFor kind="dilemma" id={id} />
+          <NextStep id={id} step={step} />
+          <div className={style.foot}>
+            <DayField createdAt={createdAt} onShow={showDay} />
+            {supersede !== undefined && <CommandButton command={supersede} weight="quiet" />}
+          </div>
+        </Beside>
+        {isSuperseding && <SupersedeSheet record={record} onClose={() => setSuperseding(false)} />}
       </div>
-      {isSuperseding && <SupersedeSheet record={record} onClose={() => setSuperseding(false)} />}
     </div>
   );
 }
@@ -111,23 +123,11 @@ function StandingNotices({ record, readOnly, step }: StandingProps) {
   );
 }
 
-interface ShownProps {
-  readonly record: Record;
-  readonly step: Step;
-  /** Whether what is shown is saved; nothing to say of a past day. */
-  readonly state: ReactNode;
-  readonly children?: ReactNode;
-}
-
-function Shown({ record, step, state, children }: ShownProps) {
+function Part({ record, step }: { readonly record: Record; readonly step: Step }) {
   const { dilemma: words } = useWords();
   return (
-    <>
-      <DilemmaHeader record={record} step={step} state={state} />
-      {children}
-      <section aria-label={words.step[step]} className={style.part}>
-        <PartOf record={record} step={step} />
-      </section>
-    </>
+    <section aria-label={words.step[step]} className={style.part}>
+      <PartOf record={record} step={step} />
+    </section>
   );
 }

@@ -16,7 +16,7 @@ const places: Readonly<Record<Part, readonly Step[] | "everywhere">> = {
   options: ["options"],
   ledger: ["options"],
   walk: ["walk"],
-  precedents: ["walk"],
+  precedents: ["facts"],
   citations: ["walk"],
   consultations: ["consult"],
   excuses: ["consult"],

@@ -3,6 +3,7 @@ import { Consult } from "./consult/consult.tsx";
 import { Decide } from "./decide/decide.tsx";
 import { Duties } from "./duties/duties.tsx";
 import { LookBack } from "./look-back/look-back.tsx";
+import { Precedents } from "./precedents/precedents.tsx";
 import { Facts } from "./record/facts.tsx";
 import { Options } from "./record/options.tsx";
 import { People } from "./record/people.tsx";
@@ -22,7 +23,12 @@ export function PartOf({ record, step }: { readonly record: Record; readonly ste
         </>
       );
     case "facts":
-      return <Facts record={record} />;
+      return (
+        <>
+          <Facts record={record} />
+          <Precedents record={record} />
+        </>
+      );
     case "people":
       return <People record={record} />;
     case "options":

@@ -8,7 +8,9 @@ import { excusesWords } from "./excuses/words.ts";
 import { goneWords } from "./gone/words.ts";
 import { ledgerWords } from "./ledger/words.ts";
 import { lookBackWords } from "./look-back/words.ts";
+import { looksLikeWords } from "./looks-like/words.ts";
 import { pictureWords } from "./picture/words.ts";
+import { precedentsWords } from "./precedents/words.ts";
 import { recordWords } from "./record/words.ts";
 import { supersedeWords } from "./supersede/words.ts";
 import { walkWords } from "./walk/words.ts";
@@ -100,6 +102,8 @@ export const dilemmaWords = {
   duties: dutiesWords,
   decide: decideWords,
   lookBack: lookBackWords,
+  precedents: precedentsWords,
+  alike: looksLikeWords,
   attachments: attachmentWords,
   asItWas: asItWasWords,
   supersede: supersedeWords,

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { listed } from "../../core/library/listed.ts";
-import { type CaseSummary, isNarrowed } from "../../core/library/shelf.ts";
+import { type CaseSummary, isNarrowed, type Side } from "../../core/library/shelf.ts";
 import { Button } from "../parts/button.tsx";
 import { FoundLine, placeOf } from "../parts/found-line.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -9,32 +9,42 @@ import { useWords } from "../words/use-words.ts";
 import { CaseEntry } from "./case-entry.tsx";
 import style from "./case-shelf.module.css";
 import type { View } from "./kept-view.ts";
+import { Narrowings } from "./narrowings.tsx";
 import { NothingFits } from "./nothing-fits.tsx";
+import type { Named } from "./side-words.ts";
 
 interface Props {
   readonly cases: readonly CaseSummary[];
+  readonly named: Named;
   readonly finding: Finding;
   readonly view: View;
   readonly onOpen: (id: string) => void;
+  readonly onBookmark: (id: string, isIn: boolean) => void;
+  readonly onCollect: (summary: CaseSummary) => void;
+  readonly onWiden: (side: Side) => void;
   readonly onReset: () => void;
+  /** The last filter was let go. */
+  readonly onWhole: () => void;
   readonly onShowAll: () => void;
 }
 
 /** The cases that fit, how many they are, and what the own journal has to the same words. */
-export function CaseShelf({ cases, finding, view, onOpen, onReset, onShowAll }: Props) {
+export function CaseShelf({ cases, named, finding, view, ...on }: Props) {
   const { library, refusals } = useWords();
   if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
   const found = finding.state === "here" ? finding.found : null;
-  const entries = listed(cases, view.shelf, [], found);
+  const entries = listed(cases, view.shelf, named.collections, found);
   const dilemmas = (found ?? []).filter((item) => item.kind === "dilemma");
+  const collection = named.collections.find(({ id }) => id === view.shelf.collection);
   return (
     <>
       <div className={style.head}>
         <p className={style.count} role="status">
           {library.count(entries.length, cases.length)}
         </p>
+        <Narrowings shelf={view.shelf} named={named} onWiden={on.onWiden} onWhole={on.onWhole} />
         {isNarrowed(view.shelf) && (
-          <Button weight="quiet" onPress={onReset}>
+          <Button weight="quiet" onPress={on.onReset}>
             {library.reset}
           </Button>
         )}
@@ -43,7 +53,8 @@ export function CaseShelf({ cases, finding, view, onOpen, onReset, onShowAll }: 
         <NothingFits
           text={finding.state === "here" ? finding.text : null}
           isNarrowed={isNarrowed(view.shelf)}
-          onShowAll={onShowAll}
+          isEmptyCollection={collection?.cases.length === 0}
+          onShowAll={on.onShowAll}
         />
       )}
       <ul aria-label={library.list} className={style.list}>
@@ -52,7 +63,10 @@ export function CaseShelf({ cases, finding, view, onOpen, onReset, onShowAll }: 
             key={entry.summary.id}
             entry={entry}
             isReturn={entry.summary.id === view.opened}
-            onOpen={() => onOpen(entry.summary.id)}
+            within={named.collections.filter((one) => one.cases.includes(entry.summary.id))}
+            onOpen={() => on.onOpen(entry.summary.id)}
+            onBookmark={(isIn) => on.onBookmark(entry.summary.id, isIn)}
+            onCollect={() => on.onCollect(entry.summary)}
           />
         ))}
       </ul>

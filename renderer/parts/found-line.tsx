@@ -10,6 +10,9 @@ export function placeOf({ kind, id }: Found): string {
 
 /** A case or a dilemma that was found, its matches marked. */
 export function FoundLine({ found }: { readonly found: Found }) {
+  // Where the words stand is worth more than an opening line without any of them.
+  const isElsewhere = found.lineSpans.length === 0 && found.snippet !== null;
+  const { text, spans } = isElsewhere ? found.snippet : { text: found.line, spans: found.lineSpans };
   const Icon = found.kind === "case" ? Library : BookOpen;
   return (
     <span className={style.found}>
@@ -19,7 +22,7 @@ export function FoundLine({ found }: { readonly found: Found }) {
           <Highlighted text={found.title} spans={found.titleSpans} />
         </span>
         <span className={style.line}>
-          <Highlighted text={found.line} spans={found.lineSpans} />
+          <Highlighted text={text} spans={spans} />
         </span>
       </span>
     </span>

@@ -76,6 +76,41 @@ test("axe finds nothing on a case, sealed and unsealed, in either theme", async 
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 
+test("axe finds nothing on a library that is narrowed, collected from and searched, in either theme", async () => {
+  const { page, complaints } = await open();
+  await openSample(page);
+  await visit(page, "/library");
+  await page.getByRole("button", { name: "New collection" }).click();
+  await page.getByRole("textbox", { name: "Name of the new collection" }).fill("Evening");
+  const faults = await look(page, "naming a collection");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "This collection is empty" }).waitFor();
+  faults.push(...(await look(page, "an empty collection")));
+  await page.getByRole("button", { name: "Show all cases" }).click();
+  await page.getByRole("button", { name: "Bookmark “The chatbot that promised”" }).click();
+  await page.getByRole("button", { name: "Collections with “The chatbot that promised”…" }).click();
+  await page.getByRole("checkbox", { name: "Evening" }).check();
+  faults.push(...(await look(page, "collecting")));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "More filters" }).click();
+  await page.getByRole("checkbox", { name: "Bookmarked" }).check();
+  await page.getByRole("searchbox", { name: "Search the library" }).fill("chatbot");
+  await page.locator("li mark").first().waitFor();
+  faults.push(...(await look(page, "narrowed and searched")));
+  await visit(page, "/case/the-chatbot-that-promised");
+  await page.getByRole("textbox", { name: "Your note on this case" }).fill("Ask Rosa.");
+  await page.getByText(/^Saved /).waitFor();
+  await page.getByRole("button", { name: "Break the seal without choosing" }).click();
+  await page.getByRole("button", { name: "Break the seal", exact: true }).click();
+  await page
+    .getByRole("button", { name: /^Open “/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  faults.push(...(await look(page, "asking before leaving")));
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
 test("axe finds nothing on any part of a dilemma, open or locked, in either theme", async () => {
   const { page, complaints } = await open();
   await openSample(page);
@@ -138,12 +173,14 @@ test("at 200 per cent text and on a narrow window nothing runs out of sight", as
   await openSample(page);
   await page.setViewportSize({ width: 400, height: 800 });
   const id = await idOf(page, "weighing");
+  const chatbot = "/case/the-chatbot-that-promised";
   const tooWide: string[] = [];
   for (const size of ["16px", "32px"])
     for (const place of [
       "/",
       "/journal",
       "/library",
+      chatbot,
       "/code",
       "/about",
       `/dilemma/${id}/people`,

@@ -48,6 +48,7 @@ test("every channel of the contract answers from a real folder, and its answer c
     theme: "dark",
     guardSeen: false,
     welcomed: false,
+    alikeFolded: false,
   });
   expect(await ask("keepDraft", { key: "new", fields: { title: "The wrong" } })).toEqual(done(null));
   expect(await ask("keepDraft", { key: "new", fields: { asked: "To wait" } })).toEqual(done(null));
@@ -264,6 +265,7 @@ test("damaged settings are set aside and named, and the app opens with the usual
     theme: "system",
     guardSeen: true,
     welcomed: false,
+    alikeFolded: false,
   });
   await app.close();
 });

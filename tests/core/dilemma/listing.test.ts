@@ -26,6 +26,7 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   decidedAt: fc.constant(null),
   nextReview: fc.option(moment.map((at) => at.slice(0, 10))),
   supersededBy: fc.constant(null),
+  precedents: fc.constant([]),
   openDuties: fc.constant([]),
   sample: fc.boolean(),
   readOnly: fc.boolean(),

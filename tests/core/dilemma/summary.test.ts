@@ -13,6 +13,7 @@ test("a summary says in short what the dilemma says", () => {
   const told = {
     ...decidedDilemma,
     happened: `  ${"x".repeat(300)}`,
+    precedents: [{ kind: "case" as const, id: "the-jar-by-the-till", bearing: "follows" as const, why: "Both tips" }],
     walk: {
       ...decidedDilemma.walk,
       answers: { "give-one": noted("partly"), "word-one": noted("yes"), "rest-two": noted("no") },
@@ -34,6 +35,7 @@ test("a summary says in short what the dilemma says", () => {
     decidedAt: "2026-11-02T08:00:00.000Z",
     nextReview: "2026-12-01",
     supersededBy: null,
+    precedents: [{ kind: "case", id: "the-jar-by-the-till", bearing: "follows" }],
     openDuties: [],
     sample: false,
     readOnly: true,

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../../core/document.ts";
-import { breakSeal, commit, isUnsealed, readingFormat, readingSchema, unread } from "../../../core/library/reading.ts";
+import {
+  breakSeal,
+  commit,
+  isUnsealed,
+  readingFormat,
+  readingSchema,
+  takeNote,
+  unread,
+} from "../../../core/library/reading.ts";
 
 const at = "2026-11-22T10:00:00.000Z";
 const choice = { optionId: "option-1", because: "It was our slip" };
@@ -36,6 +44,18 @@ test("what version 1 wrote reads whole, with no bookmark, note or collection", (
   };
   expect(readContent(readingFormat, envelope)).toEqual({
     state: "fine",
-    content: { cases: { rolls: { ...mark, bookmarkedAt: null, note: "" } }, collections: [] },
+    content: {
+      cases: { rolls: { ...mark, bookmarkedAt: null, note: "", noteRevision: 0, notedAt: null } },
+      collections: [],
+    },
   });
+});
+
+test("a note takes the place of the one it was written over, and of no other", () => {
+  const first = takeNote(unread, { revision: 0, note: "For Rosa" }, at);
+  if (!first.ok) throw new Error(first.reason);
+  expect([first.value, takeNote(first.value, { revision: 0, note: "For Ben" }, at)]).toEqual([
+    { ...unread, note: "For Rosa", noteRevision: 1, notedAt: at },
+    { ok: false, reason: "changed-elsewhere" },
+  ]);
 });

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { readCase } from "../../../core/library/read-case.ts";
 import { breakSeal, unread } from "../../../core/library/reading.ts";
-import { onShelf, sizeOf, summariseCase, viewCase, wholeLibrary } from "../../../core/library/shelf.ts";
+import {
+  narrowedSides,
+  onShelf,
+  sizeOf,
+  standingShelf,
+  summariseCase,
+  viewCase,
+  wholeLibrary,
+} from "../../../core/library/shelf.ts";
 import { writtenCase } from "./written-case.ts";
 
 const sourced = writtenCase.replace(
@@ -68,4 +76,21 @@ test("a shelf holds the cases that fit every side it names", () => {
 
 test("a business falls into one size, the largest without an end", () => {
   expect([1, 5, 6, 15, 16, 50, 400].map(sizeOf)).toEqual(["1-5", "1-5", "6-15", "6-15", "16-50", "16-50", "16-50"]);
+});
+
+test("what narrows a shelf is told in one order, whenever it was chosen", () => {
+  expect([
+    narrowedSides(wholeLibrary),
+    narrowedSides({ ...wholeLibrary, bookmarked: true, reading: "unread", category: "pricing" }),
+  ]).toEqual([[], ["category", "reading", "bookmarked"]]);
+});
+
+test("a shelf lets go of a collection that is gone, and of nothing else", () => {
+  const shelf = { ...wholeLibrary, level: "hard" as const, collection: "evening" };
+  const evening = { id: "evening", name: "Evening", cases: [] };
+  expect([standingShelf(shelf, [evening]), standingShelf(shelf, []), standingShelf(wholeLibrary, [])]).toEqual([
+    shelf,
+    { ...shelf, collection: null },
+    wholeLibrary,
+  ]);
 });

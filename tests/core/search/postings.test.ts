@@ -27,6 +27,23 @@ test("each word has the documents it was given, in order, with weights of 255 at
   );
 });
 
+test("a document taken from a word is gone from that word alone, and the others keep their order", () => {
+  fc.assert(
+    fc.property(anyAdds, fc.nat({ max: 5 }), fc.nat({ max: 20 }), (adds, from, gone) => {
+      const postings = new Postings();
+      const once = new Map(adds.map((add) => [`${add[0]}/${add[1]}`, add]));
+      for (const add of once.values()) postings.add(...add);
+      postings.remove(from, gone);
+      for (let word = 0; word <= 6; word += 1) {
+        const expected = [...once.values()]
+          .filter(([of, document]) => of === word && !(of === from && document === gone))
+          .map(([, document, weight]) => [document, Math.min(weight, 255)]);
+        expect([read(postings, word), postings.count(word)]).toEqual([expected, expected.length]);
+      }
+    }),
+  );
+});
+
 test("packed and read again it is the same with other numbers, and goes on growing", () => {
   fc.assert(
     fc.property(anyAdds, anyAdds, (adds, later) => {

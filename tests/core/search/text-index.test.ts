@@ -94,6 +94,24 @@ test("a page is never like itself, and the most alike shares the most telling wo
   expect(others.map(({ key }) => key)).not.toContain("flour");
 });
 
+test("a page that was saved a hundred times while it was written is found and compared as one that was saved once", () => {
+  const pages = [...shop, page("mill", { title: "The mill", body: "Almond flour, mixed in the mill, a sack of it." })];
+  const [often, once] = [indexOf(pages), indexOf(pages)];
+  for (let save = 0; save < 100; save += 1) often.put(shop[0] as Page);
+  const asked = (index: TextIndex) => [
+    index.alike(pages[3] as Page, 5),
+    index.search(readQuery("almond flour"), 5, () => true),
+  ];
+  expect(asked(often)).toEqual(asked(once));
+});
+
+test("a long page is like another for the words both have, however many of its own it has besides", () => {
+  const names = Array.from({ length: 100 }, (_, place) => `name${String.fromCharCode(97 + (place % 26))}${place}`);
+  const long = page("long", { body: `${names.join(" ")} almond flour mixed in a sack` });
+  const index = indexOf([...shop, long, ...["a", "b", "c"].map((key) => page(key, { body: "The kitchen." }))]);
+  expect(index.alike(long, 5)[0]?.key).toBe("flour");
+});
+
 test("a page that has every word stands before one that has the rarest alone", () => {
   const pages = [
     page("one", { body: "zinnia zinnia zinnia zinnia" }),

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
 /** How often Tab is pressed before a place counts as out of reach. */
-const patience = 120;
+const patience = 250;
 
 /** Presses Tab until the focus is in one of the elements that the locator finds. Throws when it never is. */
 export async function tabInto(page: Page, target: Locator): Promise<void> {

@@ -36,7 +36,16 @@ export async function writeItDown(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Open note\.pdf/ }).waitFor();
 }
 
-/** A fact with its source, and an assumption. */
+/** A case found by a word of it, linked as a precedent that is different where it matters. */
+async function holdAgainst(page: Page): Promise<void> {
+  await tabTo(page, "searchbox", "Find a case or a dilemma to link");
+  await page.keyboard.type("chatbot");
+  await press(page, "button", "Link “The chatbot that promised” as a precedent");
+  await choose(page, "How this one stands to it", 1);
+  await typeInto(page, /^Why$/, "Nobody asked.");
+}
+
+/** A fact with its source, an assumption, and a precedent. */
 export async function writeFacts(page: Page): Promise<void> {
   await goByKeys(page, "Facts");
   await press(page, "button", "Add a fact");
@@ -44,6 +53,7 @@ export async function writeFacts(page: Page): Promise<void> {
   await typeInto(page, "How I know it", "The note");
   await press(page, "button", "Add an assumption");
   await page.keyboard.type("Nobody is ill.");
+  await holdAgainst(page);
   await untilSaved(page);
 }
 

@@ -58,6 +58,27 @@ test("no second window opens", async () => {
   expect({ opened, count }).toEqual({ opened: [null, null], count: 1 });
 });
 
+test("a source of a case is opened outside only after a question with its whole address", async () => {
+  const address = "https://law360.ca/ca/articles/1804075";
+  await running.app.evaluate(({ dialog, shell }) => {
+    const heard: { asked: string[]; opened: string[] } = { asked: [], opened: [] };
+    Object.assign(globalThis, { heard });
+    Object.assign(dialog, {
+      showMessageBox: async (_window: unknown, { detail }: { detail: string }) => ({
+        response: heard.asked.push(detail.split("\n")[0] ?? "") - 1, // To stay the first time, to open the second.
+      }),
+    });
+    Object.assign(shell, { openExternal: async (to: string) => heard.opened.push(to) });
+  });
+  const heard = () =>
+    running.app.evaluate(() => Reflect.get(globalThis, "heard") as { asked: string[]; opened: string[] });
+  for (const to of ["https://example.com/", address])
+    await running.page.evaluate((outside) => window.open(outside), to);
+  await expect.poll(heard).toEqual({ asked: [address], opened: [] });
+  await running.page.evaluate((outside) => window.open(outside), address);
+  await expect.poll(heard).toEqual({ asked: [address, address], opened: [address] });
+});
+
 test("no permission is granted", async () => {
   const states = await running.page.evaluate(async () => ({
     notifications: await Notification.requestPermission(),
