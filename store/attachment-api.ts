@@ -11,9 +11,9 @@ type AttachmentApi = Pick<CasebookApi, "addAttachment" | "readAttachment" | "rem
 
 function withAttachment(dilemma: Dilemma, attachment: Attachment): Outcome<Dilemma> {
   if (dilemma.decision !== null) return refused("locked");
-  const others = dilemma.attachments.filter((other) => other.id !== attachment.id);
-  if (others.length >= attachmentsAtMost) return refused("bad-input");
-  return done({ ...dilemma, attachments: [...others, attachment] });
+  if (dilemma.attachments.some(({ id }) => id === attachment.id)) return done(dilemma); // It keeps the name it has.
+  if (dilemma.attachments.length >= attachmentsAtMost) return refused("bad-input");
+  return done({ ...dilemma, attachments: [...dilemma.attachments, attachment] });
 }
 
 function withoutAttachment(dilemma: Dilemma, id: string): Outcome<Dilemma> {

@@ -110,11 +110,12 @@ function twice(pack: LensPack): Fault[] {
 export function readPack(text: string): PackReading {
   if (bytesOf(text) > packCap) return fault("whole file", "is larger than a megabyte");
   const read = parsed(text);
-  if (read === null) return fault("whole file", "is not JSON");
+  if (read === null) return fault("whole file", "is no lens pack, or was damaged on its way");
   if (isTooDeep(read.value)) return fault("whole file", "is nested too deep");
   const { format, version } = headOf(read.value);
   if (format !== packName) return fault("format", `is not “${packName}”, so this is no lens pack`);
-  if (typeof version === "number" && version > packVersion) return fault("version", "was made by a newer Casebook");
+  if (typeof version === "number" && version > packVersion)
+    return fault("whole file", "was made by a newer Casebook, and only that can read it");
   const checked = packSchema.safeParse(read.value, { error: packProblem });
   if (!checked.success) return { ok: false, faults: packFaults(file, checked.error, read.value) };
   const faults = twice(checked.data);

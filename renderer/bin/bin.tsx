@@ -42,7 +42,7 @@ export function Bin() {
             key={result.restored.id}
             tone="news"
             action={
-              <ButtonLink to={`/${result.restored.kind}/${result.restored.id}`} autoFocus>
+              <ButtonLink to={`/${result.restored.kind}/${result.restored.id}`} takesOver>
                 {bin.open}
               </ButtonLink>
             }

@@ -54,7 +54,7 @@ export function Adopt({ kept, isAsked, legislating }: Props) {
         <div>
           <Button
             weight={kept.articles.length === 0 ? "main" : "plain"}
-            autoFocus={wish === "shut"}
+            takesOver={wish === "shut"}
             onPress={() => setWish("open")}
           >
             <Plus aria-hidden />

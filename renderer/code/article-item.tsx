@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { KeptCode } from "../../core/api.ts";
 import { type Article, lastWords } from "../../core/code/house-code.ts";
 import { Button } from "../parts/button.tsx";
+import { useTakeOver } from "../parts/use-take-over.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./article.module.css";
 import { Behind } from "./behind.tsx";
@@ -25,13 +26,13 @@ interface Props {
 export function ArticleItem({ article, kept, titles, isSought, legislating, rewording, onReword }: Props) {
   const { code: words } = useWords();
   const { id, number } = article;
-  const item = useRef<HTMLLIElement>(null);
   const [wasReworded, setReworded] = useState(false);
   const { news } = legislating;
   const isBack = news !== null && "article" in news && news.kind === "back" && news.article.id === id;
+  const item = useTakeOver<HTMLLIElement>(isBack);
   useEffect(() => {
-    if (isSought || isBack) item.current?.focus();
-  }, [isSought, isBack]);
+    if (isSought) item.current?.focus();
+  }, [isSought, item]);
   return (
     <li className={style.article} ref={item} tabIndex={-1} aria-label={words.article(number)}>
       <span className={style.number} aria-hidden>
@@ -44,7 +45,7 @@ export function ArticleItem({ article, kept, titles, isSought, legislating, rewo
             <div className={style.tools}>
               <Button
                 weight="quiet"
-                autoFocus={wasReworded}
+                takesOver={wasReworded}
                 aria-label={words.rewordNamed(number)}
                 onPress={() => onReword(article)}
               >

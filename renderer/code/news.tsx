@@ -29,7 +29,7 @@ function What({ legislating: { news, undo } }: { readonly legislating: Legislati
       const { number, id } = news.article;
       const isGone = news.kind === "gone";
       const wayBack = (
-        <Button key={id} autoFocus onPress={() => void undo(news.article)}>
+        <Button key={id} takesOver onPress={() => void undo(news.article)}>
           {isGone ? words.adoptAgain : words.undo}
         </Button>
       );

@@ -49,7 +49,7 @@ export function Starters({ starters, articles, onAdopt, onReword }: Props) {
                 </div>
               ) : (
                 <div className={style.buttons}>
-                  <ButtonLink weight="quiet" autoFocus={chosen === id} to={`/code/${adopted.number}`}>
+                  <ButtonLink weight="quiet" takesOver={chosen === id} to={`/code/${adopted.number}`}>
                     {words.article(adopted.number)}
                   </ButtonLink>
                 </div>

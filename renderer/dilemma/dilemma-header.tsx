@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { memo, type ReactNode } from "react";
-import { Input, Label, TextField } from "react-aria-components";
+import { Label, TextArea, TextField } from "react-aria-components";
 import { Link } from "wouter";
 import { isOpen } from "../../core/dilemma/edit.ts";
 import { statusOf } from "../../core/dilemma/status.ts";
@@ -58,11 +58,11 @@ const TitleField = memo(function TitleField({ title, write }: { readonly title: 
     <TextField
       className={style.title}
       value={title}
-      onChange={(text) => write({ title: text })}
+      onChange={(text) => write({ title: text.replaceAll(/[\r\n]+/g, " ") })}
       isInvalid={title.trim() === ""}
     >
       <Label className={style.label}>{words.titleLabel}</Label>
-      <Input className={style.input} maxLength={300} />
+      <TextArea className={style.input} rows={1} maxLength={300} />
     </TextField>
   );
 });

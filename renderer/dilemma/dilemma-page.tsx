@@ -85,7 +85,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
   return (
     <div className={style.room}>
       <div className={style.page}>
-        <DilemmaHeader record={record} step={step} state={<SaveState record={record} />} />
+        <DilemmaHeader record={record} step={step} state={<SaveState record={record} step={step} />} />
         <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
         <Beside record={record} step={step}>

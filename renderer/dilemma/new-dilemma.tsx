@@ -74,7 +74,7 @@ function Started({ entry, latest }: { readonly entry: Entry; readonly latest: Fo
       fields={{ title, happened, asked, by: by ?? "" }}
       isReady
       onChange={(change) => write(changeOf(change))}
-      state={<SaveState record={record} />}
+      state={<SaveState record={record} step="record" />}
       foot={
         <div className={style.foot}>
           <p>{words.record.started}</p>

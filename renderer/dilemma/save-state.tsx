@@ -1,12 +1,16 @@
+import type { Part } from "../../core/dilemma/dilemma.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
+import { say } from "../commands/said.ts";
 import { undoCommands } from "../commands/undo.ts";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
 import { bringBack } from "./gone/bring-back.ts";
+import { outOfSight } from "./out-of-sight.ts";
 import style from "./save-state.module.css";
+import type { Step } from "./steps.ts";
 import type { Record } from "./use-record.ts";
 
 type Quiet = Exclude<Record["standing"], { readonly kind: "refused" | "clash" }>;
@@ -23,11 +27,21 @@ function howSaved(standing: Quiet, words: Words["dilemma"]): string {
 }
 
 /** Whether everything typed is on the disk, and if not, why and what to do. "Saved" is said only of bytes on the disk. */
-export function SaveState({ record }: { readonly record: Record }) {
-  const all = useWords();
-  const { dilemma: words } = all;
+export function SaveState({ record, step }: { readonly record: Record; readonly step: Step }) {
+  const { dilemma: words } = useWords();
   const { standing } = record;
-  const [undo, redo] = undoCommands(record, words);
+  const tell = (changed: readonly Part[], told: (parts: string) => string) => {
+    const hidden = outOfSight(changed, step);
+    say(hidden.length === 0 ? null : { tone: "news", text: told(hidden.map((part) => words.part[part]).join(", ")) });
+  };
+  const [undo, redo] = undoCommands(
+    {
+      ...record,
+      undo: () => tell(record.undo(), words.undone),
+      redo: () => tell(record.redo(), words.redone),
+    },
+    words,
+  );
   useOffer([undo, redo]);
   if (standing.kind === "refused" && standing.reason === "not-found") {
     const back = () => void bringBack(record.dilemma.id, record.flush);

@@ -47,6 +47,8 @@ export const dilemmaWords = {
   tryAgain: "Try again",
   undo: "Undo",
   redo: "Redo",
+  undone: (parts: string) => `Taken back on another page: ${parts}.`,
+  redone: (parts: string) => `Put back on another page: ${parts}.`,
   clash: (parts: string) =>
     `This was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,
   mine: "What is on this screen",
@@ -85,7 +87,7 @@ export const dilemmaWords = {
   } satisfies Record<NonNullable<Entry["readOnly"]>, string>,
   locked: (day: string) =>
     `Decided on ${day}. What stands here is locked; later thoughts go under it, with their date.`,
-  nothingWritten: "Nothing was written here before the decision.",
+  nothingWritten: "Nothing was written here.",
   laterThoughts: "Later thoughts",
   addThought: "Add a later thought",
   thought: "Your later thought",

@@ -36,7 +36,7 @@ export function EntryRow({ summary, takesFocus, onFocused, isChosen, onTurn, onD
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
-    link.current?.focus();
+    if (document.activeElement === document.body) link.current?.focus();
     onFocused();
   }, [takesFocus, onFocused]);
   return (

@@ -46,7 +46,7 @@ function StepNote({ step, onUndo, onDismiss }: NoteProps) {
       tone="news"
       action={
         <>
-          <Button autoFocus={step.kind === "deleted"} aria-label={undo} onPress={onUndo}>
+          <Button takesOver={step.kind === "deleted"} aria-label={undo} onPress={onUndo}>
             {journal.undo}
           </Button>
           <Button weight="quiet" aria-label={dismiss} onPress={onDismiss}>

@@ -73,9 +73,10 @@ export class Autosave<Kept extends Version, Content extends object> {
     this.#take(change);
   };
 
-  readonly undo = (): void => this.#step(this.#history.undo());
+  /** Takes the last step back, and tells the parts it changed. */
+  readonly undo = (): readonly (keyof Content)[] => this.#step(this.#history.undo());
 
-  readonly redo = (): void => this.#step(this.#history.redo());
+  readonly redo = (): readonly (keyof Content)[] => this.#step(this.#history.redo());
 
   /**
    * Saves what is unsaved now, and what is typed meanwhile. Resolves with whether all of it is on the disk: not when the disk
@@ -120,8 +121,10 @@ export class Autosave<Kept extends Version, Content extends object> {
     await this.flush();
   };
 
-  #step(change: Given<Content> | null): void {
-    if (change !== null) this.#take(change);
+  #step(change: Given<Content> | null): readonly (keyof Content)[] {
+    if (change === null) return [];
+    this.#take(change);
+    return partsOf(change);
   }
 
   #take(change: Given<Content>): void {

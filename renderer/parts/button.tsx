@@ -1,19 +1,23 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton, type ButtonProps } from "react-aria-components";
 import style from "./button.module.css";
+import { useTakeOver } from "./use-take-over.ts";
 
 /** How much a button asks for attention. */
 export type Weight = "main" | "plain" | "quiet";
 
 interface Props extends Omit<ButtonProps, "className" | "children" | "style"> {
   readonly weight?: Weight;
+  /** It hears the keyboard when it comes, where what had it is gone. */
+  readonly takesOver?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button. One on a screen is `main`. */
-export function Button({ weight = "plain", children, ...rest }: Props) {
+export function Button({ weight = "plain", takesOver = false, children, ...rest }: Props) {
+  const button = useTakeOver<HTMLButtonElement>(takesOver);
   return (
-    <AriaButton {...rest} className={`${style.button} ${style[weight]}`}>
+    <AriaButton {...rest} ref={button} className={`${style.button} ${style[weight]}`}>
       {children}
     </AriaButton>
   );

@@ -18,7 +18,7 @@ interface Props {
   readonly onEscape?: () => void;
 }
 
-/** A line to search in. Escape empties it. */
+/** A line to search in. Escape empties it; when it is empty, what is around it hears of it: a dialog closes. */
 export function SearchField({
   label,
   placeholder,
@@ -39,7 +39,9 @@ export function SearchField({
       autoFocus={autoFocus}
       onSubmit={onEnter}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onEscape?.();
+        if (event.key !== "Escape") return;
+        if (onEscape !== undefined) onEscape();
+        else if (event.target instanceof HTMLInputElement && event.target.value === "") event.continuePropagation();
       }}
     >
       <Search aria-hidden className={style.icon} />

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Summary } from "../../core/dilemma/summary.ts";
+import { useTakeOver } from "../parts/use-take-over.ts";
 import { useWords } from "../words/use-words.ts";
 import { DueReview } from "./due-review.tsx";
 import style from "./today.module.css";
@@ -13,10 +14,7 @@ interface Props {
 export function DueReviews({ due, today: day }: Props) {
   const { today } = useWords();
   const [putOff, setPutOff] = useState("");
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (putOff !== "") told.current?.focus(); // The button that was pressed is gone with its line.
-  }, [putOff]);
+  const told = useTakeOver<HTMLParagraphElement>(putOff); // The button that was pressed is gone with its line.
   if (due.length === 0 && putOff === "") return null;
   return (
     <section className={style.tray} aria-labelledby="today-due">

@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { blankPerson, type Change } from "../../core/dilemma/dilemma.ts";
 import { axeFaults } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
+import { ask } from "./pages/contract.ts";
 import { idOf } from "./pages/journal.ts";
-import { openSample } from "./pages/welcome.ts";
+import { openEmpty, openSample } from "./pages/welcome.ts";
 
 const open = inBrowser();
 const themes = ["light", "dark"] as const;
@@ -194,4 +196,44 @@ test("at 200 per cent text and on a narrow window nothing runs out of sight", as
       if (overflow > 0) tooWide.push(`${place} at ${size}: ${overflow} px`);
     }
   expect(tooWide).toEqual([]);
+});
+
+test("a word without an end and a long title are seen whole, and push no page wider than a narrow window", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  await page.setViewportSize({ width: 400, height: 800 });
+  const word = "Rindfleischetikettierung".repeat(12);
+  const change: Change = {
+    title: "The people of the long street behind the old mill, who never buy anything from us",
+    happened: word,
+    tags: [word.slice(0, 40)],
+    facts: [{ id: "one", text: word, source: word }],
+    stakeholders: [{ ...blankPerson, id: "one", name: word }],
+    options: [{ id: "one", title: word, gains: word, pays: word, cost: word }],
+    consultations: [{ id: "one", who: word, from: word, how: word, by: null, said: word, changed: word }],
+    speech: { to: word, sentence: word, objection: word, reply: word },
+    promises: [{ id: "one", to: word, what: word, by: null, addedAt: null, kept: "open" }],
+  };
+  const { dilemma } = await ask(page, "startDilemma", { change });
+  const tooWide: string[] = [];
+  async function measure(state: string) {
+    for (const part of ["", "/facts", "/people", "/options", "/consult", "/decide", "/look-back"])
+      for (const size of ["16px", "32px"]) {
+        await visit(page, `/dilemma/${dilemma.id}${part}`);
+        const overflow = await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+          return document.documentElement.scrollWidth - window.innerWidth;
+        }, size);
+        if (overflow > 0) tooWide.push(`${state}${part} at ${size}: ${overflow} px`);
+      }
+  }
+  await measure("open");
+  const title = page.getByRole("textbox", { name: "Title" });
+  const hidden = await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  const choice = { optionId: "one", because: word, responsible: "Rosa", action: word, reviewOn: [] };
+  const predictions = [{ text: word, confidence: 70, known: word }];
+  await ask(page, "decideDilemma", { id: dilemma.id, choice: { ...choice, predictions } });
+  await page.reload();
+  await measure("decided");
+  expect({ tooWide, hidden }).toEqual({ tooWide: [], hidden: 0 });
 });

@@ -184,3 +184,28 @@ test("a large file shows how far it is while it is read and kept, and can be sto
     complaints: [],
   });
 });
+
+test("a file that comes twice keeps its first name, and the page says that it is here", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  await writeDown(page, lease);
+  await visit(page, `/dilemma/${await idOf(page, "draft")}`);
+  const input = page.getByLabel("Add a picture or a PDF");
+  const buffer = Buffer.from("%PDF-1.4 as signed");
+  await input.setInputFiles({ name: "contract.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: /^Open contract\.pdf/ }).waitFor();
+  const copies = ["copy.pdf", "other.pdf"].map((name) => ({ name, mimeType: "application/pdf", buffer }));
+  await input.setInputFiles([
+    ...copies,
+    { name: "new.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 new") },
+  ]);
+  await page.getByRole("button", { name: /^Open new\.pdf/ }).waitFor();
+  const said = await page.getByRole("alert").allInnerTexts();
+  const kept = await page.getByRole("list", { name: "Kept here" }).getByRole("listitem").count();
+  expect({ said, kept }).toEqual({
+    said: ["copy.pdf", "other.pdf"].map(
+      (name) => `“${name}” is here already, perhaps under another name. It is kept once.`,
+    ),
+    kept: 2,
+  });
+});

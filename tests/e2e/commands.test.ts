@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { inBrowser } from "./in-browser.ts";
-import { goTo, writeDown } from "./pages/dilemma.ts";
+import { decideOne } from "./pages/contract.ts";
+import { goTo, untilSaved, writeDown } from "./pages/dilemma.ts";
 import { find } from "./pages/keyboard.ts";
+import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
 
 const open = inBrowser();
@@ -54,4 +56,32 @@ test("a lens is switched off, taken back and shown from the list of commands", a
   await page.keyboard.press("Control+z");
   await page.getByText("This lens is switched off.", { exact: false }).waitFor({ state: "detached" });
   expect(complaints).toEqual([]);
+});
+
+test("what undo changes on another page is said, and Escape in an empty search closes what it stands in", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  const { dilemma } = await decideOne(page, { title: "The flour bin", confidences: [70], reviewOn: [] });
+  await writeDown(page, oven);
+  await page.getByRole("link", { name: "Go on with the facts" }).click();
+  await page.getByRole("button", { name: "Add a fact" }).click();
+  await page.keyboard.type("He left it out.");
+  await untilSaved(page);
+  await goTo(page, "Options");
+  const said = page.getByRole("region", { name: "What the last command did" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await said.getByText("Taken back on another page: the facts.").waitFor();
+  await page.getByRole("button", { name: "Redo" }).click();
+  await said.getByText("Put back on another page: the facts.").waitFor();
+
+  await visit(page, `/dilemma/${dilemma.id}`);
+  const supersede = page.getByRole("button", { name: "A later dilemma stands in its place…" });
+  await supersede.press("Enter");
+  const search = page.getByRole("searchbox", { name: "Search in your dilemmas" });
+  await search.fill("oven");
+  await search.press("Escape");
+  await expect.poll(() => search.inputValue()).toBe("");
+  await search.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await expect.poll(() => supersede.evaluate((button) => button === document.activeElement)).toBe(true);
 });

@@ -250,3 +250,26 @@ test("the code is printed alone, twelve articles on one page of either paper", a
   });
   await app.close();
 });
+
+test("whoever has begun to type is left there when the answer to an earlier step comes", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  await adoptAll(page, ["We call on the day.", "We answer letters."]);
+  await visit(page, "/code", "House code");
+  let answer = () => {};
+  const isAnswered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/ask/withdrawArticle", async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Withdraw article 2" }).click();
+  await page.getByRole("button", { name: "Adopt an article" }).click();
+  const text = page.getByRole("textbox", { name: "What it says" });
+  await text.fill("We pay ");
+  answer();
+  await page.getByRole("status").filter({ hasText: "Article 2" }).waitFor();
+  await page.keyboard.type("in time.");
+  expect(await text.inputValue()).toBe("We pay in time.");
+});

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { blankPerson } from "../../core/dilemma/dilemma.ts";
 import { inBrowser } from "./in-browser.ts";
+import { ask } from "./pages/contract.ts";
 import { todayHere, untilSaved } from "./pages/dilemma.ts";
 import { choose, press, tabTo, typeInto } from "./pages/keyboard.ts";
+import { visit } from "./pages/visit.ts";
+import { openEmpty } from "./pages/welcome.ts";
 
 const open = inBrowser();
 
@@ -82,4 +86,48 @@ test("the heading of a dilemma hears the keyboard when it opens, and when one sk
   await page.getByRole("link", { name: "Today" }).focus();
   await page.getByRole("button", { name: /^Skip/ }).press("Enter");
   await expect.poll(isFocused).toBe(true);
+});
+
+test("a blank option and a blank fact from another window leave the keyboard with what is being typed", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  const blank = { gains: "", pays: "", cost: "" };
+  const change = {
+    title: "The deck oven",
+    facts: [{ id: "one", text: "He left it out.", source: "" }],
+    options: [{ ...blank, id: "one", title: "Pay as billed" }],
+  };
+  const { id } = (await ask(page, "startDilemma", { change })).dilemma;
+  const words: string[] = [];
+  for (const [part, label] of [
+    ["options", "Who gains"],
+    ["facts", "How I know it"],
+  ] as const) {
+    await visit(page, `/dilemma/${id}/${part}`);
+    const field = page.getByRole("textbox", { name: label });
+    await field.press("End");
+    const another = {
+      options: [...change.options, { ...blank, id: "two", title: "" }],
+      facts: [...change.facts, { id: "two", text: "", source: "" }],
+    };
+    const { revision } = await ask(page, "readDilemma", { id });
+    await ask(page, "editDilemma", { id, revision, change: { [part]: another[part] } });
+    await expect.poll(() => page.getByRole("textbox", { name: label }).count()).toBe(2);
+    await page.keyboard.type("Rolf");
+    words.push(await field.first().inputValue());
+    await untilSaved(page);
+    await visit(page, "/journal");
+  }
+  expect(words).toEqual(["Rolf", "Rolf"]);
+});
+
+test("when the last person is taken out of the picture, the keyboard goes to what adds one", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  const stakeholders = [{ ...blankPerson, id: "one", name: "Joan" }];
+  const { dilemma } = await ask(page, "startDilemma", { change: { title: "The deck oven", stakeholders } });
+  await visit(page, `/dilemma/${dilemma.id}/people`);
+  await page.getByRole("option", { name: /^Joan/ }).press("Delete");
+  const add = page.getByRole("button", { name: "Add somebody" });
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
 });

@@ -126,11 +126,11 @@ test("whatever the name, what is shown of it is one harmless line that comes bac
   await again.close();
 });
 
-test("the same picture stands once beside a dilemma, and its bytes stay when it is taken away", async () => {
+test("the same picture stands once beside a dilemma, under its first name, and its bytes stay when it is taken away", async () => {
   const { app, id, add, attachments } = await oneDilemma();
   await add("one.png", pngBytes());
   const twice = value(await add("two.png", pngBytes())).dilemma.attachments;
-  expect(twice.map(({ name }) => name)).toEqual(["two.png"]);
+  expect(twice.map(({ name }) => name)).toEqual(["one.png"]);
   const attachmentId = twice[0]?.id ?? "";
   expect(value(await app.ask("removeAttachment", { id, attachmentId })).dilemma.attachments).toEqual([]);
   expect([await app.ask("readAttachment", { id, attachmentId }), await readdir(attachments)]).toEqual([

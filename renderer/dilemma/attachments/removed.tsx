@@ -16,7 +16,7 @@ export function Removed({ removing }: { readonly removing: Removing }) {
           tone="news"
           action={
             taken.bytes === null ? undefined : (
-              <Button autoFocus onPress={() => void undo()}>
+              <Button takesOver onPress={() => void undo()}>
                 {words.undo}
               </Button>
             )

@@ -33,6 +33,9 @@ export function useAdding(record: Record) {
   const queue = useRef(Promise.resolve());
   const stopping = useRef<AbortController | null>(null);
   const { id, attachments } = record.dilemma;
+  /** How many are kept, as far as is known: a file that comes twice makes them no more. */
+  const count = useRef(0);
+  count.current = attachments.length;
 
   function turnAway(name: string, why: TurnedAway["why"]) {
     setTurnedAway((present) => [...present, { id: newId(), name, why }]);
@@ -48,9 +51,12 @@ export function useAdding(record: Record) {
     if (bytes === null) return stop.signal.aborted ? undefined : turnAway(name, { file: "unreadable" });
     setComing({ name, part: null });
     await record.flush();
+    const before = count.current;
     const outcome = await api.addAttachment({ id, name, bytes });
-    if (outcome.ok) record.adopt(outcome.value);
-    else turnAway(name, { refusal: outcome.reason });
+    if (!outcome.ok) return turnAway(name, { refusal: outcome.reason });
+    record.adopt(outcome.value);
+    count.current = outcome.value.dilemma.attachments.length;
+    if (count.current === before) turnAway(name, { file: "here-already" });
   }
 
   function add(given: readonly Given[]) {

@@ -3,7 +3,7 @@ import { timeOf } from "../../words/dates.ts";
 import { fileSize } from "../../words/numbers.ts";
 
 /** Why a file was not taken, other than what the disk says. */
-export type NotTaken = "too-large" | "other-kind" | "empty" | "unreadable" | "too-many";
+export type NotTaken = "too-large" | "other-kind" | "empty" | "unreadable" | "too-many" | "here-already";
 
 /** The words of the pictures and PDFs kept beside a dilemma. */
 export const attachmentWords = {
@@ -41,6 +41,8 @@ export const attachmentWords = {
         return `“${name}” could not be read. Nothing was added, and the file is where it was. Try again, or copy it elsewhere first.`;
       case "too-many":
         return `“${name}” was not added: a dilemma holds no more than a hundred files. Take one away first.`;
+      case "here-already":
+        return `“${name}” is here already, perhaps under another name. It is kept once.`;
     }
   },
   refused: (name: string) => `“${name}” was not added.`,

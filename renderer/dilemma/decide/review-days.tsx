@@ -55,6 +55,7 @@ export function ReviewDays({ days, onChange }: Props) {
         kind="day"
         label={words.reviewOn}
         hint={words.reviewHint}
+        problem={first !== "" && first < today() ? words.reviewPast : undefined}
         value={first}
         onChange={(day) => onChange([day, ...further])}
       />

@@ -30,6 +30,7 @@ export const decideWords = {
   action: "What they do first",
   reviewOn: "When I look back",
   reviewHint: "Casebook puts it on your first screen on that day.",
+  reviewPast: "That day has passed. It would be on your first screen at once.",
   horizons: "Days to look back",
   horizonsHint: "A near day shows how it began, a far one what came of it.",
   horizon: { week: "1 week", month: "1 month", quarter: "3 months", year: "1 year" },

@@ -34,5 +34,5 @@ export const ledgerWords = {
   noPeople: "Nobody is in the picture yet, so nobody can give or get.",
   toPeople: "Add the people first",
   noOptions: "There is nothing to weigh yet. Write the first option above, and the balances appear here.",
-  nothingWeighed: "Nothing was weighed before the decision.",
+  nothingWeighed: "Nothing was weighed.",
 };

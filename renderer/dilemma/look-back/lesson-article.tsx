@@ -30,7 +30,7 @@ export function LessonArticle({ dilemmaId, review, canAdopt }: Props) {
   if (article !== undefined)
     return (
       <div className={style.ofLesson}>
-        <ButtonLink weight="quiet" autoFocus={wasPressed} to={`/code/${article.number}`}>
+        <ButtonLink weight="quiet" takesOver={wasPressed} to={`/code/${article.number}`}>
           <ScrollText aria-hidden />
           {textNow(article) === null ? words.linkedWithdrawn(article.number) : words.linked(article.number)}
         </ButtonLink>

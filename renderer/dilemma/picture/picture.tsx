@@ -83,7 +83,7 @@ export function Picture({ record }: { readonly record: Record }) {
             <PeopleTable people={stakeholders} onChoose={select} />
           </div>
           <div className={style.more}>
-            <Button onPress={() => add("front-row")}>
+            <Button takesOver={stakeholders.length === 0 && news !== ""} onPress={() => add("front-row")}>
               <Plus aria-hidden />
               {dilemma.record.addPerson}
             </Button>

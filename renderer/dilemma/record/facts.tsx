@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import type { Assumption, Fact } from "../../../core/dilemma/dilemma.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
+import { isWriting } from "../../parts/is-writing.ts";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { LockedText } from "../locked-text.tsx";
@@ -52,7 +53,7 @@ function KnownFacts({ facts, onChange }: FactsProps) {
               kind="prose"
               label={`${words.fact} ${place + 1}`}
               value={fact.text}
-              autoFocus={fact.text === ""}
+              autoFocus={fact.text === "" && !isWriting()}
               onChange={(text) => change(fact.id, { text })}
             />
             <Field
@@ -96,7 +97,7 @@ function Assumptions({ assumptions, onChange }: AssumptionsProps) {
               kind="prose"
               label={`${words.assumption} ${place + 1}`}
               value={assumption.text}
-              autoFocus={assumption.text === ""}
+              autoFocus={assumption.text === "" && !isWriting()}
               onChange={(text) =>
                 onChange(assumptions.map((other) => (other.id === assumption.id ? { ...other, text } : other)))
               }

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import type { Option } from "../../../core/dilemma/dilemma.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
+import { isWriting } from "../../parts/is-writing.ts";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Ledger } from "../ledger/ledger.tsx";
@@ -62,7 +63,7 @@ function OptionCard({ option, onChange, onRemove }: CardProps) {
         kind="long-line"
         label={words.option}
         maxLength={300}
-        autoFocus={option.title === ""}
+        autoFocus={option.title === "" && !isWriting()}
         value={option.title}
         onChange={(title) => onChange({ title })}
       />
@@ -90,7 +91,7 @@ function LockedOptions({ record }: { readonly record: Record }) {
         <div className={style.side}>
           {options.map((option) => (
             <div key={option.id} className={style.card}>
-              <p className={style.name}>{option.title}</p>
+              <p className={style.name}>{option.title.trim() === "" ? words.newOption : option.title}</p>
               {sides
                 .filter(({ key }) => option[key] !== "")
                 .map(({ key, title }) => (

@@ -121,14 +121,17 @@ test("a pack with faults is refused, each with its place and its problem in our 
   const first = { ...lens, questions: [{ ...question, ask: "Whose summer is it?", example: "a".repeat(601) }] };
   const bad: [unknown, string[]][] = [
     [pack, []],
-    ["{ not json", ["whole file: is not JSON"]],
+    ["{ not json", ["whole file: is no lens pack, or was damaged on its way"]],
     ["x".repeat(packCap + 1), ["whole file: is larger than a megabyte"]],
     ["é".repeat(packCap / 2 + 1), ["whole file: is larger than a megabyte"]],
     [nested, ["whole file: is nested too deep"]],
     [[], ["format: is not “casebook-lens-pack”, so this is no lens pack"]],
     [null, ["format: is not “casebook-lens-pack”, so this is no lens pack"]],
     [{ ...pack, format: "other" }, ["format: is not “casebook-lens-pack”, so this is no lens pack"]],
-    [{ ...pack, version: 3, lenses: "of another shape" }, ["version: was made by a newer Casebook"]],
+    [
+      { ...pack, version: 3, lenses: "of another shape" },
+      ["whole file: was made by a newer Casebook, and only that can read it"],
+    ],
     [{ ...pack, version: "1" }, ["version: is not known to this version"]],
     [{ ...pack, lenses: "of another shape" }, ["list of lenses: is not a list"]],
     [{ ...pack, colour: "red" }, ["whole file: has a field “colour” that no lens pack has"]],
