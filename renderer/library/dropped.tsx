@@ -18,7 +18,7 @@ export function Dropped({ collection: { name, cases }, onUndo, onDismiss }: Prop
       tone="news"
       action={
         <>
-          <Button autoFocus aria-label={library.undoDrop(name)} onPress={onUndo}>
+          <Button takesOver aria-label={library.undoDrop(name)} onPress={onUndo}>
             {library.undo}
           </Button>
           <Button weight="quiet" aria-label={library.dismissDrop(name)} onPress={onDismiss}>

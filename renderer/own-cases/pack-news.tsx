@@ -8,7 +8,7 @@ export function PackNews({ open }: { readonly open: ReturnType<typeof usePack> }
   const { ownCases: words } = useWords();
   const { state } = open;
   const undo = (run: () => Promise<void>) => (
-    <Button autoFocus onPress={() => void run()}>
+    <Button takesOver onPress={() => void run()}>
       {words.undo}
     </Button>
   );
