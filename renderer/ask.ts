@@ -33,7 +33,8 @@ export const queries = new QueryClient({
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
   dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
-  library: ["listCases", "readCase", "listCollections", "listOwnCases", "readOwnCase", "listBin"],
+  library: ["listCases", "readCase", "listCollections"],
+  cases: ["listCases", "readCase", "listOwnCases", "readOwnCase", "listBin"],
   settings: ["readSettings"],
   notices: ["listNotices"],
   views: ["listViews"],

@@ -33,7 +33,7 @@ export function casePackApi(parts: Parts, newId: () => string): CasePackApi {
   function told<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
     return announcing(
       parts,
-      "library",
+      "cases",
       writing(() => turns.take(work)),
     );
   }

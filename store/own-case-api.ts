@@ -29,7 +29,7 @@ export function ownCaseApi(parts: Parts, newId: () => string): OwnCaseApi {
   const making = new Turns(); // Two windows that make a case of one dilemma at once would each find none there.
 
   function told<Value>(request: () => Promise<Outcome<Value>>, id?: string): Promise<Outcome<Value>> {
-    return announcing(parts, "library", writing(request), () => (id === undefined ? {} : { id }));
+    return announcing(parts, "cases", writing(request), () => (id === undefined ? {} : { id }));
   }
 
   /** A case that its owner made, or `not-found`: what a pack seals is not read here. */
@@ -66,7 +66,7 @@ export function ownCaseApi(parts: Parts, newId: () => string): OwnCaseApi {
           present === revision ? withChange(own, change) : refused("changed-elsewhere"),
         ),
       );
-      return announcing(parts, "library", edited, (kept) => ({ id, revision: kept.revision }));
+      return announcing(parts, "cases", edited, (kept) => ({ id, revision: kept.revision }));
     },
     binOwnCase: ({ id }) =>
       told(async () => {

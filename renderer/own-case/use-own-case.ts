@@ -10,7 +10,7 @@ export interface OpenCase extends ShownCase, Pick<OwnCaseAutosave, "write" | "fl
 /** Opens an own case for writing. `kept` is what the disk has; a newer one is taken in when nothing is unsaved. */
 export function useOwnCase(kept: KeptCase): OpenCase {
   const { id } = kept.ownCase;
-  const { autosave, shown } = useAutosave(nameOf("library", id), kept, (newest) =>
+  const { autosave, shown } = useAutosave(nameOf("cases", id), kept, (newest) =>
     ownCaseAutosave(newest, {
       save: (revision, change) => api.editOwnCase({ id, revision, change }),
       read: () => api.readOwnCase({ id }),

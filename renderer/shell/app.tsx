@@ -1,5 +1,5 @@
-import { useEffect } from "react";
-import { Route, Router, Switch } from "wouter";
+import { type ReactNode, useEffect } from "react";
+import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { About } from "../about/about.tsx";
 import { useAsk } from "../ask.ts";
@@ -20,6 +20,7 @@ import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Frame } from "./frame.tsx";
+import { Mishap } from "./mishap.tsx";
 
 function Nowhere() {
   const { shell } = useWords();
@@ -28,6 +29,11 @@ function Nowhere() {
       <p>{shell.nowhereText}</p>
     </Page>
   );
+}
+
+function Held({ children }: { readonly children: ReactNode }) {
+  const [place] = useLocation();
+  return <Mishap place={place}>{children}</Mishap>;
 }
 
 /** The whole window: the welcome of the first run, then the screens. */
@@ -45,24 +51,26 @@ export function App() {
             <Welcome />
           ) : (
             <Frame>
-              <Switch>
-                <Route path="/" component={Today} />
-                <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
-                <Route path="/journal" component={Journal} />
-                <Route path="/bin" component={Bin} />
-                <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
-                  {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
-                </Route>
-                <Route path="/library" component={Library} />
-                <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-                <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
-                <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
-                <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
-                <Route path="/insights" component={Insights} />
-                <Route path="/lenses" component={Lenses} />
-                <Route path="/about" component={About} />
-                <Route component={Nowhere} />
-              </Switch>
+              <Held>
+                <Switch>
+                  <Route path="/" component={Today} />
+                  <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
+                  <Route path="/journal" component={Journal} />
+                  <Route path="/bin" component={Bin} />
+                  <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
+                    {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
+                  </Route>
+                  <Route path="/library" component={Library} />
+                  <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                  <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
+                  <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
+                  <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
+                  <Route path="/insights" component={Insights} />
+                  <Route path="/lenses" component={Lenses} />
+                  <Route path="/about" component={About} />
+                  <Route component={Nowhere} />
+                </Switch>
+              </Held>
             </Frame>
           )
         }

@@ -180,6 +180,7 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(value(await ask("listDilemmas", {})).map((summary) => summary.title)).toEqual(["The wrong rolls"]);
   expect([...app.asked].sort()).toEqual([...channels].sort());
   expect([...new Set(announced.map(({ kind }) => kind))].sort()).toEqual([
+    "cases",
     "code",
     "dilemmas",
     "lenses",
