@@ -29,9 +29,6 @@ import type { WalkPlan } from "./walk/lens.ts";
 import type { OwnLenses } from "./walk/own-lenses.ts";
 import type { PackJudgement } from "./walk/pack-judgement.ts";
 
-/** What answers are made of goes by the name of the contract too. */
-export type { About, Binned, Entry, KeptCode, KeptLenses, PackJudgement };
-
 type OfAttachment = { id: string; attachmentId: string };
 type OfReview = { dilemmaId: string; reviewId: string };
 

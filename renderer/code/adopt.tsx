@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
-import type { KeptCode } from "../../core/api.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { Button } from "../parts/button.tsx";

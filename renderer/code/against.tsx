@@ -1,4 +1,4 @@
-import type { KeptCode } from "../../core/api.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { KeptCode } from "../../core/api.ts";
 import { type Article, lastWords } from "../../core/code/house-code.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import { Button } from "../parts/button.tsx";
 import { useTakeOver } from "../parts/use-take-over.ts";
 import { useWords } from "../words/use-words.ts";

@@ -1,5 +1,5 @@
-import type { KeptCode } from "../../core/api.ts";
 import type { Article } from "../../core/code/house-code.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./behind.module.css";

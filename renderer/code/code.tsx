@@ -1,5 +1,5 @@
-import type { KeptCode } from "../../core/api.ts";
 import { inForce } from "../../core/code/house-code.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import { useAsk } from "../ask.ts";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { KeptCode } from "../../core/api.ts";
 import { type Article, lastWords, textNow } from "../../core/code/house-code.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { hold } from "../ask.ts";
 import { api } from "../bridge.ts";

@@ -1,8 +1,8 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { KeptCode } from "../../core/api.ts";
 import { type Article, inForce, textNow } from "../../core/code/house-code.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import { useAsk } from "../ask.ts";
 import { command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";

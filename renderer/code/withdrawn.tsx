@@ -1,5 +1,5 @@
-import type { KeptCode } from "../../core/api.ts";
 import { type Article, lastWords } from "../../core/code/house-code.ts";
+import type { KeptCode } from "../../core/code/kept-code.ts";
 import { Button } from "../parts/button.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
