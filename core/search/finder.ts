@@ -65,10 +65,11 @@ export class Finder {
     this.#quick = null;
   }
 
-  /** What answers to what was typed, best first, `limit` at most. Nothing typed finds nothing. */
+  /** What answers to what was typed, best first, `limit` at most. Nothing typed finds nothing, nor does what says no word. */
   find(typed: string, limit: number): Found[] {
     if (typed.trim() === "") return [];
     const query = readQuery(typed);
+    if (query.words.length + query.tags.length + query.statuses.length === 0) return [];
     const isPlain = query.phrases.length + query.tags.length + query.statuses.length === 0;
     this.#quick ??= quickFind([...this.#leaves.values()]);
     const titled = isPlain ? this.#titled(wordsIn(typed)) : [];

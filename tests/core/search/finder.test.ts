@@ -128,3 +128,10 @@ test("every text of a dilemma can be found by", () => {
   });
   expect(parts.open).toEqual(["Two sacks", "Delivery note", "Joan", "It was mixed", "Since when", "Monday"]);
 });
+
+test.each(["😀", '"', "“”", "tag:", 'status:"', "tag: status:", "!", "\u202E", "\uD800"])(
+  "%j says no word and finds nothing",
+  (typed) => {
+    expect(finder.find(typed, 30)).toEqual([]);
+  },
+);
