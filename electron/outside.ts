@@ -1,4 +1,5 @@
 import type { MessageBoxOptions } from "electron";
+import { mayBeOpened } from "../core/library/source-address.ts";
 
 /** The words of the question. */
 interface OutsideWords {
@@ -11,8 +12,8 @@ interface OutsideWords {
 /** The address as it would be opened, when it is that of a source of a case and of the web; otherwise null. */
 export function outsideAddress(asked: string, sources: Iterable<string>): string | null {
   if (!URL.canParse(asked)) return null;
-  const { href, protocol, username, password } = new URL(asked);
-  if (!["http:", "https:"].includes(protocol) || username !== "" || password !== "") return null;
+  const { href } = new URL(asked);
+  if (!mayBeOpened(asked) || !mayBeOpened(href)) return null;
   for (const source of sources) if (URL.canParse(source) && new URL(source).href === href) return href;
   return null;
 }

@@ -1,4 +1,5 @@
 import type { CaseSource } from "../../core/library/case.ts";
+import { mayBeOpened } from "../../core/library/source-address.ts";
 import { partialDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { LeaveFor } from "./leave-for.tsx";
@@ -28,7 +29,8 @@ export function Sources({ sources, asOf }: Props) {
             <p>{supports}</p>
             {url !== undefined && (
               <p>
-                <span className={style.address}>{url}</span> <LeaveFor title={title} address={url} />
+                <span className={style.address}>{url}</span>{" "}
+                {mayBeOpened(url) && <LeaveFor title={title} address={url} />}
               </p>
             )}
           </li>
