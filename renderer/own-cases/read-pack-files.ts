@@ -54,6 +54,12 @@ export async function readPackFiles(given: readonly File[], { ownCases: words }:
     if (typeof read === "string") faults.push(fault(file, words[read]));
     else files.push({ name: file.name.slice(0, 300), text: read.text });
   }
-  const folder = cleanLine(given[0]?.webkitRelativePath.split("/").at(-2) ?? "").slice(0, 120);
-  return { ok: true, folder, files, faults, leftOut: given.length - chosen.length };
+  const [folder = "", inside] = given[0]?.webkitRelativePath.split("/") ?? [];
+  return {
+    ok: true,
+    folder: inside === undefined ? "" : cleanLine(folder).slice(0, 120),
+    files,
+    faults,
+    leftOut: given.length - chosen.length,
+  };
 }
