@@ -11,9 +11,12 @@ export function cleanLine(text: string): string {
   return text.replace(hidden, "").replace(loneSurrogate, "\uFFFD").replace(control, " ").normalize("NFC").trim();
 }
 
-/** The first line of a text, counted from 1, with a character that hides, steers how text is drawn or is none; null for a plain text. */
+/**
+ * The first line of a text, counted from 1, with a character that hides, steers how text is drawn or is none, or a carriage return
+ * that ends no line; null for a plain text.
+ */
 export function hiddenLine(text: string): number | null {
-  const strange = text.search(/[^\P{Cc}\n\r\t]|[\p{Cs}\p{Zl}\p{Zp}]/u);
+  const strange = text.search(/[^\P{Cc}\n\r\t]|\r(?!\n)|[\p{Cs}\p{Zl}\p{Zp}]/u);
   const place = Math.min(...[strange, text.search(hidden)].filter((at) => at !== -1));
   return place === Number.POSITIVE_INFINITY ? null : text.slice(0, place).split("\n").length;
 }
