@@ -9,8 +9,6 @@ type Shelves = Pick<Parts, "casebook" | "library">;
 export interface AnyCase {
   readonly read: Case;
   readonly origin: Origin | null;
-  /** Counts the saves of one that lives in the casebook; 0 for one that ships. */
-  readonly revision: number;
 }
 
 /** Kept for as long as the content is: a list of many cases is asked for with every key that is typed into a search. */
@@ -24,20 +22,17 @@ function readCaseOf(own: OwnCase): Case {
 
 /** Every case: those that ship, the owner's own and those of packs. Of two with one id, the one that ships. */
 export function allCases({ casebook, library }: Shelves): AnyCase[] {
-  const shipped = [...library.cases.values()].map((read) => ({ read, origin: null, revision: 0 }));
+  const shipped = [...library.cases.values()].map((read) => ({ read, origin: null }));
   const kept = casebook.cases.all().filter(({ ownCase }) => !library.cases.has(ownCase.id));
-  return [
-    ...shipped,
-    ...kept.map(({ ownCase, revision }) => ({ read: readCaseOf(ownCase), origin: ownCase.origin, revision })),
-  ];
+  return [...shipped, ...kept.map(({ ownCase }) => ({ read: readCaseOf(ownCase), origin: ownCase.origin }))];
 }
 
 /** One case of any origin, or null. */
 export function anyCase({ casebook, library }: Shelves, id: string): AnyCase | null {
   const shipped = library.cases.get(id);
-  if (shipped !== undefined) return { read: shipped, origin: null, revision: 0 };
+  if (shipped !== undefined) return { read: shipped, origin: null };
   const kept = casebook.cases.read(id);
   if (!kept.ok) return null;
-  const { ownCase, revision } = kept.value;
-  return { read: readCaseOf(ownCase), origin: ownCase.origin, revision };
+  const { ownCase } = kept.value;
+  return { read: readCaseOf(ownCase), origin: ownCase.origin };
 }

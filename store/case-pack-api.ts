@@ -1,7 +1,8 @@
 import type { CasebookApi } from "../core/api.ts";
 import type { CasePack, PackTaken } from "../core/library/case-pack.ts";
+import type { KeptCase } from "../core/library/kept-case.ts";
 import type { OwnCase } from "../core/library/own-case.ts";
-import type { PackGround } from "../core/library/read-pack.ts";
+import { saysTheSame } from "../core/library/own-from-file.ts";
 import { type PackStep, packStep, previewStep } from "../core/library/take-in-pack.ts";
 import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import { everyLens } from "../core/walk/lens.ts";
@@ -12,11 +13,18 @@ import { writer } from "./writer.ts";
 
 type CasePackApi = Pick<CasebookApi, "previewCasePack" | "takeInCasePack" | "takeBackCasePack" | "removeCasePack">;
 
-/** A case as it was before a pack was taken in, null where it was not there, and its revision after that. */
+/** A case as it was before a pack was taken in, null where it was not there, and as it was after that. */
 interface Taken {
   readonly id: string;
   readonly before: OwnCase | null;
-  readonly revision: number;
+  readonly after: KeptCase;
+}
+
+/** Whether a case still is what a step left: not changed since, and not the case of another pack that took its id. */
+function isAsLeft(present: OwnCase, revision: number, { ownCase, revision: left }: KeptCase): boolean {
+  const [one, other] = [present.origin, ownCase.origin];
+  const isOfPack = one.kind === "pack" && other.kind === "pack" && one.pack === other.pack;
+  return isOfPack && revision === left && saysTheSame(present, ownCase);
 }
 
 /** How many steps can be taken back, the last ones. */
@@ -40,9 +48,11 @@ export function casePackApi(parts: Parts, newId: () => string): CasePackApi {
 
   function stepOf(pack: CasePack): PackStep {
     const lenses = [...library.plan.lenses, ...everyLens(presentPlan(parts))].map(({ id }) => id);
-    const ground: PackGround = { shipped: new Set(library.cases.keys()), lenses: new Set(lenses) };
-    const kept = cases.all().map(({ ownCase }) => ownCase);
-    return packStep(kept, pack, ground, clock.at());
+    const ground = { shipped: new Set(library.cases.keys()), lenses: new Set(lenses) };
+    const all = cases.all();
+    const kept = all.map(({ ownCase }) => ownCase);
+    const newer = all.flatMap(({ ownCase, readOnly }) => (readOnly === "newer-case" ? [ownCase.id] : []));
+    return packStep(kept, pack, { ...ground, newer: new Set(newer) }, clock.at());
   }
 
   function remember(taken: readonly Taken[]): string {
@@ -63,7 +73,7 @@ export function casePackApi(parts: Parts, newId: () => string): CasePackApi {
       const written = await (present.ok
         ? cases.change(coming.id, clock.at(), () => done(coming))
         : cases.start(coming, clock.at()));
-      if (written.ok) taken.push({ id: coming.id, before, revision: written.value.revision });
+      if (written.ok) taken.push({ id: coming.id, before, after: written.value });
       else stopped = written.reason;
       if (stopped !== null) break;
     }
@@ -72,11 +82,15 @@ export function casePackApi(parts: Parts, newId: () => string): CasePackApi {
     return done({ step: remember(taken), added, changed: taken.length - added, stopped });
   }
 
-  function takeBackOne({ id, before, revision }: Taken): Promise<Outcome<unknown>> {
-    if (before === null) return cases.bin(id, clock.today());
-    return cases.change(id, clock.at(), (_, present) =>
-      present === revision ? done(before) : refused("changed-elsewhere"),
-    );
+  async function takeBackOne({ id, before, after }: Taken): Promise<Outcome<unknown>> {
+    if (before !== null)
+      return cases.change(id, clock.at(), (present, revision) =>
+        isAsLeft(present, revision, after) ? done(before) : refused("changed-elsewhere"),
+      );
+    const kept = cases.read(id);
+    if (!kept.ok) return kept;
+    const { ownCase, revision } = kept.value;
+    return isAsLeft(ownCase, revision, after) ? cases.bin(id, clock.today()) : refused("changed-elsewhere");
   }
 
   async function takeBack(step: string): Promise<Outcome<null>> {

@@ -1,8 +1,15 @@
+import type { Case } from "../core/library/case.ts";
 import { isUnsealed, unread } from "../core/library/reading.ts";
 import { Finder } from "../core/search/finder.ts";
 import { leafOfCase, leafOfDilemma } from "../core/search/leaves.ts";
 import { allCases } from "./all-cases.ts";
 import type { Parts } from "./parts.ts";
+
+/** A case as it was put into the finder. Two that had one id one after the other may have one revision, and are not one object. */
+interface CaseBefore {
+  readonly read: Case;
+  readonly isOpen: boolean;
+}
 
 /**
  * The finder over everything of this casebook, brought up to date whenever it is asked for: a dilemma that was saved since,
@@ -11,17 +18,17 @@ import type { Parts } from "./parts.ts";
 export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Finder {
   const { casebook } = parts;
   const finder = new Finder();
-  const [casesBefore, revisions] = [new Map<string, string>(), new Map<string, number>()];
+  const [casesBefore, revisions] = [new Map<string, CaseBefore>(), new Map<string, number>()];
 
   function readCases(): void {
     const { cases: marks } = casebook.reading.content;
     const present = allCases(parts);
-    for (const { read, revision } of present) {
+    for (const { read } of present) {
       const isOpen = isUnsealed(marks[read.id] ?? unread);
-      const state = `${revision} ${isOpen}`;
-      if (casesBefore.get(read.id) === state) continue;
+      const before = casesBefore.get(read.id);
+      if (before?.read === read && before.isOpen === isOpen) continue;
       finder.put(leafOfCase(read, isOpen));
-      casesBefore.set(read.id, state);
+      casesBefore.set(read.id, { read, isOpen });
     }
     const ids = new Set(present.map(({ read }) => read.id));
     for (const id of casesBefore.keys()) {

@@ -13,6 +13,8 @@ export interface PackGround {
   /** The ids of the cases that ship. */
   readonly shipped: ReadonlySet<string>;
   readonly lenses: ReadonlySet<string>;
+  /** The ids of kept cases that a newer Casebook wrote: none of them can be changed here. */
+  readonly newer?: ReadonlySet<string>;
 }
 
 /** The cases of a pack that are as a case must be, and what is wrong with every other file. */
@@ -26,6 +28,9 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** How much of a stranger's text a fault shows, in characters. */
 const shownAtMost = 200;
+
+/** How many faults of one file are told; more help nobody, and a hostile file has tens of thousands. */
+const toldAtMost = 100;
 
 function shown(text: string): string {
   return cleanLine(text).slice(0, shownAtMost);
@@ -92,7 +97,7 @@ export function readPack(files: readonly PackFile[], ground: PackGround): PackRe
   const cases = once.flatMap((file) => {
     const read = readOne(file, ids, ground);
     if (!Array.isArray(read)) return [read];
-    faults.push(...read);
+    faults.push(...read.slice(0, toldAtMost));
     return [];
   });
   const cleaned = faults.map(({ file, field, problem }) => ({

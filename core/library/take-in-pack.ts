@@ -20,6 +20,10 @@ function takenBy(present: OwnCase, coming: OwnCase, pack: string): Fault | null 
   return { file: `${coming.id}.md`, field: "file name", problem };
 }
 
+function newerFault(id: string): Fault {
+  return { file: `${id}.md`, field: "whole file", problem: "is a case that a newer Casebook wrote; it stays as it is" };
+}
+
 /**
  * What taking a pack in would do to the cases a casebook holds. Takes the files in any order; taken in once, the same pack
  * changes nothing more. `at` is the moment.
@@ -43,6 +47,7 @@ export function packStep(
     const fault = takenBy(there, coming, pack);
     if (fault !== null) step.faults.push(fault);
     else if (saysTheSame(there, coming)) step.same.push(there);
+    else if (ground.newer?.has(read.id)) step.faults.push(newerFault(read.id));
     else step.changed.push({ ...coming, createdAt: there.createdAt });
   }
   return step;

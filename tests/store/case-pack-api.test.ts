@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { done, refused } from "../../core/outcome.ts";
 import { packedCase } from "../core/library/written-case.ts";
@@ -96,5 +98,48 @@ test("more files or bytes than a pack may have, and a name that hides something,
     await app.ask("takeInCasePack", { pack: "Gu\u202Eild", files: [] }),
     await app.ask("takeInCasePack", { pack: " ", files: [] }),
   ]).toEqual(Array(4).fill(refused("bad-input")));
+  await app.close();
+});
+
+test("what stands in the place of a case since is neither taken back with it nor searched by its words", async () => {
+  const app = await openApp();
+  const forty = (text: string) => [{ name: "forty.md", text: packedCase.replace("Forty rolls stand", text) }];
+  const ids = async (text: string) => value(await app.ask("find", { text })).map(({ id }) => id);
+  const { step } = value(await app.ask("takeInCasePack", { pack: "Guild", files: forty("Marzipanoids stand") }));
+  expect(await ids("marzipanoids")).toEqual(["forty"]);
+  await app.ask("removeCasePack", { pack: "Guild" });
+  await app.ask("takeInCasePack", { pack: "Evening", files: forty("Quincetarts stand") });
+  expect([await ids("marzipanoids"), await ids("quincetarts")]).toEqual([[], ["forty"]]);
+  expect(await app.ask("takeBackCasePack", { step })).toEqual(refused("changed-elsewhere"));
+  expect(await ids("quincetarts")).toEqual(["forty"]);
+  await app.close();
+});
+
+test("what a pack added and a later step changed is not taken back with the first step", async () => {
+  const app = await openApp();
+  const first = value(await app.ask("takeInCasePack", { pack: "Guild", files: files.slice(0, 1) }));
+  const newer = [{ name: "forty.md", text: packedCase.replace("Forty rolls stand", "Sixty rolls stand") }];
+  const second = value(await app.ask("takeInCasePack", { pack: "Guild", files: newer }));
+  expect(await app.ask("takeBackCasePack", { step: first.step })).toEqual(refused("changed-elsewhere"));
+  expect(value(await app.ask("readCase", { id: "forty" })).open.situation).toContain("Sixty");
+  expect(await app.ask("takeBackCasePack", { step: second.step })).toEqual(done(null));
+  await app.close();
+});
+
+test("a case that a newer Casebook wrote is named in the faults and keeps no other of its pack from coming", async () => {
+  const before = await openApp();
+  await before.ask("takeInCasePack", guild);
+  await before.close();
+  const path = join(before.folder, "cases", "fifty.json");
+  const written = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...written, version: 99 }));
+  const app = await openApp({ folder: before.folder });
+  const newer = files
+    .slice(0, 2)
+    .map(({ name, text }) => ({ name, text: text.replace("Forty rolls stand", "Sixty rolls stand") }));
+  const pack = { pack: "Guild", files: newer };
+  expect(value(await app.ask("previewCasePack", pack)).faults.map(({ file }) => file)).toEqual(["fifty.md"]);
+  expect(value(await app.ask("takeInCasePack", pack))).toMatchObject({ changed: 1, stopped: null });
+  expect(value(await app.ask("readCase", { id: "forty" })).open.situation).toContain("Sixty");
   await app.close();
 });

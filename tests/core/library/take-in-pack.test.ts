@@ -133,3 +133,15 @@ test("the same pack taken in twice changes nothing, and its files may come in an
     }),
   );
 });
+
+test("a file with thousands of faults shows a hundred of them", () => {
+  const bad = packedCase.replace("## Question", `${"- x\n".repeat(15_000)}\n## Question`);
+  expect(step([file("one.md", bad), file("two.md", bad)]).faults).toHaveLength(200);
+});
+
+test("a lone carriage return is a fault, and one that ends a line of Windows is not", () => {
+  const stray = packedCase.replace("Forty rolls stand", "Forty\rrolls stand");
+  expect(faultsOf([file("stray.md", stray), file("windows.md", packedCase.replaceAll("\n", "\r\n"))])).toEqual([
+    "stray.md, line 23: holds a character that cannot be seen or turns the direction of writing; take it out",
+  ]);
+});
