@@ -6,7 +6,7 @@ import type { Parts } from "./parts.ts";
 
 /**
  * The finder over everything of this casebook, brought up to date whenever it is asked for: a dilemma that was saved since,
- * and a case whose seal was opened or that was saved, are read anew; nothing else is.
+ * and a case that was saved, opened or noted on, are read anew; nothing else is.
  */
 export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Finder {
   const { casebook } = parts;
@@ -17,10 +17,10 @@ export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Fin
     const { cases: marks } = casebook.reading.content;
     const present = allCases(parts);
     for (const { read, revision } of present) {
-      const isOpen = isUnsealed(marks[read.id] ?? unread);
-      const state = `${revision} ${isOpen}`;
+      const mark = marks[read.id] ?? unread;
+      const state = `${revision} ${isUnsealed(mark)} ${mark.noteRevision}`;
       if (casesBefore.get(read.id) === state) continue;
-      finder.put(leafOfCase(read, isOpen));
+      finder.put(leafOfCase(read, mark));
       casesBefore.set(read.id, state);
     }
     const ids = new Set(present.map(({ read }) => read.id));
