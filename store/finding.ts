@@ -8,12 +8,13 @@ import type { Parts } from "./parts.ts";
 /** A case as it was put into the finder. Two that had one id one after the other may have one revision, and are not one object. */
 interface CaseBefore {
   readonly read: Case;
-  readonly isOpen: boolean;
+  /** Whether its seal is open, and how often its note was written. */
+  readonly state: string;
 }
 
 /**
  * The finder over everything of this casebook, brought up to date whenever it is asked for: a dilemma that was saved since,
- * and a case whose seal was opened or that was saved, are read anew; nothing else is.
+ * and a case that was saved, opened or noted on, are read anew; nothing else is.
  */
 export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Finder {
   const { casebook } = parts;
@@ -24,11 +25,12 @@ export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Fin
     const { cases: marks } = casebook.reading.content;
     const present = allCases(parts);
     for (const { read } of present) {
-      const isOpen = isUnsealed(marks[read.id] ?? unread);
+      const mark = marks[read.id] ?? unread;
+      const state = `${isUnsealed(mark)} ${mark.noteRevision}`;
       const before = casesBefore.get(read.id);
-      if (before?.read === read && before.isOpen === isOpen) continue;
-      finder.put(leafOfCase(read, isOpen));
-      casesBefore.set(read.id, { read, isOpen });
+      if (before?.read === read && before.state === state) continue;
+      finder.put(leafOfCase(read, mark));
+      casesBefore.set(read.id, { read, state });
     }
     const ids = new Set(present.map(({ read }) => read.id));
     for (const id of casesBefore.keys()) {

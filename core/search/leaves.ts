@@ -1,6 +1,7 @@
 import type { Dilemma } from "../dilemma/dilemma.ts";
 import { statusOf } from "../dilemma/status.ts";
 import type { Case } from "../library/case.ts";
+import { isUnsealed, type Mark } from "../library/reading.ts";
 import type { Leaf } from "./finder.ts";
 
 function full(texts: readonly string[]): string[] {
@@ -13,8 +14,12 @@ function openingOf(text: string): string {
   return start.length <= 200 ? start : start.replace(/\S*$/, "").trim() || start.slice(0, 200);
 }
 
-/** A case as it can be found. While it is sealed its outcome is looked through and not shown. */
-export function leafOfCase({ id, matter, open, sealed }: Case, isUnsealed: boolean): Leaf {
+/**
+ * A case as it can be found, by what its reader wrote beside it too. While it is sealed its outcome is looked through and not
+ * shown.
+ */
+export function leafOfCase({ id, matter, open, sealed }: Case, mark: Mark): Leaf {
+  const isOpen = isUnsealed(mark);
   const outcome = [
     sealed.did,
     sealed.happened,
@@ -36,8 +41,8 @@ export function leafOfCase({ id, matter, open, sealed }: Case, isUnsealed: boole
     line: matter.hook,
     asked: matter.asked,
     status: null,
-    open: full([...told, ...(isUnsealed ? outcome : [])]),
-    sealed: full(isUnsealed ? [] : outcome),
+    open: full([mark.note, mark.committed?.because ?? "", ...told, ...(isOpen ? outcome : [])]),
+    sealed: full(isOpen ? [] : outcome),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
+import { unread } from "../../core/library/reading.ts";
 import { Finder } from "../../core/search/finder.ts";
 import { leafOfCase, leafOfDilemma } from "../../core/search/leaves.ts";
 import { looksLike } from "../../core/search/looks-like.ts";
@@ -42,7 +43,7 @@ const cases = [...library.cases.values()];
 const lensesOf = (id: string) => library.cases.get(id)?.matter.lenses ?? [];
 const strained = new Set(["integrity", "reciprocity"]);
 const dilemmas = writtenAs(cases, documents - cases.length);
-const leaves = [...cases.map((one) => leafOfCase(one, false)), ...dilemmas.map(leafOfDilemma)];
+const leaves = [...cases.map((one) => leafOfCase(one, unread)), ...dilemmas.map(leafOfDilemma)];
 const finder = new Finder();
 const built = timed(() => {
   for (const leaf of leaves) finder.put(leaf);

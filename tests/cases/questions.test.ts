@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { unread } from "../../core/library/reading.ts";
 import { Finder } from "../../core/search/finder.ts";
 import { leafOfCase } from "../../core/search/leaves.ts";
 import { openLibrary } from "../../store/library.ts";
 
 const { cases } = await openLibrary(join(import.meta.dirname, "..", "..", "cases"));
 const finder = new Finder();
-for (const one of cases.values()) finder.put(leafOfCase(one, false));
+for (const one of cases.values()) finder.put(leafOfCase(one, unread));
 
 /**
  * As an owner might type them, written down before the search was tuned and without a look into the cases. Six of the ten were

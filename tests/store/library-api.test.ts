@@ -61,3 +61,14 @@ test("without questions there is no walk, and the app says which file is to blam
   await writeFile(join(library, "lenses", "integrity.yaml"), "id: integrity\n");
   await expect(openLibrary(library)).rejects.toThrow(/integrity\.yaml, order/);
 });
+
+test("a case is found by the note beside it, as soon as it is kept and no longer than it stands", async () => {
+  const app = await openApp();
+  const found = async () => value(await app.ask("find", { text: "brzozka " })).map((one) => one.id);
+  const before = await found();
+  await app.ask("noteCase", { id: "anna-at-night", note: "Ask Mrs Brzozka." });
+  const noted = await found();
+  await app.ask("noteCase", { id: "anna-at-night", note: "" });
+  expect([before, noted, await found()]).toEqual([[], ["anna-at-night"], []]);
+  await app.close();
+});

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
+import { breakSeal, unread } from "../../../core/library/reading.ts";
 import { Finder, type Leaf } from "../../../core/search/finder.ts";
 import { leafOfCase, leafOfDilemma } from "../../../core/search/leaves.ts";
 import { looksLike } from "../../../core/search/looks-like.ts";
@@ -10,7 +11,7 @@ import { openLibrary } from "../../../store/library.ts";
 const library = await openLibrary(join(import.meta.dirname, "..", "..", "..", "cases"));
 const cases = [...library.cases.values()];
 const finder = new Finder();
-for (const one of cases) finder.put(leafOfCase(one, false));
+for (const one of cases) finder.put(leafOfCase(one, unread));
 
 function own(id: string, parts: Partial<Leaf>): Leaf {
   return {
@@ -77,7 +78,7 @@ test("every title is found by itself, first, whatever one letter is missing or d
 
 test("what is sealed is found and never shown", () => {
   const sealed = cases.flatMap((one) => [...one.sealed.did.split(/\s+/), ...one.sealed.happened.split(/\s+/)]);
-  const openOf = new Map(cases.map((one) => [one.id, leafOfCase(one, false).open.join(" ").replaceAll(/\s+/g, " ")]));
+  const openOf = new Map(cases.map((one) => [one.id, leafOfCase(one, unread).open.join(" ").replaceAll(/\s+/g, " ")]));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...sealed), { minLength: 1, maxLength: 3 }), (words) => {
       for (const { id, title, line, snippet } of finder.find(words.join(" "), 30)) {
@@ -95,8 +96,20 @@ test("the seal once open, the outcome is shown too", () => {
   const [first] = cases;
   if (first === undefined) throw new Error("No cases");
   const words = first.sealed.differ.split(/\s+/).slice(4, 9).join(" ");
-  open.put(leafOfCase(first, true));
+  open.put(leafOfCase(first, breakSeal(unread, "2026-11-22T08:00:00.000Z")));
   expect(open.find(`"${words}"`, 1)[0]?.snippet?.text).toContain(words.split(" ")[0]);
+});
+
+test("a case is found by what its reader noted beside it, and by the reasons of a choice", () => {
+  const [first] = cases;
+  if (first === undefined) throw new Error("No cases");
+  const committed = { optionId: "option-1", because: "Zeugma would not", at: "2026-11-22T08:00:00.000Z" };
+  const noted = new Finder();
+  noted.put(leafOfCase(first, { ...unread, note: "Ask Quilla about this.", committed }));
+  expect(["quilla", "zeugma"].map((word) => noted.find(word, 1)[0]?.snippet?.text)).toEqual([
+    "Ask Quilla about this.",
+    "Zeugma would not",
+  ]);
 });
 
 test("a dilemma about a wrong quotation looks like the case of one, with the words they share", () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
+import { unread } from "../../../core/library/reading.ts";
 import { Finder } from "../../../core/search/finder.ts";
 import { leafOfCase, leafOfDilemma } from "../../../core/search/leaves.ts";
 import { looksLike, saysEnough } from "../../../core/search/looks-like.ts";
@@ -8,7 +9,7 @@ import { openLibrary } from "../../../store/library.ts";
 
 const library = await openLibrary(join(import.meta.dirname, "..", "..", "..", "cases"));
 const finder = new Finder();
-for (const one of library.cases.values()) finder.put(leafOfCase(one, false));
+for (const one of library.cases.values()) finder.put(leafOfCase(one, unread));
 const lensesOf = (id: string) => library.cases.get(id)?.matter.lenses ?? [];
 
 function written(title: string, happened: string, asked = "") {
@@ -120,7 +121,7 @@ test("of two cases that are as alike, the one that is about what the walk strain
   const leaf = { ...leafOfDilemma(dilemma), kind: "case" as const };
   const twins = new Finder();
   for (const id of ["first", "second"]) twins.put({ ...leaf, id });
-  for (const one of library.cases.values()) twins.put(leafOfCase(one, false));
+  for (const one of library.cases.values()) twins.put(leafOfCase(one, unread));
   const about = (id: string) => (id === "second" ? ["integrity", "one-name"] : []);
   const alike = (strained: readonly string[]) =>
     looksLike(twins, dilemma, new Set(strained), about, 2).map(({ id, lenses }) => [id, ...lenses]);
