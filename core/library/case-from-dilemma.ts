@@ -17,14 +17,19 @@ export interface FromWords {
 /** What the schema takes at most, in characters; a text put together of several may be longer. */
 const proseAtMost = 200_000;
 
+/** The start of a text, so long at most, without half a character at its end. */
+function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 function paragraphs(texts: readonly string[]): string {
   const said = texts.map((text) => text.trim()).filter((text) => text !== "");
-  return said.join("\n\n").slice(0, proseAtMost);
+  return startOf(said.join("\n\n"), proseAtMost);
 }
 
 function firstSentence(text: string): string {
   const [first = ""] = text.trim().split(/(?<=[.!?])\s|\n/, 1);
-  return first.slice(0, 300);
+  return startOf(first, 300);
 }
 
 function situationOf({ happened, facts }: Dilemma, words: FromWords): string {

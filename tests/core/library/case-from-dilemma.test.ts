@@ -114,6 +114,11 @@ test("any dilemma becomes a case that can be written to the disk and read like a
   );
 });
 
+test("a text that is cut ends with a whole character", () => {
+  const happened = `${"x".repeat(299)}🥐 and more`;
+  expect(caseFromDilemma({ ...decidedDilemma, happened }, how).hook).toBe("x".repeat(299));
+});
+
 test("texts that fill a dilemma to the brim still fit into the case", () => {
   const long = "x".repeat(200_000);
   const options = [{ id: "tell", title: "y".repeat(300), gains: long, pays: long, cost: long }];
