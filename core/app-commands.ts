@@ -58,10 +58,3 @@ export const appCommands: readonly AppCommand[] = [...appMenus.file, ...appMenus
 export function isAppCommand(word: unknown): word is AppCommandId {
   return appCommands.some(({ id }) => id === word);
 }
-
-/** The command with this id. */
-export function appCommand(id: AppCommandId): AppCommand {
-  const found = appCommands.find((command) => command.id === id);
-  if (found === undefined) throw new Error(`${id} stands in no menu`);
-  return found;
-}

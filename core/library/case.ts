@@ -82,7 +82,6 @@ export const frontMatterSchema = z
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type CaseSource = z.infer<typeof sourceSchema>;
 export type Category = (typeof categories)[number];
-export type CaseKind = (typeof caseKinds)[number];
 export type ShelfKind = (typeof shelfKinds)[number];
 export type Level = (typeof levels)[number];
 export type Trade = (typeof trades)[number];

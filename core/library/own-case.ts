@@ -87,9 +87,6 @@ export type OwnCase = z.infer<typeof ownCaseSchema>;
 export type OwnCaseChange = z.infer<typeof ownCaseChangeSchema>;
 export type OwnCasePart = keyof OwnCaseChange;
 
-/** The name of every part that can be written. */
-export const ownCaseParts = Object.keys(parts) as readonly OwnCasePart[];
-
 /** The file `cases/<id>.json`. Each version written keeps a fixture under `tests/fixtures`. */
 export const ownCaseFormat: Format<OwnCase> = {
   name: "casebook-case",

@@ -58,9 +58,3 @@ export function previewStep({ fresh, changed, same, faults }: PackStep): CasePac
   const titled = (cases: readonly OwnCase[]) => cases.map(({ id, title }) => ({ id, title }));
   return { fresh: titled(fresh), changed: titled(changed), same: titled(same), faults };
 }
-
-/** The cases of a casebook after a step. */
-export function afterStep(kept: readonly OwnCase[], { fresh, changed }: PackStep): OwnCase[] {
-  const others = kept.filter(({ id }) => !changed.some((one) => one.id === id));
-  return [...others, ...changed, ...fresh];
-}

@@ -4,8 +4,14 @@ import { caseOf } from "../../../core/library/case-of.ts";
 import type { PackFile } from "../../../core/library/case-pack.ts";
 import { newOwnCase, type OwnCase, ownCaseFormat } from "../../../core/library/own-case.ts";
 import { readCase } from "../../../core/library/read-case.ts";
-import { afterStep, packStep, previewStep } from "../../../core/library/take-in-pack.ts";
+import { type PackStep, packStep, previewStep } from "../../../core/library/take-in-pack.ts";
 import { packedCase } from "./written-case.ts";
+
+/** The cases of a casebook after a step. */
+function afterStep(kept: readonly OwnCase[], { fresh, changed }: PackStep): OwnCase[] {
+  const others = kept.filter(({ id }) => !changed.some((one) => one.id === id));
+  return [...others, ...changed, ...fresh];
+}
 
 const ground = { shipped: new Set(["the-fifty-dollar-cap"]), lenses: new Set(["integrity", "reciprocity"]) };
 const at = "2026-11-22T10:00:00.000Z";
