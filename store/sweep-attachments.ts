@@ -4,8 +4,11 @@ import { codeOf, type Disk } from "./disk.ts";
 /** How long bytes that nothing names are kept all the same: what names them may still be on its way from another machine. */
 const graceMs = 30 * 86_400_000;
 
-/** Wherever a dilemma can stand as it is, as it was, deleted, or set aside. */
-const places = ["dilemmas", "bin", "history", "damaged"];
+/**
+ * Wherever a dilemma can stand as it was, deleted, set aside, or as it is. The present ones come last: those that can be read
+ * were named already, so that a start seldom looks into them again.
+ */
+const places = ["history", "bin", "damaged", "dilemmas"];
 
 const fileName = /^([0-9a-f]{64})\.[a-z]+$/;
 
