@@ -1,4 +1,5 @@
 import type { Entry } from "../../core/dilemma/entry.ts";
+import { savingWords } from "../parts/saving-words.ts";
 import { asItWasWords } from "./as-it-was/words.ts";
 import { attachmentWords } from "./attachments/words.ts";
 import { consultWords } from "./consult/words.ts";
@@ -40,19 +41,11 @@ export const dilemmaWords = {
   makeCase: "Make a case from this",
   moveToBin: "Move this dilemma to the bin",
   sample: "Sample",
-  saved: (time: string) => `Saved ${time}`,
-  savedButTitle: (time: string) => `Saved ${time}, all but the title`,
-  saving: "Saving",
-  notSaved: "Not saved",
-  tryAgain: "Try again",
-  undo: "Undo",
-  redo: "Redo",
+  ...savingWords,
   undone: (parts: string) => `Taken back on another page: ${parts}.`,
   redone: (parts: string) => `Put back on another page: ${parts}.`,
   clash: (parts: string) =>
     `This was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,
-  mine: "What is on this screen",
-  theirs: "What was saved there",
   part: {
     title: "the title",
     happened: "what happened",

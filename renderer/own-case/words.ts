@@ -1,5 +1,6 @@
 import type { KeptCase } from "../../core/library/kept-case.ts";
 import type { OwnCasePart } from "../../core/library/own-case.ts";
+import { savingWords } from "../parts/saving-words.ts";
 
 /** The words of the page on which an own case is written. */
 export const ownCaseWords = {
@@ -16,17 +17,9 @@ export const ownCaseWords = {
   unknownText: "It may have been deleted. The bin keeps what was deleted for 30 days.",
   bin: "Move this case to the bin",
   bringBack: "Bring it back",
-  saved: (time: string) => `Saved ${time}`,
-  savedButTitle: (time: string) => `Saved ${time}, all but the title`,
-  saving: "Saving",
-  notSaved: "Not saved",
-  tryAgain: "Try again",
-  undo: "Undo",
-  redo: "Redo",
+  ...savingWords,
   clash: (parts: string) =>
     `This case was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,
-  mine: "What is on this screen",
-  theirs: "What was saved there",
   opening: "Before the choice",
   openingLead: "What was known at the time, and nothing that came out later.",
   sealed: "Behind the seal",
