@@ -1,4 +1,5 @@
 import type { About } from "./about.ts";
+import type { BackupApi } from "./backup/backup-api.ts";
 import type { Notice } from "./casebook.ts";
 import type { KeptCode } from "./code/kept-code.ts";
 import type { Starter } from "./code/starters.ts";
@@ -32,7 +33,7 @@ type OfReview = { dilemmaId: string; reviewId: string };
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
  * outcome; a rejected promise is a bug. What is acknowledged is on the disk. No method takes a path.
  */
-export interface CasebookApi extends LibraryApi {
+export interface CasebookApi extends LibraryApi, BackupApi {
   /** Version, shell, place on the disk and the count of blocked requests. */
   readAbout(input: Record<string, never>): Promise<Outcome<About>>;
   /** What the owner should know about files that could not be read as usual. */
@@ -203,4 +204,12 @@ export const channels = Object.keys({
   looksLike: true,
   addSample: true,
   removeSample: true,
+  listBackups: true,
+  backUpNow: true,
+  saveEverything: true,
+  chooseBackup: true,
+  previewBackup: true,
+  bringBack: true,
+  readJob: true,
+  cancelJob: true,
 } satisfies Record<Channel, true>) as readonly Channel[];

@@ -14,6 +14,7 @@ export const appLabels = {
   insights: "Insights",
   lenses: "Lenses",
   bin: "Bin",
+  safekeeping: "Safekeeping",
   shortcuts: "Keyboard shortcuts",
   about: "About",
 } as const;
@@ -47,6 +48,7 @@ export const appMenus = {
     listed("insights"),
     listed("lenses"),
     listed("bin"),
+    listed("safekeeping"),
   ],
   help: [listed("shortcuts", ["?", "Mod+/"], "outside-fields"), listed("about")],
 } as const satisfies Record<string, readonly AppCommand[]>;

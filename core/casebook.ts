@@ -23,7 +23,8 @@ export type Hindrance = "read-only" | "disk-full" | "newer-casebook" | "unreadab
 
 /**
  * Something the owner should know about a file, in terms the window turns into a sentence. `name` is a file name inside
- * the casebook, never a path; of `opened-elsewhere` it is the other machine, and `detail` the moment it was opened there; of `not-all-read` `detail` is the refusal.
+ * the casebook, never a path; of `opened-elsewhere` it is the other machine, and `detail` the moment it was opened there; of
+ * `not-all-read` `detail` is the refusal, and of `not-backed-up` the fault of the backup.
  */
 export interface Notice {
   readonly kind:
@@ -38,7 +39,10 @@ export interface Notice {
     | "second-copy"
     | "second-copy-of-case"
     | "opened-elsewhere"
-    | "case-faults";
+    | "case-faults"
+    | "not-backed-up"
+    | "change-over-finished"
+    | "change-over-undone";
   readonly name: string;
   readonly detail: string;
 }

@@ -1,5 +1,16 @@
 /** What the app may tell the window of: that something changed. The window asks again. */
-export const eventKinds = ["dilemmas", "library", "cases", "settings", "notices", "views", "lenses", "code"] as const;
+export const eventKinds = [
+  "dilemmas",
+  "library",
+  "cases",
+  "settings",
+  "notices",
+  "views",
+  "lenses",
+  "code",
+  "backups",
+  "jobs",
+] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 

@@ -1,4 +1,5 @@
 import type { Channel, Input } from "./api.ts";
+import { backupSourceSchema } from "./backup/backup-api.ts";
 import { amendable } from "./dilemma/amendment.ts";
 import { attachmentCap, attachmentSchema } from "./dilemma/attachment.ts";
 import { choiceSchema } from "./dilemma/decision.ts";
@@ -106,4 +107,12 @@ export const inputs = {
   find: z.strictObject({ text: z.string().max(1000) }),
   addSample: nothing,
   removeSample: nothing,
+  listBackups: nothing,
+  backUpNow: nothing,
+  saveEverything: nothing,
+  chooseBackup: nothing,
+  previewBackup: z.strictObject({ from: backupSourceSchema }),
+  bringBack: z.strictObject({ from: backupSourceSchema }),
+  readJob: byId,
+  cancelJob: byId,
 } satisfies { [Name in Channel]: z.ZodType<Input<Name>> };

@@ -4,6 +4,7 @@ import { isAbsolute, join } from "node:path";
 export interface CommandLine {
   readonly casebook: string | null;
   readonly settings: string | null;
+  readonly backups: string | null;
   readonly sample: boolean;
 }
 
@@ -17,11 +18,12 @@ function folderAfter(words: readonly string[], name: string, startedIn: string):
   return isAbsolute(given) ? given : join(startedIn, given);
 }
 
-/** Reads `--casebook DIR`, `--settings DIR` and `--sample`. Everything else is left to Electron, which has words of its own. */
+/** Reads `--casebook DIR`, `--settings DIR`, `--backups DIR` and `--sample`. Everything else is left to Electron, which has words of its own. */
 export function readCommandLine(words: readonly string[], startedIn: string): CommandLine {
   return {
     casebook: folderAfter(words, "--casebook", startedIn),
     settings: folderAfter(words, "--settings", startedIn),
+    backups: folderAfter(words, "--backups", startedIn),
     sample: words.includes("--sample"),
   };
 }

@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, nativeTheme, session } from "electron";
 import { dispatch } from "../core/dispatch.ts";
-import { casebookApi } from "../store/casebook-api.ts";
 import type { Library } from "../store/library.ts";
 import type { OpenParts } from "../store/parts.ts";
+import { runCasebook } from "../store/running.ts";
 import { words } from "../store/shell-words.ts";
 import { pageAddress } from "./address.ts";
 import { countAsks } from "./asks.ts";
 import { fenceSessions } from "./fence.ts";
 import { groundOf } from "./ground.ts";
+import { handoverBy } from "./handover.ts";
 import { answerAsks } from "./ipc.ts";
 import { leaveInOrder } from "./leave.ts";
 import { askBeforeLeaving } from "./leave-for.ts";
@@ -39,22 +40,25 @@ export async function openDesk(parts: OpenParts, top: string, withSample: boolea
   nativeTheme.themeSource = settings.content.theme;
   const ground = groundOf(settings.content.theme, nativeTheme.shouldUseDarkColors);
   const window = makeWindow(ground, join(top, "out", "electron", "preload.cjs"), pageSession, developing);
-  const api = casebookApi({
+  const running = runCasebook({
     ...parts,
     facts: { version: app.getVersion(), shell: "electron", ...fence },
+    handover: handoverBy(window),
     announce(event) {
       if (event.kind === "settings") nativeTheme.themeSource = settings.content.theme;
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
     },
   });
+  const { api } = running;
   if (withSample) {
     const added = await dispatch(api, "addSample", {}, report);
     if (!added.ok) console.error(words.sampleNotAdded(added.reason));
   }
   const asks = countAsks();
   answerAsks(window.webContents, api, asks, report);
-  leaveInOrder(window, asks, parts);
+  leaveInOrder(window, asks, running);
   askBeforeLeaving(window, () => sourceAddresses(parts.library));
+  void running.daily().catch((error: unknown) => report("daily backup", error));
   await window.loadURL(pageAddress);
   return window;
 }

@@ -1,6 +1,5 @@
 import { app, type BrowserWindow, type Event } from "electron";
-import { closeParts } from "../store/open-parts.ts";
-import type { OpenParts } from "../store/parts.ts";
+import type { Running } from "../store/running.ts";
 import { words } from "../store/shell-words.ts";
 import { type Asks, handIn } from "./asks.ts";
 import { closePage } from "./close-page.ts";
@@ -10,7 +9,7 @@ import { askPageToHandIn } from "./ipc.ts";
  * Lets the app end only when everything is on the disk: closing the window or quitting first gives the page its turn, then
  * waits for what it asked, closes the casebook and gives its lock back.
  */
-export function leaveInOrder(window: BrowserWindow, asks: Asks, parts: OpenParts): void {
+export function leaveInOrder(window: BrowserWindow, asks: Asks, running: Pick<Running, "close">): void {
   let state: "open" | "leaving" | "left" = "open";
 
   async function leave(): Promise<void> {
@@ -26,7 +25,7 @@ export function leaveInOrder(window: BrowserWindow, asks: Asks, parts: OpenParts
       console.error(words.notClosed, error);
       window.destroy();
     }
-    await closeParts(parts).catch((error: unknown) => console.error(words.notClosed, error));
+    await running.close().catch((error: unknown) => console.error(words.notClosed, error));
     state = "left";
     app.quit();
   }

@@ -43,6 +43,7 @@ export const words = {
     open: "Open in the browser",
     notOpened: "The address could not be opened.",
   },
+  backup: { kind: "Backup of a casebook", save: "Save everything as one file", open: "Bring back from a file" },
   windowStopped: {
     title: "The window stopped working",
     text: "Everything that was marked as saved is on the disk. The window opens again when you close this message.",

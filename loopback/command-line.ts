@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 export interface CommandLine {
   readonly casebook: string | null;
   readonly settings: string | null;
+  readonly backups: string | null;
   readonly renderer: string | null;
   readonly port: number;
   readonly opensBrowser: boolean;
@@ -20,6 +21,7 @@ export type ReadCommandLine =
 const options = {
   casebook: { type: "string" },
   settings: { type: "string" },
+  backups: { type: "string" },
   renderer: { type: "string" },
   port: { type: "string" },
   "no-open": { type: "boolean" },
@@ -48,6 +50,7 @@ export function readCommandLine(words: readonly string[], startedIn: string): Re
     commandLine: {
       casebook: folder(values.casebook),
       settings: folder(values.settings),
+      backups: folder(values.backups),
       renderer: folder(values.renderer),
       port,
       opensBrowser: values["no-open"] !== true,

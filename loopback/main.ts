@@ -14,6 +14,7 @@ async function run(commandLine: CommandLine): Promise<void> {
     renderer: commandLine.renderer ?? join(top, "out", "renderer"),
     casebook: commandLine.casebook ?? defaultCasebookFolder(),
     settings: commandLine.settings ?? settingsFolder(),
+    backups: commandLine.backups,
     port: commandLine.port,
   };
   const opening = await openApp(places, (channel, error) => console.error(shellWords.faultIn(channel), error));

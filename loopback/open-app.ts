@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import type { Refusal } from "../core/outcome.ts";
 import { z } from "../core/zod.ts";
-import { casebookApi } from "../store/casebook-api.ts";
 import { codeOf, localDisk } from "../store/disk.ts";
 import { closeParts, openParts } from "../store/open-parts.ts";
+import { runCasebook } from "../store/running.ts";
 import { openEventStream } from "./event-stream.ts";
+import { openExchange } from "./exchange.ts";
 import { type Server, serve } from "./server.ts";
 import type { StartingFault } from "./words.ts";
 
@@ -18,6 +19,7 @@ export interface Places {
   readonly renderer: string;
   readonly casebook: string;
   readonly settings: string;
+  readonly backups?: string | null;
   readonly port: number;
 }
 
@@ -73,18 +75,23 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
     blockedRequests += 1;
   };
   const eventStream = openEventStream();
-  const api = casebookApi({
+  const exchange = await openExchange(places.settings);
+  const running = runCasebook({
     ...parts,
     facts: { version, shell: "loopback", blockedRequests: () => blockedRequests },
+    handover: exchange,
     announce: eventStream.announce,
   });
+  const { api } = running;
   let server: Server;
   try {
-    server = await serve({ api, renderer, eventStream, onBlocked, onFault }, places.port);
+    server = await serve({ api, renderer, eventStream, exchange, onBlocked, onFault }, places.port);
   } catch (error) {
     await closeParts(parts);
     return portFault(places.port, error);
   }
+  const faultless = (error: unknown) => onFault("daily backup", error);
+  void running.daily().catch(faultless);
   const opened: OpenApp = {
     address: server.address,
     async addSample() {
@@ -93,7 +100,8 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
     },
     async close() {
       await server.close();
-      await closeParts(parts);
+      await running.close();
+      await exchange.close();
     },
   };
   return { ok: true, app: opened };

@@ -8,6 +8,7 @@ import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import { freshNonce, windowFile } from "../store/window-file.ts";
 import { mostFor, readBody } from "./body.ts";
 import type { EventStream } from "./event-stream.ts";
+import type { Exchange } from "./exchange.ts";
 import { judge } from "./guard.ts";
 import { openSession, type Session } from "./session.ts";
 import { type Rejection, rejections } from "./words.ts";
@@ -18,6 +19,7 @@ export interface Serving {
   /** The folder of the built window. */
   readonly renderer: string;
   readonly eventStream: EventStream;
+  readonly exchange: Exchange;
   onBlocked(): void;
   readonly onFault: FaultListener;
 }
@@ -52,6 +54,14 @@ async function answerAsk(serving: Serving, channel: string, request: IncomingMes
   response.end(JSON.stringify(outcome));
 }
 
+/** Takes in a file that the page sends, and answers with the id it is known by from then on. */
+async function takeIn(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const received = await serving.exchange.receive(request);
+  if (!received.ok) return reject(serving, response, received.reason);
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify({ id: received.id }));
+}
+
 function enter(serving: Serving, session: Session, token: string, request: IncomingMessage, response: ServerResponse) {
   const cookie = session.enter(token);
   if (cookie === null && !session.holds(request.headers.cookie)) return reject(serving, response, "void-token");
@@ -80,12 +90,15 @@ async function answer(
   if (!session.holds(headers.cookie)) return reject(serving, response, "no-session");
 
   const channel = /^\/ask\/([^/]+)$/.exec(path)?.[1];
-  const allowed = channel === undefined ? ["GET", "HEAD"] : ["POST"];
+  const allowed = channel === undefined && path !== "/hand-in" ? ["GET", "HEAD"] : ["POST"];
   if (!allowed.includes(method)) {
     response.setHeader("allow", allowed.join(", "));
     return reject(serving, response, "wrong-method");
   }
   if (channel !== undefined) return answerAsk(serving, channel, request, response);
+  if (path === "/hand-in") return takeIn(serving, request, response);
+  const handedOut = /^\/handed-out\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  if (handedOut !== undefined && (await serving.exchange.send(handedOut, response, method === "HEAD"))) return;
   if (method === "GET" && path === "/events") return serving.eventStream.join(response);
   const file = await windowFile(serving.renderer, path, nonce);
   if (file === null) return reject(serving, response, "not-found");

@@ -20,6 +20,7 @@ export type Rejection =
   | "wrong-type"
   | "too-large"
   | "not-json"
+  | "disk-full"
   | "fault";
 
 /** Every word of the loopback shell that a person reads, beside those that both shells say. */
@@ -29,6 +30,7 @@ export const words = {
   options: [
     "  --casebook DIR  the folder of the casebook; made where there is none",
     "  --settings DIR  the folder of the settings; made where there is none",
+    "  --backups DIR   the folder of the backups, outside of the casebook; beside the settings when left out",
     "  --port N        the port on this machine, 1 to 65535; a free one when left out",
     "  --no-open       do not open the browser",
     "  --sample        add the sample dilemmas",
@@ -69,5 +71,6 @@ export const rejections: Readonly<Record<Rejection, readonly [status: number, te
   "wrong-type": [415, "Only JSON is understood here."],
   "too-large": [413, "This is too large. Nothing was changed."],
   "not-json": [400, "This is not JSON. Nothing was changed."],
+  "disk-full": [507, "There is no room on the disk for this file. Nothing was changed."],
   fault: [500, "Something in Casebook itself went wrong. What was saved before is safe."],
 };

@@ -40,6 +40,8 @@ const touched: Record<EventKind, readonly Channel[]> = {
   views: ["listViews"],
   lenses: ["readOwnLenses", "readWalkPlan", "readInsights", "listDilemmas"],
   code: ["readHouseCode"],
+  backups: ["listBackups"],
+  jobs: ["readJob"],
 };
 
 /** Whether it was asked by `useAskAbout`, which passes over the saves of the journal alone. */

@@ -65,6 +65,7 @@ export function casePackApi(parts: Parts, newId: () => string): CasePackApi {
 
   async function takeIn(pack: CasePack): Promise<Outcome<PackTaken>> {
     const { fresh, changed } = stepOf(pack);
+    if (fresh.length + changed.length > 0) await parts.beforeImport();
     const taken: Taken[] = [];
     let stopped: Refusal | null = null;
     for (const coming of [...fresh, ...changed]) {

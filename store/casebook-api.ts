@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../core/api.ts";
+import type { BackupApi } from "../core/backup/backup-api.ts";
 import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
 import { casePackApi } from "./case-pack-api.ts";
@@ -16,8 +17,8 @@ import { tellWhenRead } from "./tell-when-read.ts";
 import { upkeepApi } from "./upkeep-api.ts";
 import { viewsApi } from "./views-api.ts";
 
-/** The contract, answered from the disk. Both shells and the tests serve this one. */
-export function casebookApi(parts: Parts): CasebookApi {
+/** The contract but for its backups, answered from the casebook that is open: `store/running.ts` answers the rest. */
+export function casebookApi(parts: Parts): Omit<CasebookApi, keyof BackupApi> {
   const { casebook, library, settings, clock, facts } = parts;
   void tellWhenRead(parts);
   return {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
@@ -33,8 +33,12 @@ export interface Disk {
    * nothing behind when it fails.
    */
   create(path: string, content: string | Uint8Array): Promise<void>;
+  /** The same as `create`, from pieces as they come, so that what is written need not fit into memory. */
+  createFrom(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes a folder with everything in it; one that is not there is removed already. */
+  removeFolder(folder: string): Promise<void>;
   /** Forces the entries of a folder to the disk, so that a rename in it survives a power cut. */
   syncFolder(folder: string): Promise<void>;
 }
@@ -53,7 +57,11 @@ export async function ignoringDisk(work: Promise<void>): Promise<void> {
   }
 }
 
-async function create(path: string, content: string | Uint8Array): Promise<void> {
+function create(path: string, content: string | Uint8Array): Promise<void> {
+  return createFrom(path, content);
+}
+
+async function createFrom(path: string, content: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(content);
@@ -121,7 +129,9 @@ export const localDisk: Disk = {
   makeFolder,
   makeSubfolder,
   create,
+  createFrom,
   rename,
   remove: unlink,
+  removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
   syncFolder,
 };

@@ -15,7 +15,8 @@ const temporary = /^\..+\.[0-9a-f-]{36}\.tmp$|^casebook\.lock\.[0-9a-f-]{36}$/;
 /** Pauses between the tries of a rename, in milliseconds: a virus scanner lets go of a file within about a second. */
 const pauses = [20, 50, 100, 200, 400, 800];
 
-async function renameHeld(disk: Disk, from: string, to: string): Promise<void> {
+/** Renames, and tries again for a while when another program holds the file. Throws what the disk throws. */
+export async function renameHeld(disk: Disk, from: string, to: string): Promise<void> {
   for (const pause of pauses) {
     try {
       return await disk.rename(from, to);

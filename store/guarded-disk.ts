@@ -30,6 +30,7 @@ export async function guardDisk(disk: Disk, folder: string, holdsLock: () => Pro
   return {
     ...disk,
     create: guarded((path: string, text: string) => disk.create(path, text)),
+    createFrom: guarded((path: string, pieces: AsyncIterable<Uint8Array>) => disk.createFrom(path, pieces)),
     rename: guarded((from: string, to: string) => disk.rename(from, to)),
     makeFolder: guarded((made: string) => disk.makeFolder(made)),
     makeSubfolder: guarded((made: string) => disk.makeSubfolder(made)),

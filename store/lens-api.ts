@@ -56,10 +56,13 @@ export function lensApi(parts: Parts): LensApi {
           : { kind: "faulty", faults: taking.faults },
       );
     },
-    importLensPack: ({ text }) =>
-      change((own) => {
-        const taking = takeInText(shipped, own, text);
+    async importLensPack({ text }) {
+      const takeIn = (own: OwnLenses) => takeInText(shipped, own, text);
+      if (parts.casebook.writable && takeIn(lenses.content).ok) await parts.beforeImport();
+      return change((own) => {
+        const taking = takeIn(own);
         return taking.ok ? done(taking.own) : refused("bad-input");
-      }),
+      });
+    },
   };
 }

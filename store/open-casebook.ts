@@ -21,6 +21,7 @@ import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
 import { SummaryCache } from "./summary-cache.ts";
+import { type ChangedOver, endChangeOver } from "./swap.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */
@@ -45,6 +46,11 @@ export interface OpenCasebook {
   readonly writable: boolean;
   /** Stops reading, waits for the last write and gives the lock back. */
   close(): Promise<void>;
+  /**
+   * Waits for the last write, does the work while nothing is open and the lock is held, and opens what stands then. This one is
+   * of no use any more, whatever comes of it. Throws what the disk throws when nothing can be opened again.
+   */
+  reopen(work: (disk: Disk) => Promise<void>, now: string, today: string): Promise<OpenCasebook>;
 }
 
 /** The casebook, or why this folder cannot be opened as one. Nothing was changed in it then. */
@@ -73,15 +79,31 @@ async function standing(disk: Disk, folder: string): Promise<Standing> {
 
 /** What was held while a casebook is open, and what was seen when it was taken. */
 interface Hold {
+  readonly ok: true;
   readonly lock: Lock;
   readonly elsewhere: Elsewhere | null;
+  /** What became of the bringing back of a backup that was broken off. */
+  readonly changedOver: ChangedOver | null;
 }
 
-/** Makes the folders and takes the lock, or says why nothing can be written. */
-async function takeHold(disk: Disk, folder: string): Promise<Locking | Unheld> {
+/** Ends what was broken off, before anything is read, and makes the folders. Gives the lock back when the disk refuses. */
+async function settleIn(disk: Disk, folder: string, held: Extract<Locking, { ok: true }>): Promise<Hold> {
   try {
+    const changedOver = await endChangeOver(disk, folder);
     await disk.makeFolder(join(folder, "dilemmas"));
-    return await takeLock(disk, folder);
+    return { ...held, changedOver };
+  } catch (error) {
+    await held.lock.release();
+    throw error;
+  }
+}
+
+/** Takes the lock and makes the folders, or says why nothing can be written. */
+async function takeHold(disk: Disk, folder: string): Promise<Hold | Extract<Locking, { ok: false }> | Unheld> {
+  try {
+    await disk.makeFolder(folder);
+    const held = await takeLock(disk, folder);
+    return held.ok ? await settleIn(disk, folder, held) : held;
   } catch (error) {
     return unheld(refusalOf(error), error);
   }
@@ -173,8 +195,13 @@ export async function openCasebook(
 
 function noticesOf(hold: Hold | Unheld): Notice[] {
   if (typeof hold === "string") return [{ kind: hold, name: "", detail: "" }];
-  const { elsewhere } = hold;
-  return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
+  const { elsewhere, changedOver } = hold;
+  return [
+    ...(changedOver === null ? [] : [{ kind: `change-over-${changedOver}` as const, name: "", detail: "" }]),
+    ...(elsewhere === null
+      ? []
+      : [{ kind: "opened-elsewhere" as const, name: elsewhere.host, detail: elsewhere.since }]),
+  ];
 }
 
 /** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
@@ -220,6 +247,11 @@ async function openHeld(
   if (journal.pictured === null) await tidied;
   else tidied.catch((error: unknown) => notices.push(...unreadNotices(error)));
   notices.push(...shelf, ...singles.flatMap((file) => file.notices));
+  async function settled(): Promise<void> {
+    await journal.close();
+    await Promise.allSettled([tidied]);
+    for (const part of [cases, ...singles]) await part.settled();
+  }
   return {
     folder,
     about,
@@ -234,10 +266,17 @@ async function openHeld(
     tidied,
     writable,
     async close() {
-      await journal.close();
-      await Promise.allSettled([tidied]);
-      for (const part of [cases, ...singles]) await part.settled();
+      await settled();
       await lock?.release();
+    },
+    async reopen(work, at, day) {
+      await settled();
+      await work(disk);
+      const changedOver = typeof hold === "string" ? null : await endChangeOver(disk, folder);
+      const held = typeof hold === "string" ? hold : { ...hold, elsewhere: null, changedOver };
+      const next = await openHeld(bare, folder, name, at, day, settings, held);
+      await next.tidied; // The list kept from before is no picture of what stands now.
+      return next;
     },
   };
 }

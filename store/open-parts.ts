@@ -2,18 +2,22 @@ import { join } from "node:path";
 import { localClock } from "./clock.ts";
 import { localDisk } from "./disk.ts";
 import { type Library, openLibrary, QuestionsFaulty } from "./library.ts";
+import { watchOlder } from "./older-files.ts";
 import { openCasebook } from "./open-casebook.ts";
 import type { OpeningFault } from "./opening-fault.ts";
 import type { OpenParts } from "./parts.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
+import { defaultBackupsFolder, liesInside } from "./shelves.ts";
 
 /** The folders of one run. `cases` holds the cases, the lenses and the sample. */
 export interface Folders {
   readonly cases: string;
   readonly casebook: string;
   readonly settings: string;
+  /** Where the rotating backups of all casebooks lie; null for the usual place, beside the settings. */
+  readonly backups?: string | null;
 }
 
 /** What was opened, or why not; `error` is the disk's own, null when it gave none. */
@@ -45,7 +49,11 @@ async function settingsIn(folder: string): Promise<SettingsFile | { readonly err
  * Opens library, settings and casebook on the disk of this machine, the casebook last, so that nothing is left to close when
  * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
  */
-export async function openParts({ cases, casebook: folder, settings: settingsFolder }: Folders): Promise<OpeningParts> {
+export async function openParts(folders: Folders): Promise<OpeningParts> {
+  const { cases, casebook: folder, settings: settingsFolder } = folders;
+  const backups = folders.backups ?? defaultBackupsFolder(settingsFolder);
+  if (liesInside(backups, folder))
+    return { ok: false, fault: { kind: "backups-inside", folder: backups }, error: null };
   const library = await libraryIn(cases);
   if (library instanceof QuestionsFaulty)
     return {
@@ -57,13 +65,24 @@ export async function openParts({ cases, casebook: folder, settings: settingsFol
   if ("error" in settings)
     return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };
   try {
+    const older = watchOlder(localDisk);
+    const { disk } = older;
     const [now, today] = [localClock.at(), localClock.today()];
-    const opening = await openCasebook(localDisk, folder, words.newCasebook, now, today, settingsFolder);
+    const opening = await openCasebook(disk, folder, words.newCasebook, now, today, settingsFolder);
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
     const { casebook } = opening;
     return {
       ok: true,
-      parts: { disk: localDisk, casebook, library, sampleFolder: join(cases, "sample"), settings, clock: localClock },
+      parts: {
+        disk,
+        casebook,
+        library,
+        sampleFolder: join(cases, "sample"),
+        settings,
+        clock: localClock,
+        older,
+        backups,
+      },
     };
   } catch (error) {
     return { ok: false, fault: { kind: refusalOf(error), folder }, error };

@@ -3,8 +3,11 @@ import type { DiskRefusal } from "./refusal-of.ts";
 
 /**
  * Why nothing was opened: what stands in the way of the casebook in a folder, settings that have no folder, or lens files of
- * the app with faults.
+ * the app with faults, or backups that would lie inside the casebook.
  */
 export type OpeningFault =
-  | { readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | DiskRefusal; readonly folder: string }
+  | {
+      readonly kind: "in-use" | "not-a-casebook" | "no-folder" | "no-settings" | "backups-inside" | DiskRefusal;
+      readonly folder: string;
+    }
   | { readonly kind: "bad-lenses"; readonly folder: string; readonly faults: readonly Fault[] };

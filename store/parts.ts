@@ -2,7 +2,9 @@ import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Clock } from "./clock.ts";
 import type { Disk } from "./disk.ts";
+import type { Handover } from "./handover.ts";
 import type { Library } from "./library.ts";
+import type { OlderFiles } from "./older-files.ts";
 import type { OpenCasebook } from "./open-casebook.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
@@ -22,11 +24,18 @@ export interface OpenParts {
   readonly sampleFolder: string;
   readonly settings: SettingsFile;
   readonly clock: Clock;
+  /** What tells before a file of an older version is written over, through `disk`. */
+  readonly older: OlderFiles;
+  /** The folder that holds a folder of rotating backups for each casebook. */
+  readonly backups: string;
 }
 
 /** Everything the app is made of when it runs. */
 export interface Parts extends OpenParts {
   readonly facts: ShellFacts;
+  readonly handover: Handover;
+  /** Waited for before much is taken in from elsewhere: the present is backed up. */
+  beforeImport(): Promise<void>;
   /** Told after something changed on the disk. */
   announce(event: CasebookEvent): void;
 }

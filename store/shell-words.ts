@@ -31,6 +31,8 @@ export function whyNotOpened(fault: OpeningFault, how: string): string {
       return `No casebook can be made in ${folder}, because this user may not write there or its disk is full. Nothing was changed. Choose another folder${another}, or ask for the right to write in this one.`;
     case "no-settings":
       return `Casebook keeps its settings in ${folder} and could not open them there. No casebook was opened and nothing was changed. See that this user may write in that folder and that its disk has room, or start with --settings and another folder.`;
+    case "backups-inside":
+      return `The backups would lie in ${folder}, inside the casebook itself, and be lost with it. Nothing was changed. Name a folder outside of it with --backups.`;
     case "read-only":
       return `The casebook in ${folder} cannot be read by this user. Nothing was changed. Ask for the right to read and write there, or choose another folder${another}.`;
     case "folder-gone":

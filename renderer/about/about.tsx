@@ -3,6 +3,7 @@ import type { Refusal } from "../../core/outcome.ts";
 import type { Settings } from "../../core/settings.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
@@ -38,6 +39,13 @@ export function About() {
         {(value) => (
           <>
             <Facts about={value} />
+            <section className={style.section} aria-labelledby="about-safe">
+              <h2 id="about-safe">{about.safe}</h2>
+              <p>{about.safeText}</p>
+              <div>
+                <ButtonLink to="/safekeeping">{about.toSafe}</ButtonLink>
+              </div>
+            </section>
             <section className={style.section} aria-labelledby="about-look">
               <h2 id="about-look">{about.look}</h2>
               <Choices

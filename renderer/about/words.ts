@@ -25,6 +25,11 @@ export const aboutWords = {
     loopback: "In your browser, served by this machine to itself alone",
   } satisfies Record<About["shell"], string>,
 
+  safe: "Safekeeping",
+  safeText:
+    "Casebook backs this casebook up by itself, outside of its folder, and reads each backup again. There you bring one back, or save everything as one file.",
+  toSafe: "Open Safekeeping",
+
   look: "Appearance",
   theme: "Theme",
   themes: {

@@ -16,7 +16,7 @@ import type { Settings } from "../../core/settings.ts";
 import { api } from "../bridge.ts";
 import type { Words } from "../words/english.ts";
 import { type Command, command } from "./command.ts";
-import { bin, type PlaceKey, places } from "./places.ts";
+import { bin, type PlaceKey, places, safekeeping } from "./places.ts";
 import { say } from "./said.ts";
 
 /** What the commands of the app reach for. */
@@ -67,7 +67,7 @@ function themeCommands({ words, theme: present }: Reach): Command[] {
 function doings({ go, find, showShortcuts }: Reach): Record<AppCommandId, Pick<Command, "Icon" | "group" | "run">> {
   const anywhere = (Icon: LucideIcon, run: () => void) => ({ Icon, group: "anywhere", run }) as const;
   const place = (to: string, Icon: LucideIcon) => ({ Icon, group: "places", run: () => go(to) }) as const;
-  const toPlaces = Object.fromEntries([...places, bin].map(({ key, to, Icon }) => [key, place(to, Icon)]));
+  const toPlaces = Object.fromEntries([...places, bin, safekeeping].map(({ key, to, Icon }) => [key, place(to, Icon)]));
   return {
     ...(toPlaces as Record<PlaceKey, ReturnType<typeof place>>),
     new: anywhere(PenLine, () => go(`/new/${Date.now()}`)), // Each time an empty sheet.

@@ -1,4 +1,4 @@
-import { BookOpen, ChartSpline, Glasses, Info, Library, ScrollText, Sun, Trash2 } from "lucide-react";
+import { Archive, BookOpen, ChartSpline, Glasses, Info, Library, ScrollText, Sun, Trash2 } from "lucide-react";
 
 /** The places of the window, in the order of the bar at its side. */
 export const places = [
@@ -14,12 +14,16 @@ export const places = [
 /** A place that is reached from the journal, and by its name. */
 export const bin = { to: "/bin", key: "bin", Icon: Trash2 } as const;
 
-export type PlaceKey = (typeof places)[number]["key"] | typeof bin.key;
+/** A place that is reached from the page about the app, and by its name. */
+export const safekeeping = { to: "/safekeeping", key: "safekeeping", Icon: Archive } as const;
+
+export type PlaceKey = (typeof places)[number]["key"] | typeof bin.key | typeof safekeeping.key;
 
 /** Whether a place, or what belongs to it, is what one sees at this address. */
 export function isHere(location: string, to: string): boolean {
   if (to === "/") return location === "/";
   if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
+  if (to === "/about" && location.startsWith("/safekeeping")) return true;
   if (to === "/library" && /^\/(case|own-case)/.test(location)) return true;
   return location.startsWith(to);
 }

@@ -16,6 +16,7 @@ import { OwnCasePage } from "../own-case/own-case-page.tsx";
 import { OwnCases } from "../own-cases/own-cases.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
+import { Safekeeping } from "../safekeeping/safekeeping.tsx";
 import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -67,6 +68,7 @@ export function App() {
                   <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
                   <Route path="/insights" component={Insights} />
                   <Route path="/lenses" component={Lenses} />
+                  <Route path="/safekeeping" component={Safekeeping} />
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
                 </Switch>

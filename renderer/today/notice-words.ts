@@ -1,5 +1,6 @@
 import { assertNever } from "../../core/assert-never.ts";
 import type { Notice } from "../../core/casebook.ts";
+import { notBackedUp } from "../words/backup-faults.ts";
 import { longDay, timeOf } from "../words/dates.ts";
 
 /** A notice in words: what happened in a few, then what is safe and what to do. */
@@ -14,12 +15,12 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
     case "damaged-set-aside":
       return {
         title: "A file could not be read and was set aside",
-        text: `It lies unchanged in the folder “damaged” of your casebook, as ${name}. Everything else is as it was. Open it with a text editor to see what it holds, or put a copy from a backup in its old place.`,
+        text: `It lies unchanged in the folder “damaged” of your casebook, as ${name}. Everything else is as it was. Open it with a text editor to see what it holds, or bring a backup back in Safekeeping.`,
       };
     case "damaged-left":
       return {
         title: "A file cannot be read",
-        text: `${name} was left exactly where it is (${detail}). Everything else is as it was. See that this file may be read, or put a copy from a backup in its place, then start Casebook again.`,
+        text: `${name} was left exactly where it is (${detail}). Everything else is as it was. See that this file may be read, or bring a backup back in Safekeeping, then start Casebook again.`,
       };
     case "not-all-read":
       return {
@@ -70,6 +71,21 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
       return {
         title: "A case was left out of the library",
         text: `The file ${name} has faults (${detail}). The other cases and your journal are not touched. Mend the file or put the original back, then start Casebook again.`,
+      };
+    case "not-backed-up":
+      return {
+        title: "The last backup could not be made",
+        text: `${notBackedUp(detail)} Everything in your casebook is safe, and you can go on; earlier backups stay as they are. Look into Safekeeping and try it again there.`,
+      };
+    case "change-over-finished":
+      return {
+        title: "A backup was brought back to the end",
+        text: "Casebook was stopped in the middle of it. What you see is the backup; what was there before is in the newest backup in Safekeeping.",
+      };
+    case "change-over-undone":
+      return {
+        title: "A backup was not brought back after all",
+        text: "Casebook was stopped in the middle of it, and the disk did not let it finish. Everything is as it was before.",
       };
     default:
       return assertNever(kind);

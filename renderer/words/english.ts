@@ -11,6 +11,7 @@ import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
+import { safekeepingWords } from "../safekeeping/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -36,6 +37,7 @@ export const english = {
   commands: commandWords,
   insights: insightsWords,
   lenses: lensesWords,
+  safekeeping: safekeepingWords,
   about: aboutWords,
 };
 

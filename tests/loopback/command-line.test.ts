@@ -10,6 +10,7 @@ test("without a word, everything is where it usually is", () => {
     commandLine: {
       casebook: null,
       settings: null,
+      backups: null,
       renderer: null,
       port: 0,
       opensBrowser: true,
@@ -19,11 +20,21 @@ test("without a word, everything is where it usually is", () => {
 });
 
 test("takes folders from where it was started", () => {
-  const words = ["--casebook", "book", "--port=4000", "--no-open", "--sample", "--settings", "/etc/casebook"];
+  const words = [
+    "--casebook",
+    "book",
+    "--port=4000",
+    "--no-open",
+    "--sample",
+    "--settings",
+    "/etc/casebook",
+    "--backups=safe",
+  ];
   expect(readCommandLine(words, home)).toMatchObject({
     commandLine: {
       casebook: resolve(home, "book"),
       settings: resolve("/etc/casebook"),
+      backups: resolve(home, "safe"),
       port: 4000,
       opensBrowser: false,
       addsSample: true,

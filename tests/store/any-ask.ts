@@ -27,6 +27,8 @@ const pack = fc.record({
   files: fc.array(fc.record({ name: fc.constantFrom("one.md", "../two.md"), text }), { maxLength: 2 }),
 });
 
+const anyBackup = fc.record({ kind: fc.constant("kept" as const), name: fc.constantFrom("gone.zip", "../gone.zip") });
+
 /** A change of one part only: one of several parts is refused whole as soon as any of them is locked. */
 const smallChange = fc.tuple(anyChange, fc.nat()).map(([change, place]): Change => {
   const parts = Object.entries(change);
@@ -153,6 +155,14 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     find: fc.record({ text }),
     addSample: nothing,
     removeSample: nothing,
+    listBackups: nothing,
+    backUpNow: nothing,
+    saveEverything: nothing,
+    chooseBackup: nothing,
+    previewBackup: fc.record({ from: anyBackup }),
+    bringBack: fc.record({ from: anyBackup }),
+    readJob: byId,
+    cancelJob: byId,
   } satisfies { [Name in Channel]: fc.Arbitrary<Input<Name>> };
 }
 

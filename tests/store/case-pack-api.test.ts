@@ -72,15 +72,15 @@ test("a pack is removed as a whole and brought back, again and again, and its ma
 
 test("a pack that the disk refuses half way says so, and goes on when it is taken in once more", async () => {
   const disk = faultyDisk();
-  const app = await openApp({ disk });
   let left = 1;
-  const { create } = disk;
-  Object.assign(disk, {
+  const filling = {
+    ...disk,
     async create(path: string, text: string) {
       if (path.includes("/cases/") && left-- === 0) throw Object.assign(new Error("full"), { code: "ENOSPC" });
-      await create(path, text);
+      await disk.create(path, text);
     },
-  });
+  };
+  const app = await openApp({ disk: filling });
   expect(value(await app.ask("takeInCasePack", guild))).toMatchObject({ added: 1, stopped: "disk-full" });
   expect(value(await app.ask("takeInCasePack", guild))).toMatchObject({ added: 1, stopped: null });
   expect(await titles(app)).toHaveLength(2);

@@ -178,11 +178,27 @@ test("every channel of the contract answers from a real folder, and its answer c
   expect(value(await ask("readAbout", {})).hasSample).toBe(true);
   expect(await ask("removeSample", {})).toEqual(done(null));
   expect(value(await ask("listDilemmas", {})).map((summary) => summary.title)).toEqual(["The wrong rolls"]);
+  const { backups } = value(await ask("listBackups", {}));
+  expect(backups.map(({ why }) => why)).toEqual(["import", "import"]);
+  const from = { kind: "kept", name: backups[0]?.name ?? "" } as const;
+  for (const begun of [
+    ask("backUpNow", {}),
+    ask("saveEverything", {}),
+    ask("previewBackup", { from }),
+    ask("bringBack", { from }),
+  ]) {
+    const { id: job } = value(await begun);
+    await ask("cancelJob", { id: job });
+    expect(value(await ask("readJob", { id: job })).state.kind).not.toBe("running");
+  }
+  expect(await ask("chooseBackup", {})).toEqual(done({ id: null }));
   expect([...app.asked].sort()).toEqual([...channels].sort());
   expect([...new Set(announced.map(({ kind }) => kind))].sort()).toEqual([
+    "backups",
     "cases",
     "code",
     "dilemmas",
+    "jobs",
     "lenses",
     "library",
     "settings",

@@ -3,7 +3,7 @@ import { type Disk, localDisk } from "../../store/disk.ts";
 
 /** What a disk can fail at, and how the error is called. `short` leaves half of the bytes behind first. */
 export interface Failure {
-  readonly at: "create" | "short" | "rename" | "syncFolder" | "makeSubfolder" | "remove";
+  readonly at: "create" | "short" | "rename" | "syncFolder" | "makeSubfolder" | "remove" | "createFrom";
   readonly code: "ENOSPC" | "EIO" | "EPERM" | "EBUSY" | "EROFS";
   /** How often it fails before it works again. */
   readonly times: number;
@@ -46,6 +46,10 @@ export function faultyDisk(): FaultyDisk {
         throw errorOf(failure.code);
       }
       await localDisk.create(path, text);
+    },
+    async createFrom(path, pieces) {
+      step("createFrom");
+      await localDisk.createFrom(path, pieces);
     },
     async rename(from, to) {
       step("rename");

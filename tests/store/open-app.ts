@@ -2,11 +2,12 @@ import { join } from "node:path";
 import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import type { CasebookEvent } from "../../core/events.ts";
-import { casebookApi } from "../../store/casebook-api.ts";
 import type { Clock } from "../../store/clock.ts";
 import { localDisk } from "../../store/disk.ts";
 import { openLibrary } from "../../store/library.ts";
+import { watchOlder } from "../../store/older-files.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
+import { runCasebook } from "../../store/running.ts";
 import { openSettings } from "../../store/settings-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -26,10 +27,18 @@ const stopped: Clock = { at: () => at, today: () => today };
  * where the list of the journal is kept from one opening to the next; without it none is kept.
  */
 export async function openApp(
-  options: { folder?: string; disk?: typeof localDisk; library?: string; clock?: Clock; lists?: string } = {},
+  options: {
+    folder?: string;
+    disk?: typeof localDisk;
+    library?: string;
+    clock?: Clock;
+    lists?: string;
+    backups?: string;
+  } = {},
 ) {
   const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
-  const disk = options.disk ?? localDisk;
+  const older = watchOlder(options.disk ?? localDisk);
+  const { disk } = older;
   const clock = options.clock ?? stopped;
   const announced: CasebookEvent[] = [];
   const asked = new Set<Channel>();
@@ -37,13 +46,20 @@ export async function openApp(
   const settings = await openSettings(disk, `${folder}-settings`);
   const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today(), options.lists ?? null);
   if (!opening.ok) throw new Error(opening.reason);
-  const api = casebookApi({
+  const running = runCasebook({
     disk,
     casebook: opening.casebook,
     library,
     sampleFolder: join(cases, "sample"),
     settings,
     clock,
+    older,
+    backups: options.backups ?? `${folder}-settings/backups`,
+    handover: {
+      placeFor: async () => ({ path: `${folder}-handed/everything.zip`, fetch: "handed" }),
+      choose: async () => null,
+      pathOf: (id) => `${folder}-handed/${id}.zip`,
+    },
     facts: { version: "0.1.0", shell: "loopback", blockedRequests: () => 3 },
     announce: (event) => announced.push(event),
   });
@@ -52,10 +68,10 @@ export async function openApp(
     const onFault = (_: string, error: unknown) => {
       throw error;
     };
-    const answer = await dispatch(api, channel, input, onFault);
+    const answer = await dispatch(running.api, channel, input, onFault);
     return structuredClone(answer) as Answer<Name>;
   }
-  return { ask, asked, announced, folder, close: () => opening.casebook.close() };
+  return { ask, asked, announced, folder, close: running.close, daily: running.daily };
 }
 
 /** The app as `openApp` opens it. */

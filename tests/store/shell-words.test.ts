@@ -8,6 +8,7 @@ const kinds = Object.keys({
   "not-a-casebook": true,
   "no-folder": true,
   "no-settings": true,
+  "backups-inside": true,
   "bad-lenses": true,
   "read-only": true,
   "folder-gone": true,

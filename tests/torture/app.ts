@@ -4,9 +4,10 @@ import type { Answer, Channel, Input } from "../../core/api.ts";
 import type { Notice } from "../../core/casebook.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import type { Outcome, Refusal } from "../../core/outcome.ts";
-import { casebookApi } from "../../store/casebook-api.ts";
-import { closeParts, openParts } from "../../store/open-parts.ts";
+import { openParts } from "../../store/open-parts.ts";
 import type { OpeningFault } from "../../store/opening-fault.ts";
+import { runCasebook } from "../../store/running.ts";
+import { noHandover } from "../store/no-handover.ts";
 
 const shipped = join(import.meta.dirname, "..", "..", "cases");
 
@@ -52,15 +53,15 @@ export async function openApp(place: Place): Promise<OpeningApp> {
   if (!opening.ok) return opening;
   const { parts } = opening;
   const facts = { version: "0.1.0", shell: "loopback" as const, blockedRequests: () => 0 };
-  const api = casebookApi({ ...parts, facts, announce: () => undefined });
+  const running = runCasebook({ ...parts, facts, handover: noHandover, announce: () => undefined });
   async function ask<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {
-    const answer = await dispatch(api, channel, input, (_, error) => {
+    const answer = await dispatch(running.api, channel, input, (_, error) => {
       throw error;
     });
     return answer as Answer<Name>;
   }
   const notices = async () => value(await ask("listNotices", {}));
-  return { ok: true, app: { ask, notices, close: () => closeParts(parts) } };
+  return { ok: true, app: { ask, notices, close: running.close } };
 }
 
 /** A refusal where something was only read on the way to a write. */

@@ -1,0 +1,96 @@
+import { type CasebookApi, type Channel, channels } from "../core/api.ts";
+import type { BackupApi } from "../core/backup/backup-api.ts";
+import { eventKinds } from "../core/events.ts";
+import { done, type Outcome, refused } from "../core/outcome.ts";
+import { backupApi } from "./backup-api.ts";
+import { BackupFailed } from "./backup-failed.ts";
+import type { BringingBack } from "./bring-back.ts";
+import { casebookApi } from "./casebook-api.ts";
+import { Gate } from "./gate.ts";
+import { Jobs } from "./jobs.ts";
+import { keeper } from "./keeper.ts";
+import type { Parts } from "./parts.ts";
+import { Turns } from "./turns.ts";
+
+/** The app while it runs: one way in, whatever casebook stands behind it. */
+export interface Running {
+  readonly api: CasebookApi;
+  /** Backs up in a while, once the first list of dilemmas was answered, when the last backup is older than a day. */
+  daily(): Promise<void>;
+  /** Stops what runs behind, waits for the last write and gives the lock of the casebook back. */
+  close(): Promise<void>;
+}
+
+type Asks = Omit<CasebookApi, keyof BackupApi>;
+type Ask = (input: unknown) => Promise<Outcome<unknown>>;
+
+/**
+ * Answers the contract from the casebook that is open now. When a backup is brought back, requests wait, the casebook is closed,
+ * changed over and opened again, and every window is told of everything.
+ */
+export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
+  let parts: Parts = { ...given, beforeImport: () => keep.before("import") };
+  /** Null when what stands on the disk could not be opened again: then nobody is answered any more. */
+  let present: Asks | null = casebookApi(parts);
+  const gate = new Gate();
+  const changing = new Turns();
+  const keep = keeper(() => parts);
+  const jobs = new Jobs((id) => parts.announce({ kind: "jobs", id }));
+  let firstListed: () => void = () => undefined;
+  const listed = new Promise<void>((resolve) => {
+    firstListed = resolve;
+  });
+  parts.older.beforeFirst(() => keep.before("migration"));
+
+  const app: BringingBack = {
+    parts: () => parts,
+    shelfOf: keep.shelfOf,
+    whileClosed: (work) =>
+      changing.take(() =>
+        gate.alone(async () => {
+          present = null;
+          try {
+            const casebook = await parts.casebook.reopen(work, parts.clock.at(), parts.clock.today());
+            parts = { ...parts, casebook };
+            present = casebookApi(parts);
+          } catch (error) {
+            throw new BackupFailed("not-opened", { cause: error });
+          } finally {
+            for (const kind of eventKinds) parts.announce({ kind });
+          }
+        }),
+      ),
+  };
+
+  async function ask(channel: Channel, input: unknown): Promise<Outcome<unknown>> {
+    const answer = await gate.pass(async () =>
+      present === null ? refused("app-gone") : (present as unknown as Record<Channel, Ask>)[channel](input),
+    );
+    if (channel === "listDilemmas") firstListed();
+    return answer;
+  }
+
+  const gated = Object.fromEntries(channels.map((channel) => [channel, (input: unknown) => ask(channel, input)]));
+  const asks = gated as unknown as Asks;
+  return {
+    api: {
+      ...asks,
+      ...backupApi(app, keep, jobs),
+      async listNotices(input) {
+        const listed = await asks.listNotices(input);
+        return listed.ok ? done([...listed.value, ...keep.notices()]) : listed;
+      },
+    },
+    async daily() {
+      await listed;
+      await keep.daily();
+    },
+    async close() {
+      firstListed();
+      await jobs.close();
+      await keep.close();
+      await parts.settings.settled();
+      await gate.alone(() => parts.casebook.close());
+    },
+  };
+}
