@@ -25,6 +25,9 @@ export interface AlikeLeaf {
   readonly words: readonly string[];
 }
 
+/** Of which version what `kept` answers is. */
+export const keptVersion = 1;
+
 /** From how many letters on a search may be a title typed whole, to how many it is compared, and how many errors it may have. */
 const shortestTitle = 8;
 const longestTitle = 200;
@@ -50,12 +53,28 @@ export class Finder {
   readonly #titles = new Map<string, string>();
   #quick: QuickFind | null = null;
 
-  /** Adds a leaf, in the place of the one with its kind and id. */
-  put(leaf: Leaf): void {
+  static from(_kept: unknown): Finder {
+    return new Finder();
+  }
+
+  kept(): unknown {
+    return null;
+  }
+
+  /** Adds a leaf, in the place of the one with its kind and id. True when it was indexed anew: a kept index may have it. */
+  put(leaf: Leaf): boolean {
     this.#leaves.set(keyOf(leaf), leaf);
     this.#titles.set(keyOf(leaf), wordsIn(leaf.title).join(" ").slice(0, longestTitle));
-    this.#index.put(pageOf(leaf));
     this.#quick = null;
+    this.#index.put(pageOf(leaf));
+    return true;
+  }
+
+  /** Forgets what a kept index has and nobody put: it is not there any more. How many that were. */
+  dropUnconfirmed(): number {
+    const gone = [...this.#index.keys()].filter((key) => !this.#leaves.has(key));
+    for (const key of gone) this.#index.remove(key);
+    return gone.length;
   }
 
   remove(leaf: Pick<Leaf, "kind" | "id">): void {

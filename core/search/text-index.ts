@@ -81,6 +81,10 @@ export class TextIndex {
     for (const [word, weight] of weights) this.#postings.add(word, slot, weight);
   }
 
+  keys(): Iterable<string> {
+    return this.#slots.keys();
+  }
+
   /** Takes a page away; one that is not there is no matter. */
   remove(key: string): void {
     const slot = this.#slots.get(key);
