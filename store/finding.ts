@@ -20,6 +20,8 @@ class Life {
   readonly line: FindingLine;
   readonly #changes: () => Promise<Iterable<LeafChange>>;
   readonly #turns = new Turns();
+  /** The number of the last of the changes that were everything at first: every question waits for those. */
+  #everything = 0;
   #rest: Promise<void> | null = null;
 
   constructor(parts: Pick<Parts, "casebook" | "library">, script: string, start: FindingStart) {
@@ -31,6 +33,7 @@ class Life {
   async #tellEverything(): Promise<void> {
     await this.#tell((await this.#changes())[Symbol.iterator]());
     this.line.tellAll();
+    this.#everything = this.line.told;
   }
 
   /** Tells the changes in batches, each in a turn of its own, so that nothing else waits for long. */
@@ -46,13 +49,13 @@ class Life {
   /** Tells what changed. Resolves with the number of the change after which a question is to be answered. */
   upToDate(): Promise<number> {
     return this.#turns.take(async () => {
-      if (this.#rest !== null) return 0;
+      if (this.#rest !== null) return this.#everything;
       const isBehind = this.line.outstanding > few;
       const changes = (await this.#changes())[Symbol.iterator]();
       const some = taken(changes, few, Number.POSITIVE_INFINITY);
       this.line.tell(some);
       if (some.length === few) this.#rest = this.#tellRest(changes).catch(() => undefined); // Met again by whoever asks next.
-      return isBehind || this.#rest !== null ? 0 : this.line.told;
+      return isBehind || this.#rest !== null ? this.#everything : this.line.told;
     });
   }
 
