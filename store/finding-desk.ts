@@ -59,6 +59,13 @@ export class FindingDesk {
   /** Remembers that everything was told: what is in the finder beyond it goes. */
   allTold(): void {
     this.#isAllTold = true;
+    this.#beWhole();
+  }
+
+  #beWhole(): void {
+    if (!this.#isAllTold || this.#isWhole || this.#changes.length > 0) return;
+    this.#isWhole = true;
+    if (this.#finder.sweep()) this.#indexed(1);
   }
 
   /** Remembers a question; an older find of its box that still waits is answered at once, as overtaken. */
@@ -76,13 +83,8 @@ export class FindingDesk {
       this.#answer(this.#answerTo(ready));
       return true;
     }
-    if (this.#changes.length > 0) {
-      this.#takeInSome();
-      return true;
-    }
-    if (!this.#isAllTold || this.#isWhole) return false;
-    this.#isWhole = true;
-    this.#indexed(this.#finder.dropUnconfirmed());
+    if (this.#changes.length === 0) return false;
+    this.#takeInSome();
     return true;
   }
 
@@ -115,6 +117,7 @@ export class FindingDesk {
       this.#place = 0;
     }
     this.#indexed(indexed);
+    this.#beWhole();
     this.#answer({ kind: "taken-in", last: this.#takenIn });
   }
 

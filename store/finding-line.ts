@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 /** How long a worker may take to keep its index when the casebook is closed, in milliseconds. */
-const patience = 5_000;
+const patience = 3_000;
 
 /** The line to one worker, from its start to its end. It keeps no process alive but while something is asked. */
 export class FindingLine {

@@ -1,19 +1,17 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { assertNever } from "../core/assert-never.ts";
-import { Finder, keptVersion } from "../core/search/finder.ts";
+import { Finder } from "../core/search/finder.ts";
 import { localDisk } from "./disk.ts";
 import { FindingDesk } from "./finding-desk.ts";
 import type { Answer, FindingStart, Told } from "./finding-messages.ts";
 import { IndexKeeper } from "./index-keeper.ts";
-import { keepIndex, readIndex } from "./kept-index.ts";
+import { keepIndex, openFinder } from "./kept-index.ts";
 
 /** Runs the desk: hears what is told, and works between two messages, a piece in each turn. */
 async function run(port: MessagePort, { caches, casebook }: FindingStart): Promise<void> {
-  const of = { casebook, version: keptVersion };
-  const kept = caches === null ? null : await readIndex(localDisk, caches, of);
-  const finder = Finder.from(kept);
+  const finder = caches === null ? new Finder() : await openFinder(localDisk, caches, casebook);
   const keeper = new IndexKeeper(async () => {
-    if (caches !== null) await keepIndex(localDisk, caches, of, finder.kept());
+    if (caches !== null) await keepIndex(localDisk, caches, casebook, finder);
   });
   const say = (answer: Answer) => port.postMessage(answer);
   const desk = new FindingDesk(finder, say, (count) => keeper.changed(count));

@@ -33,9 +33,10 @@ function inShort(answer: Answer): string {
   }
 }
 
+const own = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";
 const titled = (title: string, id = title): LeafChange => ({
   kind: "put",
-  leaf: leafOfDilemma(newDilemma(id, at, title)),
+  leaf: { ...leafOfDilemma(newDilemma(own, at, title)), id },
   lenses: [],
 });
 const find = (text: string, box: string | null = null): Question => ({ kind: "find", box, text, limit: 10 });
@@ -62,8 +63,8 @@ test("a find that a newer one of its box overtakes is answered as overtaken, and
 test("what looks like a dilemma is overtaken by nothing, and says which of its lenses a case is about", () => {
   const { desk, said, workAll } = openDesk();
   const happened = "The baker left the oven burning overnight and the flour store caught fire beside the granary.";
-  const dilemma = { ...newDilemma("own", at, "The fire"), happened };
-  const leaf = { ...leafOfDilemma({ ...dilemma, id: "like" }), kind: "case" as const };
+  const dilemma = { ...newDilemma(own, at, "The fire"), happened };
+  const leaf = { ...leafOfDilemma(dilemma), kind: "case" as const, id: "like" };
   desk.change([{ kind: "put", leaf, lenses: ["integrity", "reciprocity"] }, titled("Wages"), titled("Rent")], 3);
   const question: Question = { kind: "alike", dilemma, strained: ["integrity"], limit: 3 };
   desk.ask({ kind: "ask", ask: 1, after: 3, question });
