@@ -20,20 +20,23 @@ class Life {
   readonly line: FindingLine;
   readonly #changes: () => Promise<Iterable<LeafChange>>;
   readonly #turns = new Turns();
-  /** The number of the last of the changes that were everything at first: every question waits for those. */
-  #everything = 0;
+  /** The number of the last of the changes that were everything at first, once they are told: every question waits for those. */
+  #everything: number | null = null;
   #rest: Promise<void> | null = null;
 
   constructor(parts: Pick<Parts, "casebook" | "library">, script: string, start: FindingStart) {
     this.line = new FindingLine(script, start);
     this.#changes = leafChanges(parts);
-    this.#turns.take(() => this.#tellEverything()).catch(() => undefined); // Whoever asks next meets the same fault, and hears of it.
+    this.upToDate().catch(() => undefined); // Whoever asks next tries again, and hears what stands in the way.
   }
 
-  async #tellEverything(): Promise<void> {
-    await this.#tell((await this.#changes())[Symbol.iterator]());
-    this.line.tellAll();
-    this.#everything = this.line.told;
+  async #tellEverything(): Promise<number> {
+    if (this.#everything === null) {
+      await this.#tell((await this.#changes())[Symbol.iterator]());
+      this.line.tellAll();
+      this.#everything = this.line.told;
+    }
+    return this.#everything;
   }
 
   /** Tells the changes in batches, each in a turn of its own, so that nothing else waits for long. */
@@ -49,13 +52,14 @@ class Life {
   /** Tells what changed. Resolves with the number of the change after which a question is to be answered. */
   upToDate(): Promise<number> {
     return this.#turns.take(async () => {
-      if (this.#rest !== null) return this.#everything;
+      const everything = await this.#tellEverything();
+      if (this.#rest !== null) return everything;
       const isBehind = this.line.outstanding > few;
       const changes = (await this.#changes())[Symbol.iterator]();
       const some = taken(changes, few, Number.POSITIVE_INFINITY);
       this.line.tell(some);
       if (some.length === few) this.#rest = this.#tellRest(changes).catch(() => undefined); // Met again by whoever asks next.
-      return isBehind || this.#rest !== null ? this.#everything : this.line.told;
+      return isBehind || this.#rest !== null ? everything : this.line.told;
     });
   }
 

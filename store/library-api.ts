@@ -7,6 +7,7 @@ import { strainedLensIds } from "../core/walk/strained.ts";
 import { allCases, anyCase } from "./all-cases.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { presentPlan } from "./present-plan.ts";
+import { refusing } from "./refusal-of.ts";
 import { writer } from "./writer.ts";
 
 type LibraryApi = Pick<
@@ -102,19 +103,20 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
     renameCollection: ({ id, name }) => arrange((present) => renameCollection(present, id, name)),
     collectCase: ({ id, caseId, isIn }) => arrange((present) => collect(present, id, caseId, isIn)),
     dropCollection: ({ id }) => arrange((present) => done(present.filter((one) => one.id !== id))),
-    find: ({ text, box }) => finding.find(text, box ?? null, shown),
-    async looksLike({ id }) {
-      const read = journal.read(id);
-      if (!read.ok) return read;
-      const { dilemma } = read.value;
-      const strained = strainedLensIds(presentPlan(parts), dilemma);
-      const { cases } = parts.casebook;
-      const madeOfIt = (likeId: string) => {
-        const kept = cases.read(likeId);
-        return kept.ok && kept.value.ownCase.origin.kind === "own" && kept.value.ownCase.origin.dilemmaId === id;
-      };
-      const like = await finding.alike({ dilemma, strained, limit: alike + 1 });
-      return like.ok ? done(like.value.filter((one) => !madeOfIt(one.id)).slice(0, alike)) : like;
-    },
+    find: ({ text, box }) => refusing(() => finding.find(text, box ?? null, shown)),
+    looksLike: ({ id }) =>
+      refusing(async () => {
+        const read = await journal.read(id);
+        if (!read.ok) return read;
+        const { dilemma } = read.value;
+        const strained = strainedLensIds(presentPlan(parts), dilemma);
+        const { cases } = parts.casebook;
+        const madeOfIt = (likeId: string) => {
+          const kept = cases.read(likeId);
+          return kept.ok && kept.value.ownCase.origin.kind === "own" && kept.value.ownCase.origin.dilemmaId === id;
+        };
+        const like = await finding.alike({ dilemma, strained, limit: alike + 1 });
+        return like.ok ? done(like.value.filter((one) => !madeOfIt(one.id)).slice(0, alike)) : like;
+      }),
   };
 }

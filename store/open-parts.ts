@@ -64,7 +64,8 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
   if ("error" in settings)
     return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };
   try {
-    const opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
+    const [now, today] = [localClock.at(), localClock.today()];
+    const opening = await openCasebook(localDisk, folder, words.newCasebook, now, today, settingsFolder);
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
     const { casebook } = opening;
     // Of a casebook that cannot be written the id may be a passing one, and a cache for each start would be left behind.
