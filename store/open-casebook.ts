@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
 import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
@@ -56,7 +56,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history"];
+const written = [".", "dilemmas", "cases", "attachments", "history", "bin"];
 
 /** Why the folder cannot be held. */
 type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
@@ -177,6 +177,18 @@ function noticesOf(hold: Hold | Unheld): Notice[] {
   return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
 }
 
+/**
+ * Removes what a crash has left lying, and forces to the disk what it left standing: a write that was killed before it was
+ * forced is shown as saved from now on.
+ */
+async function takeUp(disk: Disk, folder: string): Promise<void> {
+  await ignoringDisk(disk.syncFolder(dirname(folder)));
+  for (const place of written) {
+    await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
+    await ignoringDisk(disk.syncFolder(join(folder, place)));
+  }
+}
+
 /** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
 async function sweep(disk: Disk, folder: string, journal: Journal, now: number): Promise<void> {
   const named = (await journal.entries()).flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
@@ -203,7 +215,7 @@ async function openHeld(
   const { about, hindrance, notices: told } = await readAbout(disk, folder, name, now, unheld);
   const writable = hindrance === null;
   const notices: Notice[] = [...noticesOf(hold), ...told];
-  if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
+  if (writable) await takeUp(disk, folder);
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
   const single = <Content>(file: string, format: Format<Content>) =>
