@@ -111,8 +111,11 @@ async function readAbout(
   const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], hindrance };
   const opening = await DocumentFile.open(disk, path, casebookFormat);
   switch (opening.state) {
-    case "fine":
-      return { ...blank, about: opening.file.kept?.content ?? blank.about };
+    case "fine": {
+      const altered = { kind: "altered-outside", name: "casebook.json", detail: "" } as const;
+      const notices = opening.altered ? [altered] : [];
+      return { ...blank, about: opening.file.kept?.content ?? blank.about, notices };
+    }
     case "newer": {
       const notice = { kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) } as const;
       return { about: opening.kept?.content ?? blank.about, notices: [notice], hindrance: hindrance ?? notice.kind };
