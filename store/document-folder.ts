@@ -68,6 +68,9 @@ export class DocumentFolder<Content extends Document> {
       if (notice !== null) told.set(name, notice);
     });
     this.whole = this.#reading.whole.then(() => {
+      const read = [...this.#slots].sort(([one], [other]) => (one < other ? -1 : 1));
+      this.#slots.clear(); // Files are done in any order; a list should not differ from one start to the next.
+      for (const [id, slot] of read) this.#slots.set(id, slot);
       notices.push(...names.flatMap((name) => told.get(name) ?? []));
     });
     this.whole.catch(() => undefined); // Whoever waits for it hears of it; nobody has to.
@@ -172,27 +175,17 @@ export class DocumentFolder<Content extends Document> {
     change: (content: Content, revision: number) => Outcome<Content>,
     before?: (kept: Kept<Content>) => Promise<void>,
   ): Promise<Outcome<Kept<Content>>> {
-    if (!this.isUnread(id)) return this.#changeRead(id, at, change, before);
     return refusing(async () => {
-      await this.reach(id);
-      return this.#changeRead(id, at, change, before);
+      if (this.isUnread(id)) await this.reach(id); // Changes of what has been read keep the order they were asked for in.
+      const slot = this.#slots.get(id);
+      if (slot === undefined) return refused("not-found");
+      if (slot.state === "newer") return refused("newer-version");
+      return slot.file.change(
+        at,
+        (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
+        before,
+      );
     });
-  }
-
-  async #changeRead(
-    id: string,
-    at: string,
-    change: (content: Content, revision: number) => Outcome<Content>,
-    before?: (kept: Kept<Content>) => Promise<void>,
-  ): Promise<Outcome<Kept<Content>>> {
-    const slot = this.#slots.get(id);
-    if (slot === undefined) return refused("not-found");
-    if (slot.state === "newer") return refused("newer-version");
-    return slot.file.change(
-      at,
-      (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
-      before,
-    );
   }
 
   /** Moves a document to the bin, after the changes asked for before. Refuses with what the disk says. */
