@@ -26,6 +26,8 @@ import { sweepAttachments } from "./sweep-attachments.ts";
 /** Everything of one owner, open. */
 export interface OpenCasebook {
   readonly folder: string;
+  /** Writes only while the folder is the one that was opened. */
+  readonly disk: Disk;
   readonly about: Casebook;
   readonly journal: Journal;
   readonly cases: OwnCases;
@@ -237,6 +239,7 @@ async function openHeld(
   notices.push(...shelf, ...singles.flatMap((file) => file.notices));
   return {
     folder,
+    disk,
     about,
     journal,
     cases,

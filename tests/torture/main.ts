@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fewCases } from "./app.ts";
-import { type Carelessness, carelessly, carelessnesses } from "./careless.ts";
+import { carelessnesses } from "./careless.ts";
 import { setClock } from "./clock.ts";
 import { failOpenings, failWrites } from "./faults.ts";
 import { killWriters } from "./kill/kill.ts";
@@ -28,7 +28,7 @@ function given(name: string): string | null {
 const size = process.argv.includes("--short") ? sizes.short : sizes.whole;
 const seed = Number(given("seed") ?? Math.floor(Math.random() * 1_000_000));
 const only = given("only")?.split(",") ?? null;
-const careless = carelessnesses.find((one) => one === given("careless")) as Carelessness | undefined;
+const careless = carelessnesses.find((one) => one === given("careless"));
 
 /** Kills and rivals are of the disk; what opens a casebook ten thousand times takes memory where the system has it as a folder. */
 const onDisk = await mkdtemp(join(tmpdir(), "casebook-torture-"));
@@ -40,8 +40,8 @@ const how = careless === undefined ? { seed } : { seed, careless };
 const torments: Readonly<Record<string, () => Promise<Toll | readonly Toll[]>>> = {
   kill: () => killWriters(onDisk, cases, { kills: size.kills, ...how }),
   power: () => cutPower(inMemory, cases, { every: size.cuts, isAtOnce: false, ...how }),
-  "power-at-once": () => cutPower(inMemory, cases, { every: size.cuts, isAtOnce: true, ...how }),
-  writes: () => failWrites(inMemory, cases, size.writes),
+  "power-at-once": () => cutPower(inMemory, cases, { every: size.cuts * 4, isAtOnce: true, ...how }),
+  writes: () => failWrites(inMemory, cases, size.writes, careless),
   openings: () => failOpenings(inMemory, cases, size.openings),
   torn: () => spoilFiles(inMemory, cases, { everyTear: size.tears, everyFlip: size.flips, seed }),
   race: () => race(onDisk, cases, size.rounds),
@@ -58,14 +58,13 @@ console.log(
 const tolls: Toll[] = [];
 for (const [name, torment] of Object.entries(torments)) {
   if (only !== null && !only.includes(name)) continue;
-  if (name === "writes" && careless !== undefined) carelessly(careless);
   const restore = name === "writes" || name === "openings" ? waitNever() : () => undefined;
   tolls.push(...[await torment()].flat());
   restore();
 }
 for (const folder of new Set([onDisk, inMemory])) await rm(folder, { recursive: true, force: true });
 
-const harm = tolls.flatMap((toll) => toll.harm.map((line) => `${toll.torment}: ${line}`));
+const harm = tolls.flatMap((toll) => toll.harm);
 console.log(tableOf(tolls).join("\n"));
 console.log(harm.slice(0, 100).join("\n"));
 console.log(

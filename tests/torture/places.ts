@@ -39,7 +39,7 @@ const mishaps: readonly Mishap[] = [
   },
   {
     name: "the folder is replaced by another casebook",
-    refusals: ["folder-gone"],
+    refusals: ["folder-gone", "not-found"], // What it is asked to take out of the bin is not in that one's.
     async happens(folder) {
       await rename(folder, away(folder));
       await mkdir(join(folder, "dilemmas"), { recursive: true });

@@ -19,7 +19,7 @@ interface Cutting {
 }
 
 /** Where this much is lost, the rest is not looked at. */
-const harmShown = 50;
+const harmShown = 10;
 
 /** How often each register is written while the disk is recorded. */
 const rounds = 4;
