@@ -60,5 +60,6 @@ export async function openDesk(parts: OpenParts, top: string, withSample: boolea
   askBeforeLeaving(window, () => sourceAddresses(parts.library));
   void running.daily().catch((error: unknown) => report("daily backup", error));
   await window.loadURL(pageAddress);
+  parts.finding.begin();
   return window;
 }

@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     casebook: commandLine.casebook ?? defaultCasebookFolder(),
     settings: settingsAt,
     backups: commandLine.backups,
+    search: join(__dirname, "finding-worker.cjs"),
   });
   if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {

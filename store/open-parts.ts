@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { cachesOf } from "./caches.ts";
 import { localClock } from "./clock.ts";
 import { localDisk } from "./disk.ts";
+import { Finding } from "./finding.ts";
 import { type Library, openLibrary, QuestionsFaulty } from "./library.ts";
 import { watchOlder } from "./older-files.ts";
-import { openCasebook } from "./open-casebook.ts";
+import { type OpenCasebook, openCasebook } from "./open-casebook.ts";
 import type { OpeningFault } from "./opening-fault.ts";
 import type { OpenParts } from "./parts.ts";
 import { refusalOf } from "./refusal-of.ts";
@@ -11,8 +13,12 @@ import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
 import { defaultBackupsFolder, liesInside } from "./shelves.ts";
 
-/** The folders of one run. `cases` holds the cases, the lenses and the sample. */
+/**
+ * The folders of one run. `cases` holds the cases, the lenses and the sample; `search` is no folder but the script of the worker
+ * that finds, which lies elsewhere in each shell.
+ */
 export interface Folders {
+  readonly search: string;
   readonly cases: string;
   readonly casebook: string;
   readonly settings: string;
@@ -50,7 +56,7 @@ async function settingsIn(folder: string): Promise<SettingsFile | { readonly err
  * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
  */
 export async function openParts(folders: Folders): Promise<OpeningParts> {
-  const { cases, casebook: folder, settings: settingsFolder } = folders;
+  const { cases, casebook: folder, settings: settingsFolder, search } = folders;
   const backups = folders.backups ?? defaultBackupsFolder(settingsFolder);
   if (liesInside(backups, folder))
     return { ok: false, fault: { kind: "backups-inside", folder: backups }, error: null };
@@ -71,17 +77,25 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
     const opening = await openCasebook(disk, folder, words.newCasebook, now, today, settingsFolder);
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
     const { casebook } = opening;
+    const findingOf = (opened: OpenCasebook) => {
+      // Of a casebook that cannot be written the id may be a passing one, and a cache for each start would be left behind.
+      const caches = opened.writable ? cachesOf(settingsFolder, opened.about.id) : null;
+      return new Finding({ casebook: opened, library }, search, caches);
+    };
+    const sampleFolder = join(cases, "sample");
     return {
       ok: true,
       parts: {
         disk,
         casebook,
         library,
-        sampleFolder: join(cases, "sample"),
+        sampleFolder,
         settings,
         clock: localClock,
         older,
         backups,
+        finding: findingOf(casebook),
+        findingOf,
       },
     };
   } catch (error) {
@@ -89,8 +103,8 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
   }
 }
 
-/** Waits for the last write of all that was opened, and gives the lock of the casebook back. */
-export async function closeParts({ casebook, settings }: Pick<OpenParts, "casebook" | "settings">): Promise<void> {
-  await settings.settled();
-  await casebook.close();
+/** Waits for the last write of all that was opened, gives the lock of the casebook back and ends the search. */
+export async function closeParts(parts: Pick<OpenParts, "casebook" | "settings" | "finding">): Promise<void> {
+  await parts.settings.settled();
+  await Promise.all([parts.casebook.close(), parts.finding.close()]);
 }

@@ -2,6 +2,7 @@ import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Clock } from "./clock.ts";
 import type { Disk } from "./disk.ts";
+import type { Finding } from "./finding.ts";
 import type { Handover } from "./handover.ts";
 import type { Library } from "./library.ts";
 import type { OlderFiles } from "./older-files.ts";
@@ -24,6 +25,9 @@ export interface OpenParts {
   readonly sampleFolder: string;
   readonly settings: SettingsFile;
   readonly clock: Clock;
+  readonly finding: Finding;
+  /** Makes the one for a casebook that takes the place of the one that is open. */
+  readonly findingOf: (casebook: OpenCasebook) => Finding;
   /** What tells before a file of an older version is written over, through `disk`. */
   readonly older: OlderFiles;
   /** The folder that holds a folder of rotating backups for each casebook. */

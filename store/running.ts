@@ -9,6 +9,7 @@ import { casebookApi } from "./casebook-api.ts";
 import { Gate } from "./gate.ts";
 import { Jobs } from "./jobs.ts";
 import { keeper } from "./keeper.ts";
+import { closeParts } from "./open-parts.ts";
 import type { Parts } from "./parts.ts";
 import { Turns } from "./turns.ts";
 
@@ -50,8 +51,10 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
         gate.alone(async () => {
           present = null;
           try {
+            await parts.finding.close();
             const casebook = await parts.casebook.reopen(work, parts.clock.at(), parts.clock.today());
-            parts = { ...parts, casebook };
+            parts = { ...parts, casebook, finding: parts.findingOf(casebook) };
+            parts.finding.begin();
             present = casebookApi(parts);
           } catch (error) {
             throw new BackupFailed("not-opened", { cause: error });
@@ -89,8 +92,7 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
       firstListed();
       await jobs.close();
       await keep.close();
-      await parts.settings.settled();
-      await gate.alone(() => parts.casebook.close());
+      await gate.alone(() => closeParts(parts));
     },
   };
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import type { CasebookEvent } from "../../core/events.ts";
 import type { Clock } from "../../store/clock.ts";
 import { localDisk } from "../../store/disk.ts";
+import { Finding } from "../../store/finding.ts";
 import { openLibrary } from "../../store/library.ts";
 import { watchOlder } from "../../store/older-files.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
@@ -13,6 +15,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The cases that ship. */
 export const cases = join(import.meta.dirname, "..", "..", "cases");
+
+/** What the worker that finds runs here. */
+export const search = join(import.meta.dirname, "..", "..", "store", "finding-worker.ts");
 
 /** The moment at which everything happens. */
 export const at = "2026-11-22T10:00:00.000Z";
@@ -34,6 +39,8 @@ export async function openApp(
     clock?: Clock;
     lists?: string;
     backups?: string;
+    /** Where the index of the search is kept; without it none is. */
+    caches?: string;
   } = {},
 ) {
   const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
@@ -46,10 +53,18 @@ export async function openApp(
   const settings = await openSettings(disk, `${folder}-settings`);
   const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today(), options.lists ?? null);
   if (!opening.ok) throw new Error(opening.reason);
+  const { casebook } = opening;
+  function findingOf(opened: typeof casebook): Finding {
+    const finding = new Finding({ casebook: opened, library }, search, options.caches ?? null);
+    onTestFinished(() => finding.close());
+    return finding;
+  }
   const running = runCasebook({
     disk,
-    casebook: opening.casebook,
+    casebook,
     library,
+    finding: findingOf(casebook),
+    findingOf,
     sampleFolder: join(cases, "sample"),
     settings,
     clock,
