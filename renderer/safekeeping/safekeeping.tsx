@@ -18,7 +18,7 @@ import { Working } from "./working.tsx";
 function Said({ tone, text }: { readonly tone: "news" | "trouble"; readonly text: string }) {
   const place = useTakeOver<HTMLDivElement>(true);
   return (
-    <div ref={place} tabIndex={-1} className={style.result}>
+    <div ref={place} tabIndex={-1} className={style.said}>
       <Notice tone={tone}>{text}</Notice>
     </div>
   );

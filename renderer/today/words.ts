@@ -9,6 +9,7 @@ export const todayWords = {
 
   notices: "What you should know",
   notice: (notice: Notice) => noticeWords(notice),
+  toSafekeeping: "Open Safekeeping",
   moreNotices: (count: number) => (count === 1 ? "Show 1 more" : `Show ${count} more`),
 
   due: "Time to look back",
