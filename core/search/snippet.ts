@@ -1,5 +1,5 @@
 import type { Span } from "./highlight.ts";
-import { markWords } from "./mark-words.ts";
+import type { Wanted } from "./mark-words.ts";
 
 /** A stretch of a text around what was looked for, and what to mark in it. */
 export interface Snippet {
@@ -32,20 +32,29 @@ function cut(text: string, spans: readonly Span[], first: number): Snippet {
   return { text: `${lead}${shown}${tail}`, spans: moved };
 }
 
+/** How many different words begin at a span and within the length of a snippet: no more are in one that begins there. */
+function differentFrom(place: number, words: readonly string[], spans: readonly Span[]): number {
+  const first = spans[place]?.[0] ?? 0;
+  const within = new Set<string>();
+  for (let at = place; at < spans.length && (spans[at]?.[0] ?? 0) < first + longest; at += 1)
+    within.add(words[at] ?? "");
+  for (let at = place - 1; at >= 0 && (spans[at]?.[0] ?? 0) >= first - before; at -= 1) within.add(words[at] ?? "");
+  return within.size;
+}
+
 /**
  * The stretch of these paragraphs with most of the different words that were looked for, the earliest of those with as many;
- * null where none of them is. Marked as `markWords` marks.
+ * null where none of them is. `wanted` marks what was looked for.
  */
-export function snippetOf(
-  paragraphs: readonly string[],
-  words: ReadonlySet<string>,
-  unfinished: string | null,
-): Snippet | null {
+export function snippetOf(paragraphs: readonly string[], wanted: Wanted): Snippet | null {
   let best: { snippet: Snippet; different: number } | null = null;
   for (const paragraph of paragraphs) {
+    if (wanted(paragraph).length <= (best?.different ?? 0)) continue;
     const text = paragraph.replaceAll(/\s+/g, " ").trim();
-    const spans = markWords(text, words, unfinished);
-    for (const [first] of spans) {
+    const spans = wanted(text);
+    const words = spans.map(([start, end]) => text.slice(start, end).toLowerCase());
+    for (const [place, [first]] of spans.entries()) {
+      if (best !== null && differentFrom(place, words, spans) <= best.different) continue;
       const snippet = cut(text, spans, first);
       const different = new Set(snippet.spans.map(([start, end]) => snippet.text.slice(start, end).toLowerCase())).size;
       if (best === null || different > best.different) best = { snippet, different };

@@ -1,9 +1,9 @@
-import { fingerprintOf } from "./fingerprint.ts";
+import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
 import { ForwardIndex, textBreak } from "./forward-index.ts";
 import type { IndexParts } from "./index-parts.ts";
 import { alikeTo } from "./likeness.ts";
 import { Meaning } from "./meaning.ts";
-import { type Page, textsOf } from "./page.ts";
+import { eachText, type Page } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
 import { rank } from "./ranking.ts";
@@ -21,8 +21,11 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-function printOf(page: Page) {
-  return fingerprintOf([page.status ?? "", ...[...textsOf(page)].map(([part, text]) => `${part} ${text}`)]);
+/** Of the content of a page with where each text of it stands, so that a line is not taken for a title. */
+function printOf(page: Page): Fingerprint {
+  const texts = [page.status ?? "no status"];
+  eachText(page, (text, part) => texts.push(part, text));
+  return fingerprintOf(texts);
 }
 
 /** The words of all pages, where they stand, and which page has which. Pages come and go one by one. */
