@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -68,11 +69,9 @@ async function create(path: string, content: string | Uint8Array): Promise<void>
 /** A byte that is not UTF-8 would become a question mark here, and the next save would make that permanent. */
 async function read(path: string): Promise<string> {
   const bytes = await readFile(path);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error("Not a text in UTF-8");
-  }
+  if (!isUtf8(bytes)) throw new Error("Not a text in UTF-8");
+  const text = bytes.toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 async function syncFolder(folder: string): Promise<void> {

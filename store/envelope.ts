@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Envelope, envelopeSchema } from "../core/document.ts";
 import type { Codec } from "./durable-adapter.ts";
 
 /** The SHA-256 of a file's content, in hexadecimal. */
 export function checksumOf(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return hash("sha256", JSON.stringify(content));
 }
 
 /** An envelope as indented JSON, so that a person and git can read it. Refuses what is not an envelope. */

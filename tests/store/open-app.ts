@@ -21,23 +21,28 @@ export const today = "2026-11-22";
 
 const stopped: Clock = { at: () => at, today: () => today };
 
-/** The whole app without a shell, on a real folder: asked through the one way in, and what it announced. */
+/**
+ * The whole app without a shell, on a real folder: asked through the one way in, and what it announced. `lists` is the folder
+ * where the list of the journal is kept from one opening to the next; without it none is kept.
+ */
 export async function openApp(
-  options: { folder?: string; disk?: typeof localDisk; library?: string; clock?: Clock } = {},
+  options: { folder?: string; disk?: typeof localDisk; library?: string; clock?: Clock; lists?: string } = {},
 ) {
   const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
   const disk = options.disk ?? localDisk;
   const clock = options.clock ?? stopped;
-  const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today());
-  if (!opening.ok) throw new Error(opening.reason);
   const announced: CasebookEvent[] = [];
   const asked = new Set<Channel>();
+  const library = await openLibrary(options.library ?? cases);
+  const settings = await openSettings(disk, `${folder}-settings`);
+  const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today(), options.lists ?? null);
+  if (!opening.ok) throw new Error(opening.reason);
   const api = casebookApi({
     disk,
     casebook: opening.casebook,
-    library: await openLibrary(options.library ?? cases),
+    library,
     sampleFolder: join(cases, "sample"),
-    settings: await openSettings(disk, `${folder}-settings`),
+    settings,
     clock,
     facts: { version: "0.1.0", shell: "loopback", blockedRequests: () => 3 },
     announce: (event) => announced.push(event),
