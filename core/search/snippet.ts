@@ -32,14 +32,17 @@ function cut(text: string, spans: readonly Span[], first: number): Snippet {
   return { text: `${lead}${shown}${tail}`, spans: moved };
 }
 
-/** How many different words begin at a span and within the length of a snippet: no more are in one that begins there. */
-function differentFrom(place: number, words: readonly string[], spans: readonly Span[]): number {
-  const first = spans[place]?.[0] ?? 0;
-  const within = new Set<string>();
-  for (let at = place; at < spans.length && (spans[at]?.[0] ?? 0) < first + longest; at += 1)
-    within.add(words[at] ?? "");
-  for (let at = place - 1; at >= 0 && (spans[at]?.[0] ?? 0) >= first - before; at -= 1) within.add(words[at] ?? "");
-  return within.size;
+/** How many different words are marked in a text. */
+function different(text: string, spans: readonly Span[]): number {
+  return spans.length < 2
+    ? spans.length
+    : new Set(spans.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
+}
+
+/** How many different words are marked as near to a place as a snippet reaches: no more are in one that is cut around it. */
+function differentAround(text: string, spans: readonly Span[], place: number): number {
+  const near = spans.filter(([start]) => start >= place - before && start < place + longest);
+  return different(text, near);
 }
 
 /**
@@ -49,15 +52,15 @@ function differentFrom(place: number, words: readonly string[], spans: readonly 
 export function snippetOf(paragraphs: readonly string[], wanted: Wanted): Snippet | null {
   let best: { snippet: Snippet; different: number } | null = null;
   for (const paragraph of paragraphs) {
-    if (wanted(paragraph).length <= (best?.different ?? 0)) continue;
+    if (different(paragraph, wanted(paragraph)) <= (best?.different ?? 0)) continue;
     const text = paragraph.replaceAll(/\s+/g, " ").trim();
     const spans = wanted(text);
-    const words = spans.map(([start, end]) => text.slice(start, end).toLowerCase());
-    for (const [place, [first]] of spans.entries()) {
-      if (best !== null && differentFrom(place, words, spans) <= best.different) continue;
+    const most = different(text, spans);
+    for (const [first] of spans) {
+      if (best !== null && best.different >= Math.min(most, differentAround(text, spans, first))) continue;
       const snippet = cut(text, spans, first);
-      const different = new Set(snippet.spans.map(([start, end]) => snippet.text.slice(start, end).toLowerCase())).size;
-      if (best === null || different > best.different) best = { snippet, different };
+      const shown = different(snippet.text, snippet.spans);
+      if (best === null || shown > best.different) best = { snippet, different: shown };
     }
   }
   return best?.snippet ?? null;
