@@ -107,6 +107,15 @@ export class DocumentFile<Content> {
     return new DocumentFile(disk, path, format, lowOf(disk, path), null);
   }
 
+  /** The same file under the path it was renamed to, so that it need not be read again where it lies now. */
+  at(path: string): DocumentFile<Content> {
+    const low = lowOf(this.#disk, path);
+    low.data = this.#low.data;
+    const file = new DocumentFile(this.#disk, path, this.#format, low, this.#stamp);
+    file.#kept = this.#kept;
+    return file;
+  }
+
   /** What stands on the disk, or null before the first change of a fresh file. */
   get kept(): Kept<Content> | null {
     return this.#kept;
@@ -158,8 +167,14 @@ export class DocumentFile<Content> {
     const revision = (this.#kept?.revision ?? 0) + 1;
     const { name: format, version } = this.#format;
     this.#low.data = { format, version, revision, savedAt: at, checksum: checksumOf(content), content };
-    await this.#low.write();
-    this.#stamp = await this.#disk.stamp(this.#path);
+    try {
+      await this.#low.write();
+      this.#stamp = await this.#disk.stamp(this.#path);
+    } catch (error) {
+      // A new file that stands although it was refused would come to light as a second one beside the next try.
+      if (this.#kept === null) await this.#disk.remove(this.#path).catch(() => undefined);
+      throw error;
+    }
     this.#kept = { content, revision, savedAt: at };
     return this.#kept;
   }

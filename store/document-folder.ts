@@ -212,12 +212,11 @@ export class DocumentFolder<Content extends Document> {
         if (this.#slots.has(id)) return refused("already-there");
         const path = this.#pathOf(id);
         await this.#makeFolder();
-        const taken = await takeOut(this.#disk, this.#bin, { kind: this.#of.kind, id }, path);
+        const taken = await takeOut(this.#disk, this.#bin, { kind: this.#of.kind, id }, path, this.#of.format);
         if (!taken.ok) return taken;
-        const opening = await DocumentFile.open(this.#disk, path, this.#of.format);
-        if (opening.state === "fine") this.#slots.set(id, { state: "open", file: opening.file });
-        if (opening.state === "newer" && opening.kept !== null)
-          this.#slots.set(id, { state: "newer", kept: opening.kept });
+        const opening = taken.value;
+        if (opening.state === "fine") this.#slots.set(id, { state: "open", file: opening.file.at(path) });
+        else if (opening.kept !== null) this.#slots.set(id, { state: "newer", kept: opening.kept });
         return done(null);
       }),
     );

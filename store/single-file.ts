@@ -66,6 +66,11 @@ export class SingleFile<Content> {
     return standing.state === "shut" ? standing.content : (standing.file.kept?.content ?? this.#empty);
   }
 
+  /** Why every change is refused, or null when it can be changed. */
+  get refusal(): Refusal | null {
+    return this.#standing.state === "shut" ? this.#standing.reason : null;
+  }
+
   /** How often it was saved; 0 before the first change and while it is shut. */
   get revision(): number {
     return this.#standing.state === "shut" ? 0 : (this.#standing.file.kept?.revision ?? 0);
