@@ -10,8 +10,10 @@ import { writtenAs } from "./written-as.ts";
 
 /** One measurement, in a process of its own. Says what it found, a line each; the parent looks at the clock. */
 const [task = "", engine = "", folder = "", count = ""] = process.argv.slice(2);
-const cases = join(import.meta.dirname, "..", "..", "cases");
-const places = { cases, casebook: join(folder, "casebook"), settings: join(folder, "settings") };
+const top = join(import.meta.dirname, "..", "..");
+const cases = join(top, "cases");
+const search = join(top, "store", "finding-worker.ts");
+const places = { cases, search, casebook: join(folder, "casebook"), settings: join(folder, "settings") };
 
 /** How often is saved at most, and for how long. */
 const savesAtMost = 200;
