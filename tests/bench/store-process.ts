@@ -5,6 +5,7 @@ import { localDisk } from "../../store/disk.ts";
 import { openLibrary } from "../../store/library.ts";
 import { closeParts, openParts } from "../../store/open-parts.ts";
 import { SummaryCache } from "../../store/summary-cache.ts";
+import { noHandover } from "../store/no-handover.ts";
 import { type EngineName, engines } from "./store-engines.ts";
 import { writtenAs } from "./written-as.ts";
 
@@ -61,6 +62,8 @@ async function openOurs() {
   const api = casebookApi({
     ...opening.parts,
     facts: { version: "bench", shell: "loopback", blockedRequests: () => 0 },
+    handover: noHandover,
+    beforeImport: async () => undefined,
     announce: ({ kind }) => heard.push(kind),
   });
   return { parts: opening.parts, api, heard };

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closeParts, openParts } from "../../store/open-parts.ts";
@@ -120,4 +120,16 @@ test("folders that bear the names of a case and a lens are no files, and stop no
   const parts = await opened({ ...given, cases: library });
   expect(parts.library.faults).toEqual([]);
   await closeParts(parts);
+});
+
+test("backups that would lie inside the casebook are refused before anything is made, by link as well", async () => {
+  const given = await folders();
+  const inside = join(given.casebook, "safe");
+  const refusal = (backups: string) => ({ ok: false, fault: { kind: "backups-inside", folder: backups }, error: null });
+  expect(await openParts({ ...given, backups: inside })).toEqual(refusal(inside));
+  await mkdir(given.casebook);
+  const link = join(given.top, "link");
+  await symlink(given.casebook, link);
+  expect(await openParts({ ...given, backups: join(link, "safe") })).toEqual(refusal(join(link, "safe")));
+  expect(await readdir(given.casebook)).toEqual([]);
 });
