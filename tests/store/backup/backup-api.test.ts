@@ -280,3 +280,23 @@ test("a job is cancelled between two files, says so, and leaves nothing behind",
   expect(await app.ask("chooseBackup", {})).toEqual(done({ id: null }));
   await app.close();
 });
+
+test("half a backup that a crash has left is no backup, and goes when the next one is made", async () => {
+  const { app, backups } = await appWithBackups();
+  const name = await backUp(app);
+  await app.close();
+  const [shelf = ""] = await readdir(backups);
+  const half = `.${name}.0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11.tmp`;
+  await writeFile(join(backups, shelf, half), "PK");
+  const again = await openApp({
+    folder: backups.replace("-settings/backups", ""),
+    clock: tickingClock("2026-11-23T10:00:00.000Z"),
+  });
+  const listed = value(await again.ask("listBackups", {})).backups.map((backup) => backup.name);
+  const next = await backUp(again);
+  expect({ listed, left: (await readdir(join(backups, shelf))).sort() }).toEqual({
+    listed: [name],
+    left: [name, next],
+  });
+  await again.close();
+});
