@@ -5,6 +5,7 @@
 const { app, protocol, session } = require("electron");
 const buffer = require("node:buffer");
 const cryptography = require("node:crypto");
+const zlib = require("node:zlib");
 const { deserialize, serialize } = require("node:v8");
 
 function fill(owner, name, value) {
@@ -27,6 +28,22 @@ fill(buffer, "isUtf8", (bytes) => {
   } catch {
     return false;
   }
+});
+fill(zlib, "crc32", (bytes) => {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ -1) >>> 0;
+});
+fill(AbortSignal, "any", (signals) => {
+  const either = new AbortController();
+  for (const signal of signals) signal.addEventListener("abort", () => either.abort(signal.reason));
+  return either.signal;
+});
+fill(AbortSignal.prototype, "throwIfAborted", function throwIfAborted() {
+  if (this.aborted) throw this.reason;
 });
 fill(globalThis, "structuredClone", (value) => deserialize(serialize(value)));
 fill(globalThis, "crypto", cryptography.webcrypto);
