@@ -94,6 +94,20 @@ test("a list that was kept is shown before any dilemma has been read, and the sa
   await casebook.close();
 });
 
+test("the order of the list does not hang on which file was read first", async () => {
+  const { folder, settings } = await keptThree();
+  const { disk, letGo, letAllGo } = heldDisk();
+  const casebook = await open(folder, disk, settings);
+  for (const id of [third, first]) {
+    letGo(id);
+    await casebook.journal.read(id);
+  }
+  letAllGo();
+  await casebook.journal.whole;
+  expect(casebook.journal.summaries(shipped).map(({ id }) => id)).toEqual(ids);
+  await casebook.close();
+});
+
 test("one dilemma is read, written and binned while all others are waited for", async () => {
   const { folder, settings } = await keptThree();
   const { disk, letGo, letAllGo } = heldDisk();
@@ -142,20 +156,29 @@ test("a dilemma that is in the list and gone from the folder is not found, and w
 });
 
 test("closing in the middle of reading reads no further, keeps the list that was kept, and gives the lock back", async () => {
-  const { folder, settings } = await keptThree();
+  const { folder, settings } = await twoFolders();
+  const more = Array.from({ length: 20 }, (_, place) =>
+    newDilemma(first.replace("a11", `b${place + 10}`), at, "One more"),
+  );
+  await keptWith(folder, settings, [...three, ...more]);
   const before = await readFile(join(settings, "caches", (await idOf(folder)) ?? "", "summaries.json"), "utf8");
-  const { disk, letAllGo } = heldDisk();
+  const { disk, letGo, letAllGo } = heldDisk();
   const casebook = await open(folder, disk, settings);
+  letGo(second);
+  await casebook.journal.change(second, at, (dilemma) => done({ ...dilemma, title: "Changed" }));
   listOf(casebook);
   const waiting = Promise.allSettled([casebook.journal.entries()]);
   const closed = casebook.close();
   letAllGo();
   await closed;
-  expect((await waiting)[0]?.status).toBeDefined();
+  expect(await waiting).toMatchObject([{ status: "rejected", reason: { code: "ECANCELED" } }]);
   expect(await readFile(join(settings, "caches", (await idOf(folder)) ?? "", "summaries.json"), "utf8")).toBe(before);
   const again = await open(folder, localDisk, settings);
   await again.tidied;
-  expect([again.notices, titles(listOf(again))]).toEqual([[], ["Dilemma 1", "Dilemma 2", "Dilemma 3"]]);
+  expect([again.notices, titles(listOf(again))]).toEqual([
+    [],
+    ["Changed", "Dilemma 1", "Dilemma 3", ...more.map(({ title }) => title)],
+  ]);
   await again.close();
 });
 
