@@ -1,5 +1,5 @@
 import type { Span } from "./highlight.ts";
-import { markWords } from "./mark-words.ts";
+import type { Wanted } from "./mark-words.ts";
 
 /** A stretch of a text around what was looked for, and what to mark in it. */
 export interface Snippet {
@@ -32,23 +32,35 @@ function cut(text: string, spans: readonly Span[], first: number): Snippet {
   return { text: `${lead}${shown}${tail}`, spans: moved };
 }
 
+/** How many different words are marked in a text. */
+function different(text: string, spans: readonly Span[]): number {
+  return spans.length < 2
+    ? spans.length
+    : new Set(spans.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
+}
+
+/** How many different words are marked as near to a place as a snippet reaches: no more are in one that is cut around it. */
+function differentAround(text: string, spans: readonly Span[], place: number): number {
+  const near = spans.filter(([start]) => start >= place - before && start < place + longest);
+  return different(text, near);
+}
+
 /**
  * The stretch of these paragraphs with most of the different words that were looked for, the earliest of those with as many;
- * null where none of them is. Marked as `markWords` marks.
+ * null where none of them is. `wanted` marks what was looked for.
  */
-export function snippetOf(
-  paragraphs: readonly string[],
-  words: ReadonlySet<string>,
-  unfinished: string | null,
-): Snippet | null {
+export function snippetOf(paragraphs: readonly string[], wanted: Wanted): Snippet | null {
   let best: { snippet: Snippet; different: number } | null = null;
   for (const paragraph of paragraphs) {
+    if (different(paragraph, wanted(paragraph)) <= (best?.different ?? 0)) continue;
     const text = paragraph.replaceAll(/\s+/g, " ").trim();
-    const spans = markWords(text, words, unfinished);
+    const spans = wanted(text);
+    const most = different(text, spans);
     for (const [first] of spans) {
+      if (best !== null && best.different >= Math.min(most, differentAround(text, spans, first))) continue;
       const snippet = cut(text, spans, first);
-      const different = new Set(snippet.spans.map(([start, end]) => snippet.text.slice(start, end).toLowerCase())).size;
-      if (best === null || different > best.different) best = { snippet, different };
+      const shown = different(snippet.text, snippet.spans);
+      if (best === null || shown > best.different) best = { snippet, different: shown };
     }
   }
   return best?.snippet ?? null;

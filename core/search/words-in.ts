@@ -1,3 +1,5 @@
+import { longestWord } from "./cut.ts";
+
 /** A word of a text as the index knows it, and where it stands there: first and one past the last UTF-16 unit. */
 export interface WordAt {
   readonly word: string;
@@ -10,18 +12,15 @@ const run = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const plainAscii = /^[a-z0-9]+$/;
 const marks = /[\p{M}'’]/gu;
 
-/** The longest word that is told apart from others; past it is an address or a number nobody types. */
-const longest = 40;
-
 /** A word as it is compared: lower case, without accents and apostrophes, the possessive left off. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) return lower.slice(0, longest);
+  if (plainAscii.test(lower)) return lower.slice(0, longestWord);
   return lower
     .replace(/['’]s$/u, "")
     .normalize("NFD")
     .replace(marks, "")
-    .slice(0, longest);
+    .slice(0, longestWord);
 }
 
 /** The folded words of a text in their order. */
