@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { type Dilemma, newDilemma } from "../../core/dilemma/dilemma.ts";
 import type { Summary } from "../../core/dilemma/summary.ts";
 import { done, refused } from "../../core/outcome.ts";
-import type { Disk } from "../../store/disk.ts";
 import { localDisk } from "../../store/disk.ts";
 import { anyDilemma } from "../core/dilemma/any-dilemma.ts";
 import { shipped } from "../core/walk/any-own.ts";
+import { heldDisk } from "./held-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { at, open } from "./written-casebook.ts";
 
@@ -38,39 +38,6 @@ async function keptWith(folder: string, settings: string, dilemmas: readonly Dil
   for (const dilemma of dilemmas) await casebook.journal.start(dilemma, at);
   listOf(casebook);
   await casebook.close();
-}
-
-/** A disk whose dilemmas are not read before they are let go. */
-function heldDisk(): { disk: Disk; letGo: (name: string) => void; letAllGo: () => void } {
-  let isFree = false;
-  const free = new Set<string>();
-  const waiting: [path: string, go: () => void][] = [];
-  function check() {
-    for (const [path, go] of waiting) if (isFree || [...free].some((name) => path.includes(name))) go();
-  }
-  function turnOf(path: string): Promise<void> {
-    return new Promise((go) => {
-      waiting.push([path, go]);
-      check();
-    });
-  }
-  return {
-    disk: {
-      ...localDisk,
-      async stamp(path) {
-        if (path.includes("dilemmas")) await turnOf(path);
-        return localDisk.stamp(path);
-      },
-    },
-    letGo(name) {
-      free.add(name);
-      check();
-    },
-    letAllGo() {
-      isFree = true;
-      check();
-    },
-  };
 }
 
 const ids = [1, 2, 3].map((number) => `0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a1${number}`);
