@@ -11,10 +11,14 @@ import { writtenAs } from "./written-as.ts";
 
 /** One measurement, in a process of its own. Says what it found, a line each; the parent looks at the clock. */
 const [task = "", engine = "", folder = "", count = ""] = process.argv.slice(2);
-const top = join(import.meta.dirname, "..", "..");
-const cases = join(top, "cases");
-const search = join(top, "store", "finding-worker.ts");
-const places = { cases, search, casebook: join(folder, "casebook"), settings: join(folder, "settings") };
+const app = join(import.meta.dirname, "..", "..");
+const cases = join(app, "cases");
+const places = {
+  cases,
+  search: join(app, "store", "finding-worker.ts"),
+  casebook: join(folder, "casebook"),
+  settings: join(folder, "settings"),
+};
 
 /** How often is saved at most, and for how long. */
 const savesAtMost = 200;
