@@ -58,7 +58,11 @@ function isOf({ id }: CasebookEvent, { queryKey: [, input] }: Query): boolean {
   return input.id === id;
 }
 
+/** How much news of a channel came so far. */
+const newsOf = new Map<Channel, number>();
+
 async function askAgain(channel: Channel, event: CasebookEvent): Promise<void> {
+  newsOf.set(channel, (newsOf.get(channel) ?? 0) + 1);
   const isKnown = whole.has(channel) && (await isHere(nameOf(event.kind, event.id), event.revision));
   const filter = { queryKey: [channel], predicate: (query: Query) => isOf(event, query) };
   queries.removeQueries({ ...filter, type: "inactive" }); // No screen opens on an answer known to be old.
@@ -74,11 +78,23 @@ export function listenForChanges(): void {
   });
 }
 
-async function answerTo<Name extends Channel>(channel: Name, input: Input<Name>): Promise<ValueOf<Name>> {
+/**
+ * Asks, and asks again when news came meanwhile: a first answer that is on its way is not asked for anew by the cache, and may have
+ * been given before what the news is of.
+ */
+async function answerTo<Name extends Channel>(
+  channel: Name,
+  input: Input<Name>,
+  signal: AbortSignal,
+): Promise<ValueOf<Name>> {
   const ask = api[channel] as (input: Input<Name>) => Promise<Outcome<ValueOf<Name>>>;
-  const outcome = await ask(input);
-  if (!outcome.ok) throw new Refused(outcome.reason);
-  return outcome.value;
+  for (;;) {
+    const before = newsOf.get(channel);
+    const outcome = await ask(input);
+    if (newsOf.get(channel) !== before && !signal.aborted) continue;
+    if (!outcome.ok) throw new Refused(outcome.reason);
+    return outcome.value;
+  }
 }
 
 function askedOf<Value>(query: UseQueryResult<Value>): Asked<Value> {
@@ -91,7 +107,7 @@ function askedOf<Value>(query: UseQueryResult<Value>): Asked<Value> {
 
 /** Asks when a screen appears, and again when the answer has changed. */
 export function useAsk<Name extends Channel>(channel: Name, input: Input<Name>): Asked<ValueOf<Name>> {
-  return askedOf(useQuery({ queryKey: [channel, input], queryFn: () => answerTo(channel, input) }));
+  return askedOf(useQuery({ queryKey: [channel, input], queryFn: ({ signal }) => answerTo(channel, input, signal) }));
 }
 
 /**
@@ -105,7 +121,7 @@ export function useAskAbout<Name extends Channel>(
 ): Asked<ValueOf<Name>> {
   const query = useQuery({
     queryKey: ["about", about, channel, input],
-    queryFn: () => answerTo(channel, input),
+    queryFn: ({ signal }) => answerTo(channel, input, signal),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
