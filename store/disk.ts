@@ -13,6 +13,11 @@ export interface Stamp {
   readonly modifiedMs: number;
 }
 
+/** Whether a file is as it was when it was looked at before. */
+export function isSameStamp(one: Stamp, other: Stamp | null): boolean {
+  return one.inode === other?.inode && one.size === other.size && one.modifiedMs === other.modifiedMs;
+}
+
 /** The few things the store does with a disk. Tests put a failing one in its place; the app has one, below. */
 export interface Disk {
   /** The whole file as UTF-8, without a byte order mark. Throws a plain error for bytes that are not UTF-8. */

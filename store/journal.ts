@@ -10,9 +10,9 @@ import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
 import { openBin, purgeBin } from "./bin.ts";
 import { type Disk, ignoringDisk } from "./disk.ts";
-import type { Kept } from "./document-file.ts";
 import { DocumentFolder, type FolderOf, type HeldDocument } from "./document-folder.ts";
 import { forgetDays, keepDay, readOn } from "./history.ts";
+import type { Kept } from "./read-document.ts";
 import { refusing } from "./refusal-of.ts";
 import { SingleFile } from "./single-file.ts";
 

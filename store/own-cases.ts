@@ -3,8 +3,8 @@ import type { KeptCase } from "../core/library/kept-case.ts";
 import { type OwnCase, ownCaseFormat } from "../core/library/own-case.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { Disk } from "./disk.ts";
-import type { Kept } from "./document-file.ts";
 import { DocumentFolder, type FolderOf, type HeldDocument } from "./document-folder.ts";
+import type { Kept } from "./read-document.ts";
 
 const cases: FolderOf<OwnCase> = {
   kind: "case",

@@ -247,3 +247,12 @@ test("what could not be read again is refused, and the file stays as it was", as
   expect(await file.change(at, () => done({ text: "three" }))).toEqual(refused("bad-input"));
   expect(file.kept).toEqual({ content: { text: "one" }, revision: 1, savedAt: at });
 });
+
+test("every save tells what the content was before and where it changed; broken telling harms nothing", async () => {
+  const { path, file } = await noteIn(await temporaryFolder(), "first");
+  await file.change("2026-11-22T11:00:00.000Z", () => done({ text: "second" }));
+  const written = JSON.parse(await readFile(path, "utf8"));
+  expect(written).toMatchObject({ past: expect.stringMatching(/^1\+[0-9a-f]{12}$/), since: { text: 2 } });
+  await writeFile(path, JSON.stringify({ ...written, past: { length: 1e9 }, since: ["x"] }));
+  expect(await textOn(path)).toBe("second");
+});
