@@ -19,7 +19,7 @@ export function Sources({ sources, asOf }: Props) {
     <Section title={words.sources}>
       <ul className={style.sources}>
         {sources.map(({ publisher, title, date, url, supports }) => (
-          <li key={`${publisher} ${title}`} className={style.source}>
+          <li key={`${publisher} ${title} ${supports}`} className={style.source}>
             <p>
               <cite className={style.name}>{title}</cite>
             </p>
