@@ -23,12 +23,13 @@ export type Hindrance = "read-only" | "disk-full" | "newer-casebook" | "unreadab
 
 /**
  * Something the owner should know about a file, in terms the window turns into a sentence. `name` is a file name inside
- * the casebook, never a path; of `opened-elsewhere` it is the other machine, and `detail` the moment it was opened there.
+ * the casebook, never a path; of `opened-elsewhere` it is the other machine, and `detail` the moment it was opened there; of `not-all-read` `detail` is the refusal.
  */
 export interface Notice {
   readonly kind:
     | "damaged-set-aside"
     | "damaged-left"
+    | "not-all-read"
     | "newer"
     | "altered-outside"
     | "read-only"

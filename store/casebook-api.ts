@@ -10,13 +10,16 @@ import { lensApi } from "./lens-api.ts";
 import { libraryApi } from "./library-api.ts";
 import { ownCaseApi } from "./own-case-api.ts";
 import { announcing, type Parts } from "./parts.ts";
+import { presentPlan } from "./present-plan.ts";
 import { changeSettings } from "./settings-file.ts";
+import { tellWhenRead } from "./tell-when-read.ts";
 import { upkeepApi } from "./upkeep-api.ts";
 import { viewsApi } from "./views-api.ts";
 
 /** The contract, answered from the disk. Both shells and the tests serve this one. */
 export function casebookApi(parts: Parts): CasebookApi {
   const { casebook, library, settings, clock, facts } = parts;
+  void tellWhenRead(parts);
   return {
     ...journalApi(parts, randomUUID),
     ...upkeepApi(parts, randomUUID),
@@ -35,7 +38,7 @@ export function casebookApi(parts: Parts): CasebookApi {
         casebook: casebook.about.name,
         place: casebook.folder,
         blockedRequests: facts.blockedRequests(),
-        hasSample: casebook.journal.entries().some((entry) => entry.dilemma.sample),
+        hasSample: casebook.journal.summaries(presentPlan(parts)).some(({ sample }) => sample),
       });
     },
     async listNotices() {

@@ -19,6 +19,9 @@ export type Opening<Content> =
   | Unread<Content>
   | { readonly state: "fine"; readonly file: DocumentFile<Content>; readonly altered: boolean };
 
+/** How often a write is begun anew that another program has overtaken. */
+const triesAgain = 5;
+
 /** Another program has put its file in the place of ours while ours was being written. */
 class Overtaken extends Error {}
 
@@ -30,7 +33,10 @@ export class DocumentFile<Content> {
   readonly #merger: Merger<Content> | null;
   readonly #low: Low<Envelope | null>;
   #version: Version<Content> | null = null;
+  #kept: Kept<Content> | null = null;
   #stamp: Stamp | null = null;
+  /** That of the file which is about to replace it: a rename changes none, so that what others do right after it is seen. */
+  #nextStamp: Stamp | null = null;
   #moved = false;
   readonly #turns = new Turns();
 
@@ -40,7 +46,8 @@ export class DocumentFile<Content> {
     this.#format = format;
     this.#merger = merger;
     const adapter = new DurableAdapter<Envelope | null>(disk, path, writtenEnvelope);
-    adapter.beforeReplacing = async () => {
+    adapter.beforeReplacing = async (beside) => {
+      this.#nextStamp = await disk.stamp(beside);
       if (await this.#isChangedOutside()) throw new Overtaken();
     };
     this.#low = new Low<Envelope | null>(adapter, null);
@@ -59,8 +66,7 @@ export class DocumentFile<Content> {
     const reading = await readDocument(disk, path, format);
     if (reading.state !== "fine") return reading;
     const file = new DocumentFile(disk, path, format, merger);
-    file.#version = reading.version;
-    file.#stamp = reading.stamp;
+    file.#hold(reading.version, reading.stamp);
     return { state: "fine", file, altered: reading.altered };
   }
 
@@ -76,9 +82,7 @@ export class DocumentFile<Content> {
 
   /** What stands on the disk, or null before the first change of a fresh file. */
   get kept(): Kept<Content> | null {
-    if (this.#version === null) return null;
-    const { content, revision, savedAt } = this.#version;
-    return { content, revision, savedAt };
+    return this.#kept;
   }
 
   /** What stands on the disk and where it comes from, or null before the first change of a fresh file. */
@@ -148,19 +152,18 @@ export class DocumentFile<Content> {
     });
   }
 
-  /** Work that is refused with `not-found` once the file has moved, and once more begun when another program got in between. */
+  /** Work that is refused with `not-found` once the file has moved, and begun anew when another program got in between. */
   #inTurn<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-    const attempt = () => (this.#moved ? Promise.resolve(refused("not-found")) : work());
-    return this.#turns.take(() =>
-      refusing(async () => {
-        try {
-          return await attempt();
-        } catch (error) {
-          if (error instanceof Overtaken) return await attempt();
-          throw error;
-        }
-      }),
-    );
+    const attempt = async (left: number): Promise<Outcome<Value>> => {
+      if (this.#moved) return refused("not-found");
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+        return left === 0 ? refused("changed-elsewhere") : attempt(left - 1);
+      }
+    };
+    return this.#turns.take(() => refusing(() => attempt(triesAgain)));
   }
 
   async #merge(other: Version<Content>, before: (kept: Kept<Content>) => Promise<void>): Promise<boolean> {
@@ -182,10 +185,16 @@ export class DocumentFile<Content> {
     const envelope = envelopeOf(this.#format, next);
     this.#low.data = envelope;
     await this.#low.write();
-    this.#stamp = await this.#disk.stamp(this.#path);
     const { content, revision, savedAt, lineage } = next;
-    this.#version = { content, revision, savedAt, lineage, mark: markOf(envelope.checksum) };
-    return { content, revision, savedAt };
+    return this.#hold({ content, revision, savedAt, lineage, mark: markOf(envelope.checksum) }, this.#nextStamp);
+  }
+
+  #hold(version: Version<Content>, stamp: Stamp | null): Kept<Content> {
+    const { content, revision, savedAt } = version;
+    this.#version = version;
+    this.#kept = { content, revision, savedAt };
+    this.#stamp = stamp;
+    return this.#kept;
   }
 
   async #isChangedOutside(): Promise<boolean> {
@@ -199,8 +208,7 @@ export class DocumentFile<Content> {
     const reading = await readDocument(this.#disk, this.#path, this.#format);
     switch (reading.state) {
       case "fine":
-        await this.#follow(reading.version, reading.stamp);
-        return "changed-elsewhere";
+        return (await this.#follow(reading.version, reading.stamp)) ? "changed-elsewhere" : null;
       case "newer":
         return "newer-version";
       case "damaged":
@@ -214,17 +222,23 @@ export class DocumentFile<Content> {
     }
   }
 
-  /** What stands on the disk is the present content; what was saved here after the two had parted is merged into it. */
-  async #follow(theirs: Version<Content>, stamp: Stamp): Promise<void> {
-    const before = { version: this.#version, stamp: this.#stamp };
-    this.#version = theirs;
-    this.#stamp = stamp;
-    if (before.version === null || !haveParted(before.version, theirs)) return;
+  /**
+   * What stands on the disk is the present content; what was saved here after the two had parted is merged into it. Answers
+   * whether that is another content than before.
+   */
+  async #follow(theirs: Version<Content>, stamp: Stamp): Promise<boolean> {
+    const [ours, before] = [this.#version, this.#stamp];
+    if (ours !== null && isSameFile(this.#format, ours, theirs)) {
+      this.#stamp = stamp;
+      return false;
+    }
+    this.#hold(theirs, stamp);
+    if (ours === null || !haveParted(ours, theirs)) return true;
     try {
-      await this.#merge(before.version, async () => undefined);
+      await this.#merge(ours, async () => undefined);
+      return true;
     } catch (error) {
-      this.#version = before.version;
-      this.#stamp = before.stamp;
+      this.#hold(ours, before);
       throw error;
     }
   }

@@ -8,6 +8,7 @@ import { codeOf, type Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { moveFile } from "./move-file.ts";
 import type { Kept } from "./read-document.ts";
+import { Reading } from "./reading.ts";
 import { refusing } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { Turns } from "./turns.ts";
@@ -46,17 +47,37 @@ export class DocumentFolder<Content extends Document> {
   readonly #bin: string;
   readonly #slots = new Map<string, Slot<Content>>();
   readonly #turns = new Turns();
+  readonly #reading: Reading;
+  /** Resolves when every document has been read. Rejects with what the disk says of a folder that went away meanwhile. */
+  readonly whole: Promise<void>;
 
-  private constructor(disk: Disk, casebook: string, of: FolderOf<Content>) {
+  private constructor(
+    disk: Disk,
+    casebook: string,
+    of: FolderOf<Content>,
+    names: readonly string[],
+    readOnly: boolean,
+    notices: Notice[],
+  ) {
     this.#disk = disk;
     this.#of = of;
     this.#folder = join(casebook, of.place);
     this.#bin = join(casebook, "bin");
+    const told = new Map<string, Notice>();
+    this.#reading = new Reading(names, async (name) => {
+      const notice = await this.#take(name, casebook, readOnly);
+      if (notice !== null) told.set(name, notice);
+    });
+    this.whole = this.#reading.whole.then(() => {
+      notices.push(...names.flatMap((name) => told.get(name) ?? []));
+    });
+    this.whole.catch(() => undefined); // Whoever waits for it hears of it; nobody has to.
   }
 
   /**
-   * Reads every document. What cannot be read is moved to `damaged/` and named in `notices`, never cleared; in a casebook that
-   * can only be read it stays where it is. Throws what the disk throws when the folder cannot be listed.
+   * Looks what documents there are and begins to read them; `whole` says when that is done. What cannot be read is moved to
+   * `damaged/` and named in `notices` when all is read, never cleared; in a casebook that can only be read it stays where it
+   * is. Throws what the disk throws when the folder cannot be listed.
    */
   static async open<Content extends Document>(
     disk: Disk,
@@ -65,50 +86,57 @@ export class DocumentFolder<Content extends Document> {
     readOnly: boolean,
     notices: Notice[],
   ): Promise<DocumentFolder<Content>> {
-    const opened = new DocumentFolder(disk, casebook, of);
-    const names = await disk.list(opened.#folder).catch((error: unknown) => {
+    const names = await disk.list(join(casebook, of.place)).catch((error: unknown) => {
       if ((readOnly || !of.isAlwaysThere) && codeOf(error) === "ENOENT") return [];
       throw error;
     });
-    for (const name of names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort())
-      await opened.#take(name, casebook, readOnly, notices);
-    return opened;
+    const documents = names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort();
+    return new DocumentFolder(disk, casebook, of, documents, readOnly, notices);
   }
 
-  async #take(name: string, casebook: string, readOnly: boolean, notices: Notice[]): Promise<void> {
+  /** Reads one file, and says what its owner should know about it. */
+  async #take(name: string, casebook: string, readOnly: boolean): Promise<Notice | null> {
     const path = join(this.#folder, name);
     const opening = await DocumentFile.open(this.#disk, path, this.#of.format);
-    if (opening.state === "missing") return;
-    if (opening.state === "unreadable") {
-      notices.push(unreadable(path, opening.error));
-      return;
+    if (opening.state === "missing") {
+      await this.#disk.list(this.#folder); // A file may be gone; a folder that is gone would look like many of them.
+      return null;
     }
-    if (opening.state === "damaged") {
-      notices.push(await setAside(this.#disk, casebook, path, opening.fault, readOnly));
-      return;
-    }
+    if (opening.state === "unreadable") return unreadable(path, opening.error);
+    if (opening.state === "damaged") return setAside(this.#disk, casebook, path, opening.fault, readOnly);
     if (opening.state === "newer") {
-      notices.push({ kind: "newer", name, detail: String(opening.version) });
       const id = opening.kept?.content.id;
       if (opening.kept !== null && `${id}.json` === name)
         this.#slots.set(opening.kept.content.id, { state: "newer", kept: opening.kept });
-      return;
+      return { kind: "newer", name, detail: String(opening.version) };
     }
     const { id = "", title = "" } = opening.file.kept?.content ?? {};
-    if (`${id}.json` !== name) {
-      notices.push({ kind: this.#of.secondCopy, name, detail: title });
-      return;
-    }
-    if (opening.altered) notices.push({ kind: "altered-outside", name, detail: title });
+    if (`${id}.json` !== name) return { kind: this.#of.secondCopy, name, detail: title };
     this.#slots.set(id, { state: "open", file: opening.file });
+    return opening.altered ? { kind: "altered-outside", name, detail: title } : null;
   }
 
-  /** Every document, in no order. */
+  /** Whether every document has been read. */
+  get isWhole(): boolean {
+    return this.#reading.isWhole;
+  }
+
+  /** Whether the file of a document was there at the beginning and has not been read yet. */
+  isUnread(id: string): boolean {
+    return this.#reading.isUnread(`${id}.json`);
+  }
+
+  /** Resolves when one document has been read, at once and before its turn. Rejects with what the disk says of a folder that went away. */
+  reach(id: string): Promise<void> {
+    return this.#reading.read(`${id}.json`);
+  }
+
+  /** Every document that has been read, in no order. */
   all(): HeldDocument<Content>[] {
     return [...this.#slots.keys()].map((id) => this.get(id)).filter((held) => held !== null);
   }
 
-  /** One document, or null. */
+  /** One document of those that have been read, or null. */
   get(id: string): HeldDocument<Content> | null {
     const slot = this.#slots.get(id);
     const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
@@ -127,6 +155,7 @@ export class DocumentFolder<Content extends Document> {
   start(content: Content, at: string): Promise<Outcome<Kept<Content>>> {
     return this.#turns.take(() =>
       refusing(async () => {
+        await this.reach(content.id);
         if (this.#slots.has(content.id)) return refused("already-there");
         await this.#makeFolder();
         const file = DocumentFile.fresh(this.#disk, this.#pathOf(content.id), this.#of.format);
@@ -139,6 +168,19 @@ export class DocumentFolder<Content extends Document> {
 
   /** Changes one document; resolves when it is on the disk. Refuses with what `change` or the disk says. */
   async change(
+    id: string,
+    at: string,
+    change: (content: Content, revision: number) => Outcome<Content>,
+    before?: (kept: Kept<Content>) => Promise<void>,
+  ): Promise<Outcome<Kept<Content>>> {
+    if (!this.isUnread(id)) return this.#changeRead(id, at, change, before);
+    return refusing(async () => {
+      await this.reach(id);
+      return this.#changeRead(id, at, change, before);
+    });
+  }
+
+  async #changeRead(
     id: string,
     at: string,
     change: (content: Content, revision: number) => Outcome<Content>,
@@ -158,6 +200,7 @@ export class DocumentFolder<Content extends Document> {
   bin(id: string, today: string): Promise<Outcome<null>> {
     return this.#turns.take(() =>
       refusing(async () => {
+        await this.reach(id);
         const slot = this.#slots.get(id);
         if (slot === undefined) return refused("not-found");
         const to = join(this.#bin, await freeBinFile(this.#disk, this.#bin, this.#of.kind, id, today));
@@ -173,6 +216,7 @@ export class DocumentFolder<Content extends Document> {
   restore(id: string): Promise<Outcome<null>> {
     return this.#turns.take(() =>
       refusing(async () => {
+        await this.reach(id);
         if (this.#slots.has(id)) return refused("already-there");
         const path = this.#pathOf(id);
         await this.#makeFolder();
@@ -185,6 +229,11 @@ export class DocumentFolder<Content extends Document> {
         return done(null);
       }),
     );
+  }
+
+  /** Reads no further, and resolves when no file is being read any more. */
+  stop(): Promise<void> {
+    return this.#reading.stop();
   }
 
   /** Resolves when nothing is being written any more. */

@@ -1,3 +1,4 @@
+import type { Entry } from "../core/dilemma/entry.ts";
 import type { Case } from "../core/library/case.ts";
 import { isUnsealed, unread } from "../core/library/reading.ts";
 import { Finder } from "../core/search/finder.ts";
@@ -16,7 +17,7 @@ interface CaseBefore {
  * The finder over everything of this casebook, brought up to date whenever it is asked for: a dilemma that was saved since,
  * and a case that was saved, opened or noted on, are read anew; nothing else is.
  */
-export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Finder {
+export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Promise<Finder> {
   const { casebook } = parts;
   const finder = new Finder();
   const [casesBefore, revisions] = [new Map<string, CaseBefore>(), new Map<string, number>()];
@@ -40,8 +41,7 @@ export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Fin
     }
   }
 
-  function readDilemmas(): void {
-    const entries = casebook.journal.entries();
+  function readDilemmas(entries: readonly Entry[]): void {
     const present = new Set(entries.map(({ dilemma }) => dilemma.id));
     for (const { dilemma, revision } of entries) {
       if (revisions.get(dilemma.id) === revision) continue;
@@ -55,9 +55,10 @@ export function findingIn(parts: Pick<Parts, "casebook" | "library">): () => Fin
     }
   }
 
-  return () => {
+  return async () => {
+    const entries = await casebook.journal.entries();
     readCases();
-    readDilemmas();
+    readDilemmas(entries);
     return finder;
   };
 }

@@ -15,6 +15,7 @@ import { forgetDays, keepDay, readOn } from "./history.ts";
 import type { Kept } from "./read-document.ts";
 import { refusing } from "./refusal-of.ts";
 import { SingleFile } from "./single-file.ts";
+import type { SummaryCache } from "./summary-cache.ts";
 
 /** A change of one dilemma, as the core words it. */
 export type DilemmaChange = (dilemma: Dilemma, revision: number) => Outcome<Dilemma>;
@@ -38,17 +39,43 @@ export class Journal {
   readonly #history: string;
   readonly #hindrance: Hindrance | null;
   readonly #dilemmas: DocumentFolder<Dilemma>;
+  readonly #cache: SummaryCache | null;
+  #plan: WalkPlan | null = null;
+  #short = new WeakMap<Kept<Dilemma>, Summary>();
+  #pictured: readonly Summary[] | null;
+  /** Resolves when every dilemma has been read. Rejects with what the disk says of a folder that went away meanwhile. */
+  readonly whole: Promise<void>;
+  /** Resolves when after that the bin was emptied of what is due. Rejects like `whole`. */
+  readonly tidied: Promise<void>;
 
-  private constructor(disk: Disk, casebook: string, hindrance: Hindrance | null, opened: DocumentFolder<Dilemma>) {
+  private constructor(
+    disk: Disk,
+    casebook: string,
+    today: string,
+    hindrance: Hindrance | null,
+    notices: Notice[],
+    opened: DocumentFolder<Dilemma>,
+    cache: SummaryCache | null,
+    pictured: readonly Summary[] | null,
+  ) {
     this.#disk = disk;
     this.#hindrance = hindrance;
     this.#dilemmas = opened;
+    this.#cache = cache;
     this.#bin = join(casebook, "bin");
     this.#history = join(casebook, "history");
+    this.#pictured = pictured;
+    this.whole = opened.whole.then(() => {
+      this.#pictured = null;
+      this.#cache?.keepSoon(() => this.#lastShown());
+    });
+    this.tidied = this.whole.then(() => (hindrance === null ? this.#purge(casebook, today, notices) : undefined));
+    this.tidied.catch(() => undefined); // Whoever waits for it hears of it; nobody has to.
   }
 
   /**
-   * Reads every dilemma, and empties the bin of what is due. What cannot be read is set aside and named in `notices`; in a
+   * Reads every dilemma, and empties the bin of what is due. With a list in `cache` it resolves before that, and the list is
+   * answered until the reading is through (`whole`, `tidied`). What cannot be read is set aside and named in `notices`; in a
    * casebook that can only be read nothing is moved, and every dilemma says what the hindrance is.
    */
   static async open(
@@ -57,12 +84,23 @@ export class Journal {
     today: string,
     hindrance: Hindrance | null,
     notices: Notice[],
+    cache: SummaryCache | null = null,
   ): Promise<Journal> {
-    const readOnly = hindrance !== null;
-    const opened = await DocumentFolder.open(disk, casebook, dilemmas, readOnly, notices);
-    const journal = new Journal(disk, casebook, hindrance, opened);
-    if (!readOnly) await journal.#purge(casebook, today, notices);
+    const pictured = (await cache?.read()) ?? null;
+    const opened = await DocumentFolder.open(disk, casebook, dilemmas, hindrance !== null, notices);
+    const journal = new Journal(disk, casebook, today, hindrance, notices, opened, cache, pictured);
+    if (pictured === null) await journal.#tidiedOrStopped();
     return journal;
+  }
+
+  /** Nobody closes what could not be opened: a file that is being set aside must not outlast the lock. */
+  async #tidiedOrStopped(): Promise<void> {
+    try {
+      await this.tidied;
+    } catch (error) {
+      await this.#dilemmas.stop();
+      throw error;
+    }
   }
 
   async #purge(casebook: string, today: string, notices: Notice[]): Promise<void> {
@@ -78,18 +116,44 @@ export class Journal {
     return entryOf(kept, this.#hindrance ?? (state === "newer" ? "newer-dilemma" : null));
   }
 
-  /** Every dilemma in short, in no order; `plan` is what the walk asks now. */
-  summaries(plan: WalkPlan): Summary[] {
-    return this.entries().map((entry) => summarise(entry.dilemma, entry.savedAt, entry.readOnly !== null, plan));
+  #summaryOf(held: HeldDocument<Dilemma>, plan: WalkPlan): Summary {
+    const known = this.#short.get(held.kept);
+    if (known !== undefined) return known;
+    const { dilemma, savedAt, readOnly } = this.#entryIn(held);
+    const summary = summarise(dilemma, savedAt, readOnly !== null, plan);
+    this.#short.set(held.kept, summary);
+    return summary;
   }
 
-  /** Every dilemma, in no order. */
-  entries(): Entry[] {
+  /** The list as it was kept; null when none was, and when every dilemma has been read. */
+  get pictured(): readonly Summary[] | null {
+    return this.#pictured;
+  }
+
+  /** Every dilemma in short, in no order; `plan` is what the walk asks now. Those not read yet are as they were kept. */
+  summaries(plan: WalkPlan): Summary[] {
+    if (plan !== this.#plan) this.#short = new WeakMap();
+    this.#plan = plan;
+    const read = this.#dilemmas.all().map((held) => this.#summaryOf(held, plan));
+    return [...read, ...(this.#pictured ?? []).filter(({ id }) => this.#dilemmas.isUnread(id))];
+  }
+
+  /** Every dilemma, in no order, when all are read. Throws what the disk says of a folder that went away meanwhile. */
+  async entries(): Promise<Entry[]> {
+    await this.whole;
     return this.#dilemmas.all().map((held) => this.#entryIn(held));
   }
 
-  /** One dilemma, or `not-found`. */
-  read(id: string): Outcome<Entry> {
+  /** One dilemma, or `not-found`. It is read before its turn. */
+  read(id: string): Promise<Outcome<Entry>> {
+    return refusing(async () => {
+      await this.#dilemmas.reach(id);
+      return this.readAlready(id);
+    });
+  }
+
+  /** One dilemma of those that have been read, or `not-found`. */
+  readAlready(id: string): Outcome<Entry> {
     const held = this.#dilemmas.get(id);
     return held === null ? refused("not-found") : done(this.#entryIn(held));
   }
@@ -97,14 +161,26 @@ export class Journal {
   /** What a dilemma said at the end of a day. Refuses `not-found`, and what the disk says. */
   readOn(id: string, day: string): Promise<Outcome<Dilemma>> {
     return refusing(async () => {
+      await this.#dilemmas.reach(id);
       const held = this.#dilemmas.get(id);
       return held === null ? refused("not-found") : readOn(this.#disk, this.#history, held.kept, day);
     });
   }
 
+  /** Keeps the list as it was last shown, once nothing changes for a while. */
+  #keepSoon<Value>(outcome: Outcome<Value>): Outcome<Value> {
+    if (outcome.ok) this.#cache?.keepSoon(() => this.#lastShown());
+    return outcome;
+  }
+
+  #lastShown(): Summary[] | null {
+    if (this.#plan === null || !this.#dilemmas.isWhole) return null;
+    return this.summaries(this.#plan);
+  }
+
   /** Writes a new dilemma. Refuses one that is there already, and with what the disk says. */
   async start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
-    const started = await this.#dilemmas.start(dilemma, at);
+    const started = this.#keepSoon(await this.#dilemmas.start(dilemma, at));
     return started.ok ? done(entryOf(started.value, null)) : started;
   }
 
@@ -113,17 +189,21 @@ export class Journal {
     const changed = await this.#dilemmas.change(id, at, change, (kept) =>
       ignoringDisk(keepDay(this.#disk, this.#history, kept, dayOf(new Date(at)))),
     );
+    this.#keepSoon(changed);
     return changed.ok ? done(entryOf(changed.value, null)) : changed;
   }
 
   /** Moves a dilemma to the bin, after the changes asked for before. Refuses with what the disk says. */
-  bin(id: string, today: string): Promise<Outcome<null>> {
-    return this.#dilemmas.bin(id, today);
+  async bin(id: string, today: string): Promise<Outcome<null>> {
+    return this.#keepSoon(await this.#dilemmas.bin(id, today));
   }
 
-  /** What lies in the bin, dilemmas and cases, the last deleted first. */
+  /** What lies in the bin, dilemmas and cases, the last deleted first. What is due has left it. */
   binned(): Promise<Outcome<Binned[]>> {
-    return refusing(async () => done(await openBin(this.#disk, this.#bin)));
+    return refusing(async () => {
+      await this.tidied;
+      return done(await openBin(this.#disk, this.#bin));
+    });
   }
 
   /**
@@ -131,11 +211,22 @@ export class Journal {
    * is in the journal again.
    */
   restore(id: string): Promise<Outcome<null>> {
-    return this.#dilemmas.restore(id);
+    return refusing(async () => {
+      await this.tidied;
+      return this.#keepSoon(await this.#dilemmas.restore(id));
+    });
   }
 
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void> {
     return this.#dilemmas.settled();
+  }
+
+  /** Reads no further, waits for the last write, and keeps the list as it was last shown when all had been read. */
+  async close(): Promise<void> {
+    await this.#dilemmas.stop();
+    await Promise.allSettled([this.tidied]);
+    await this.settled();
+    await this.#cache?.keep(this.#lastShown());
   }
 }

@@ -9,6 +9,7 @@ import { allCases, anyCase } from "./all-cases.ts";
 import { findingIn } from "./finding.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { presentPlan } from "./present-plan.ts";
+import { refusing } from "./refusal-of.ts";
 import { writer } from "./writer.ts";
 
 type LibraryApi = Pick<
@@ -105,20 +106,21 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
     renameCollection: ({ id, name }) => arrange((present) => renameCollection(present, id, name)),
     collectCase: ({ id, caseId, isIn }) => arrange((present) => collect(present, id, caseId, isIn)),
     dropCollection: ({ id }) => arrange((present) => done(present.filter((one) => one.id !== id))),
-    find: async ({ text }) => done(finder().find(text, shown)),
-    async looksLike({ id }) {
-      const read = journal.read(id);
-      if (!read.ok) return read;
-      const { dilemma } = read.value;
-      const lensIds = new Set(strainedLensIds(presentPlan(parts), dilemma));
-      const lensesOf = (caseId: string) => anyCase(parts, caseId)?.read.matter.lenses ?? [];
-      const { cases } = parts.casebook;
-      const madeOfIt = (likeId: string) => {
-        const kept = cases.read(likeId);
-        return kept.ok && kept.value.ownCase.origin.kind === "own" && kept.value.ownCase.origin.dilemmaId === id;
-      };
-      const like = looksLike(finder(), dilemma, lensIds, lensesOf, alike + 1);
-      return done(like.filter((one) => !madeOfIt(one.id)).slice(0, alike));
-    },
+    find: ({ text }) => refusing(async () => done((await finder()).find(text, shown))),
+    looksLike: ({ id }) =>
+      refusing(async () => {
+        const read = await journal.read(id);
+        if (!read.ok) return read;
+        const { dilemma } = read.value;
+        const lensIds = new Set(strainedLensIds(presentPlan(parts), dilemma));
+        const lensesOf = (caseId: string) => anyCase(parts, caseId)?.read.matter.lenses ?? [];
+        const { cases } = parts.casebook;
+        const madeOfIt = (likeId: string) => {
+          const kept = cases.read(likeId);
+          return kept.ok && kept.value.ownCase.origin.kind === "own" && kept.value.ownCase.origin.dilemmaId === id;
+        };
+        const like = looksLike(await finder(), dilemma, lensIds, lensesOf, alike + 1);
+        return done(like.filter((one) => !madeOfIt(one.id)).slice(0, alike));
+      }),
   };
 }

@@ -16,9 +16,11 @@ import { guardDisk } from "./guarded-disk.ts";
 import { Journal } from "./journal.ts";
 import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
 import { OwnCases } from "./own-cases.ts";
+import { ReadingStopped } from "./reading.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 import { SingleFile } from "./single-file.ts";
+import { SummaryCache } from "./summary-cache.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */
@@ -32,10 +34,16 @@ export interface OpenCasebook {
   readonly views: SingleFile<Views>;
   readonly lenses: SingleFile<OwnLenses>;
   readonly code: SingleFile<HouseCode>;
+  /** Grows until `tidied`. */
   readonly notices: readonly Notice[];
+  /**
+   * Resolves when every dilemma has been read, what is due has left the bin, and attachments that nothing names are gone.
+   * Rejects with what the disk says of a folder that went away meanwhile.
+   */
+  readonly tidied: Promise<void>;
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
-  /** Waits for the last write and gives the lock back. */
+  /** Stops reading, waits for the last write and gives the lock back. */
   close(): Promise<void>;
 }
 
@@ -135,7 +143,8 @@ async function writeAbout(disk: Disk, path: string, reading: AboutReading): Prom
 
 /**
  * Opens the casebook in a folder, making it where there is none. `name` is for a new one, `now` the moment, `today` the
- * owner's calendar day. A folder that cannot be written, or a full disk, opens read-only and says so in its notices.
+ * owner's calendar day. `settings` is the folder of the app's own data, or null: where the list of the journal is kept there, the
+ * casebook opens before its dilemmas have been read. A folder that cannot be written, or a full disk, opens read-only and says so in its notices.
  * Throws what the disk throws when the folder cannot even be listed.
  */
 export async function openCasebook(
@@ -144,17 +153,18 @@ export async function openCasebook(
   name: string,
   now: string,
   today: string,
+  settings: string | null = null,
 ): Promise<OpeningCasebook> {
   const stands = await standing(disk, folder);
   if (stands === "other") return { ok: false, reason: "not-a-casebook" };
   const held = await takeHold(disk, folder);
   if (typeof held === "string") {
     if (stands === "new") return { ok: false, reason: "no-folder" };
-    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held) };
+    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, settings, held) };
   }
   if (!held.ok) return { ok: false, reason: "in-use", holder: held.holder };
   try {
-    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, held) };
+    return { ok: true, casebook: await openHeld(disk, folder, name, now, today, settings, held) };
   } catch (error) {
     await held.lock.release();
     throw error;
@@ -167,12 +177,24 @@ function noticesOf(hold: Hold | Unheld): Notice[] {
   return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
 }
 
+/** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
+async function sweep(disk: Disk, folder: string, journal: Journal, now: number): Promise<void> {
+  const named = (await journal.entries()).flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
+  await ignoringDisk(sweepAttachments(disk, folder, new Set(named), now));
+}
+
+/** What to tell of a folder that was not read to its end; closing it meanwhile is nothing to tell. */
+function unreadNotices(error: unknown): Notice[] {
+  return error instanceof ReadingStopped ? [] : [{ kind: "not-all-read", name: "", detail: refusalOf(error) }];
+}
+
 async function openHeld(
   bare: Disk,
   folder: string,
   name: string,
   now: string,
   today: string,
+  settings: string | null,
   hold: Hold | Unheld,
 ): Promise<OpenCasebook> {
   const lock = typeof hold === "string" ? null : hold.lock;
@@ -182,12 +204,8 @@ async function openHeld(
   const writable = hindrance === null;
   const notices: Notice[] = [...noticesOf(hold), ...told];
   if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
-  const journal = await Journal.open(disk, folder, today, hindrance, notices);
-  if (writable) {
-    const attachments = journal.entries().flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
-    await ignoringDisk(sweepAttachments(disk, folder, new Set(attachments), Date.parse(now)));
-  }
-  const cases = await OwnCases.open(disk, folder, hindrance, notices);
+  const shelf: Notice[] = [];
+  const cases = await OwnCases.open(disk, folder, hindrance, shelf);
   const single = <Content>(file: string, format: Format<Content>) =>
     SingleFile.open(disk, folder, join(folder, file), format, !writable);
   const reading = await single("reading.json", readingFormat);
@@ -196,7 +214,12 @@ async function openHeld(
   const lenses = await single("lenses.json", ownLensesFormat);
   const code = await single("code.json", houseCodeFormat);
   const singles = [reading, drafts, views, lenses, code];
-  notices.push(...singles.flatMap((file) => file.notices));
+  const cache = settings === null ? null : new SummaryCache(bare, settings, about.id);
+  const journal = await Journal.open(disk, folder, today, hindrance, notices, cache);
+  const tidied = journal.tidied.then(() => (writable ? sweep(disk, folder, journal, Date.parse(now)) : undefined));
+  if (journal.pictured === null) await tidied;
+  else tidied.catch((error: unknown) => notices.push(...unreadNotices(error)));
+  notices.push(...shelf, ...singles.flatMap((file) => file.notices));
   return {
     folder,
     about,
@@ -208,9 +231,12 @@ async function openHeld(
     lenses,
     code,
     notices,
+    tidied,
     writable,
     async close() {
-      for (const part of [journal, cases, ...singles]) await part.settled();
+      await journal.close();
+      await Promise.allSettled([tidied]);
+      for (const part of [cases, ...singles]) await part.settled();
       await lock?.release();
     },
   };

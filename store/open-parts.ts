@@ -57,7 +57,8 @@ export async function openParts({ cases, casebook: folder, settings: settingsFol
   if ("error" in settings)
     return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };
   try {
-    const opening = await openCasebook(localDisk, folder, words.newCasebook, localClock.at(), localClock.today());
+    const [now, today] = [localClock.at(), localClock.today()];
+    const opening = await openCasebook(localDisk, folder, words.newCasebook, now, today, settingsFolder);
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
     const { casebook } = opening;
     return {

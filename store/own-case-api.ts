@@ -41,7 +41,7 @@ export function ownCaseApi(parts: Parts, newId: () => string): OwnCaseApi {
   async function make(dilemmaId: string): Promise<Outcome<KeptCase>> {
     const made = cases.all().find(({ ownCase: { origin } }) => origin.kind === "own" && origin.dilemmaId === dilemmaId);
     if (made !== undefined) return done(made);
-    const read = journal.read(dilemmaId);
+    const read = await journal.read(dilemmaId);
     if (!read.ok) return read;
     const at = clock.at();
     const how = { id: newId(), at, plan: presentPlan(parts), words: words.caseFrom };

@@ -31,6 +31,7 @@ export class OwnCases {
   /** Reads every case. What cannot be read is set aside and named in `notices`, and hides no other. */
   static async open(disk: Disk, casebook: string, hindrance: Hindrance | null, notices: Notice[]): Promise<OwnCases> {
     const opened = await DocumentFolder.open(disk, casebook, cases, hindrance !== null, notices);
+    await opened.whole;
     return new OwnCases(hindrance, opened);
   }
 

@@ -15,6 +15,7 @@ import {
 } from "../core/dilemma/tagging.ts";
 import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import type { Parts } from "./parts.ts";
+import { refusing } from "./refusal-of.ts";
 import { Turns } from "./turns.ts";
 import { writer } from "./writer.ts";
 
@@ -39,7 +40,7 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
   const superseding = new Turns();
 
   function find(id: string): Dilemma | null {
-    const read = journal.read(id);
+    const read = journal.readAlready(id);
     return read.ok ? read.value.dilemma : null;
   }
 
@@ -83,7 +84,12 @@ export function upkeepApi(parts: Parts, newId: () => string): UpkeepApi {
     snoozeReview: ({ id, until }) => change(id, () => (dilemma) => snooze(dilemma, until)),
     // One at a time, as two that are fine apart can be a circle together.
     supersedeDilemma: ({ id, by }) =>
-      superseding.take(() => change(id, () => (dilemma) => supersede(dilemma, by, find))),
+      superseding.take(() =>
+        refusing(async () => {
+          await journal.whole; // A circle may lead through any of them.
+          return change(id, () => (dilemma) => supersede(dilemma, by, find));
+        }),
+      ),
     addFollowUp: ({ id, ...followUp }) =>
       change(id, (at) => (dilemma) => addFollowUp(dilemma, { ...followUp, id: newId(), addedAt: at, doneOn: null })),
     addPromise: ({ id, ...promise }) =>

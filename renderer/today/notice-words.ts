@@ -21,6 +21,11 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
         title: "A file cannot be read",
         text: `${name} was left exactly where it is (${detail}). Everything else is as it was. See that this file may be read, or put a copy from a backup in its place, then start Casebook again.`,
       };
+    case "not-all-read":
+      return {
+        title: "The casebook was not read to its end",
+        text: "Its folder went away while it was read. What was saved is as it was, and the journal shows in part what it held the last time. If the folder lies on a stick or on another machine, connect it and start Casebook again.",
+      };
     case "newer":
       return {
         title: "A newer Casebook wrote one of the files",

@@ -14,12 +14,12 @@ test("a dilemma goes to the bin and comes back byte for byte", async () => {
   const before = await readFile(path, "utf8");
   expect(await journal.bin(id, today)).toEqual(done(null));
   expect(Object.keys(bytesIn(folder))).toEqual([`bin/${today}.${id}.json`]);
-  expect([titled(journal), await journal.binned()]).toEqual([
+  expect([await titled(journal), await journal.binned()]).toEqual([
     [],
     done([{ kind: "dilemma", id, title: "The wrong rolls", deletedOn: today }]),
   ]);
   expect(await journal.restore(id)).toEqual(done(null));
-  expect([await readFile(path, "utf8"), titled(journal)]).toEqual([before, ["The wrong rolls"]]);
+  expect([await readFile(path, "utf8"), await titled(journal)]).toEqual([before, ["The wrong rolls"]]);
 });
 
 test("a change asked for before goes to the bin with the dilemma, one asked for after is refused", async () => {
@@ -45,10 +45,14 @@ test("a dilemma that moved although its folder could not be forced is not writte
   const { folder, journal } = await oneDilemma(disk);
   const late = () => journal.change(id, at, (dilemma) => done({ ...dilemma, title: "Late" }));
   disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
-  expect([await journal.bin(id, today), await late(), titled(journal)]).toEqual([done(null), refused("not-found"), []]);
+  expect([await journal.bin(id, today), await late(), await titled(journal)]).toEqual([
+    done(null),
+    refused("not-found"),
+    [],
+  ]);
   expect(Object.keys(bytesIn(folder))).toEqual([`bin/${today}.${id}.json`]);
   disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
-  expect([await journal.restore(id), titled(journal)]).toEqual([done(null), ["The wrong rolls"]]);
+  expect([await journal.restore(id), await titled(journal)]).toEqual([done(null), ["The wrong rolls"]]);
   expect(Object.keys(bytesIn(folder))).toEqual([`dilemmas/${id}.json`]);
 });
 

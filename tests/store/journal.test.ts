@@ -13,14 +13,14 @@ test("a dilemma that was started stands on the disk under its id", async () => {
   expect(Object.keys(bytesIn(folder))).toEqual([`dilemmas/${id}.json`]);
   expect(await journal.start(rolls, at)).toEqual(refused("already-there"));
   const again = await journalIn(folder);
-  expect(again.journal.read(id)).toEqual(done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: null }));
+  expect(await again.journal.read(id)).toEqual(done({ dilemma: rolls, revision: 1, savedAt: at, readOnly: null }));
   expect(again.notices).toEqual([]);
 });
 
 test("what is not there is not found, whatever is asked of it", async () => {
   const { journal } = await journalIn(await temporaryFolder());
   expect([
-    journal.read(id),
+    await journal.read(id),
     await journal.change(id, at, (dilemma) => done(dilemma)),
     await journal.bin(id, today),
     await journal.restore(id),
@@ -36,7 +36,7 @@ test.each([
   const damaged = damage(await readFile(path, "utf8"));
   await writeFile(path, damaged);
   const { journal, notices } = await journalIn(folder);
-  expect([journal.entries(), notices.map((notice) => notice.kind)]).toEqual([[], ["damaged-set-aside"]]);
+  expect([await journal.entries(), notices.map((notice) => notice.kind)]).toEqual([[], ["damaged-set-aside"]]);
   expect(bytesIn(folder)).toEqual({ [`damaged/${notices[0]?.name}`]: damaged });
 });
 
@@ -55,7 +55,7 @@ test("one thing that cannot be read does not hide the others", async () => {
   const { folder } = await oneDilemma();
   await mkdir(join(folder, "dilemmas", "folder.json"));
   const { journal, notices } = await journalIn(folder);
-  expect(titled(journal)).toEqual(["The wrong rolls"]);
+  expect(await titled(journal)).toEqual(["The wrong rolls"]);
   expect(notices).toEqual([{ kind: "damaged-left", name: "folder.json", detail: "EISDIR" }]);
 });
 
@@ -66,7 +66,7 @@ test("a dilemma of a newer version can be read, not changed, and keeps its bytes
   const before = bytesIn(folder);
   const { journal, notices } = await journalIn(folder);
   expect(notices).toEqual([{ kind: "newer", name: `${id}.json`, detail: String(version + 1) }]);
-  expect(journal.read(id)).toMatchObject({ ok: true, value: { readOnly: "newer-dilemma" } });
+  expect(await journal.read(id)).toMatchObject({ ok: true, value: { readOnly: "newer-dilemma" } });
   expect(await journal.change(id, at, (dilemma) => done(dilemma))).toEqual(refused("newer-version"));
   expect(bytesIn(folder)).toEqual(before);
 });
@@ -76,7 +76,7 @@ test("a second copy of a dilemma is left alone and named", async () => {
   await writeFile(path.replace(".json", ".sync-conflict-20261122.json"), await readFile(path));
   const before = bytesIn(folder);
   const { journal, notices } = await journalIn(folder);
-  expect(titled(journal)).toEqual(["The wrong rolls"]);
+  expect(await titled(journal)).toEqual(["The wrong rolls"]);
   expect(notices).toEqual([
     { kind: "second-copy", name: `${id}.sync-conflict-20261122.json`, detail: "The wrong rolls" },
   ]);
@@ -87,7 +87,7 @@ test("a dilemma changed with another program is read, and named", async () => {
   const { folder, path } = await oneDilemma();
   await writeFile(path, (await readFile(path, "utf8")).replace("The wrong rolls", "The right rolls"));
   const { journal, notices } = await journalIn(folder);
-  expect(titled(journal)).toEqual(["The right rolls"]);
+  expect(await titled(journal)).toEqual(["The right rolls"]);
   expect(notices).toEqual([{ kind: "altered-outside", name: `${id}.json`, detail: "The right rolls" }]);
 });
 
@@ -115,14 +115,14 @@ test("a dilemma that could not be started is not in the journal", async () => {
   const { journal } = await journalIn(folder, disk);
   disk.fail({ at: "short", code: "ENOSPC", times: 1 });
   expect(await journal.start(rolls, at)).toEqual(refused("disk-full"));
-  expect([titled(journal), bytesIn(folder)]).toEqual([[], {}]);
+  expect([await titled(journal), bytesIn(folder)]).toEqual([[], {}]);
 });
 
 test("whoever waits until nothing is being written waits for a new dilemma too", async () => {
   const { journal } = await journalIn(await temporaryFolder());
   const starting = journal.start(rolls, at);
   await journal.settled();
-  expect(titled(journal)).toEqual([rolls.title]);
+  expect(await titled(journal)).toEqual([rolls.title]);
   expect((await starting).ok).toBe(true);
 });
 

@@ -25,6 +25,6 @@ export async function oneDilemma(disk: Disk = localDisk) {
   return { folder, journal, path: join(folder, "dilemmas", `${id}.json`) };
 }
 
-export function titled(journal: Journal): string[] {
-  return journal.entries().map((entry) => entry.dilemma.title);
+export async function titled(journal: Journal): Promise<string[]> {
+  return (await journal.entries()).map((entry) => entry.dilemma.title);
 }

@@ -81,7 +81,7 @@ test("a newer casebook opens to be read, says so, and keeps every byte", async (
   await writeFile(join(folder, "dilemmas", "torn.json"), "{ torn");
   const before = bytesIn(folder);
   const casebook = await open(folder);
-  expect([casebook.writable, casebook.journal.entries().map(({ readOnly }) => readOnly)]).toEqual([
+  expect([casebook.writable, (await casebook.journal.entries()).map(({ readOnly }) => readOnly)]).toEqual([
     false,
     ["newer-casebook"],
   ]);
@@ -98,7 +98,7 @@ test("a damaged casebook.json is set aside with every byte, and the dilemmas are
   const folder = await writtenCasebook();
   await writeFile(join(folder, "casebook.json"), "{ torn");
   const casebook = await open(folder);
-  expect([casebook.writable, casebook.journal.entries().length]).toEqual([true, 1]);
+  expect([casebook.writable, (await casebook.journal.entries()).length]).toEqual([true, 1]);
   const [notice] = casebook.notices;
   expect(notice?.kind).toBe("damaged-set-aside");
   expect(await readFile(join(folder, "damaged", notice?.name ?? ""), "utf8")).toBe("{ torn");
@@ -133,9 +133,9 @@ test.runIf(process.platform !== "win32")(
     const before = bytesIn(folder);
     await withoutRights([...folders, ...files], 0o555, async () => {
       const casebook = await open(folder);
-      expect([casebook.writable, casebook.journal.entries().length]).toEqual([false, 1]);
+      expect([casebook.writable, (await casebook.journal.entries()).length]).toEqual([false, 1]);
       expect(casebook.notices.map(({ kind }) => kind)).toEqual(["read-only", "damaged-left"]);
-      expect([casebook.journal.read(id), casebook.journal.summaries(shipped)]).toMatchObject([
+      expect([await casebook.journal.read(id), casebook.journal.summaries(shipped)]).toMatchObject([
         { value: { readOnly: "read-only" } },
         [{ readOnly: true }],
       ]);
@@ -188,7 +188,11 @@ test.each([
   const disk: FaultyDisk = faultyDisk();
   disk.fail({ at: step, code: "ENOSPC", times: 99 });
   const casebook = await open(folder, disk);
-  expect([casebook.writable, casebook.journal.entries().length, casebook.notices[0]?.kind]).toEqual([false, 1, kind]);
+  expect([casebook.writable, (await casebook.journal.entries()).length, casebook.notices[0]?.kind]).toEqual([
+    false,
+    1,
+    kind,
+  ]);
   expect(await changeIn(casebook)).toEqual(refused("disk-full"));
   await casebook.close();
   expect(bytesIn(folder)).toEqual(before);

@@ -78,7 +78,7 @@ export async function killWriters(folder: string, kills: number, care: "careful"
     if ((await temporariesIn(folder)).some((name) => name.endsWith(".tmp"))) midWrite += 1;
     const casebook = await open(folder);
     for (const notice of casebook.notices) harm.push(`kill ${kill}: ${notice.kind} ${notice.name}`);
-    const found = new Map(casebook.journal.entries().map(({ dilemma }) => [dilemma.id, dilemma]));
+    const found = new Map((await casebook.journal.entries()).map(({ dilemma }) => [dilemma.id, dilemma]));
     for (const id of ids) {
       const dilemma = found.get(id);
       const edit = Number(dilemma?.asked ?? -1);

@@ -45,4 +45,4 @@ async function edit(id: string): Promise<never> {
   }
 }
 
-await Promise.all(journal.entries().map(({ dilemma }) => edit(dilemma.id)));
+await Promise.all((await journal.entries()).map(({ dilemma }) => edit(dilemma.id)));
