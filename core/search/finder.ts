@@ -1,7 +1,7 @@
 import { distance } from "./distance.ts";
 import type { Span } from "./highlight.ts";
 import { markWords } from "./mark-words.ts";
-import { findPhrase } from "./phrase.ts";
+import type { Page } from "./page.ts";
 import { readQuery } from "./query.ts";
 import { type Findable, type Found, type QuickFind, quickFind } from "./quick-find.ts";
 import { snippetOf } from "./snippet.ts";
@@ -34,9 +34,8 @@ function keyOf({ kind, id }: Pick<Leaf, "kind" | "id">): string {
   return `${kind}/${id}`;
 }
 
-function pageOf(leaf: Leaf) {
-  const body = [...leaf.open, ...leaf.sealed].join("\n");
-  return { ...leaf, key: keyOf(leaf), body };
+function pageOf(leaf: Leaf): Page {
+  return { ...leaf, key: keyOf(leaf), texts: [...leaf.open, ...leaf.sealed] };
 }
 
 /**
@@ -44,18 +43,36 @@ function pageOf(leaf: Leaf) {
  * line or phrasings; then whatever speaks of the words anywhere, and only when nothing does, what is merely near.
  */
 export class Finder {
-  readonly #index = new TextIndex();
+  readonly #index: TextIndex;
   readonly #leaves = new Map<string, Leaf>();
   /** Folded, by key. */
   readonly #titles = new Map<string, string>();
   #quick: QuickFind | null = null;
 
-  /** Adds a leaf, in the place of the one with its kind and id. */
-  put(leaf: Leaf): void {
+  constructor(index = new TextIndex()) {
+    this.#index = index;
+  }
+
+  /**
+   * A finder over an index that was saved; null when that is damaged or of another version. It finds a leaf once that was put,
+   * which costs next to nothing for one that has not changed since.
+   */
+  static from(saved: Uint8Array): Finder | null {
+    const index = TextIndex.from(saved);
+    return index === null ? null : new Finder(index);
+  }
+
+  /** The index as bytes, for `from`. */
+  saved(): Uint8Array<ArrayBuffer> {
+    return this.#index.saved();
+  }
+
+  /** Adds a leaf, in the place of the one with its kind and id. Whether the index changed by it. */
+  put(leaf: Leaf): boolean {
     this.#leaves.set(keyOf(leaf), leaf);
     this.#titles.set(keyOf(leaf), wordsIn(leaf.title).join(" ").slice(0, longestTitle));
-    this.#index.put(pageOf(leaf));
     this.#quick = null;
+    return this.#index.put(pageOf(leaf));
   }
 
   remove(leaf: Pick<Leaf, "kind" | "id">): void {
@@ -65,23 +82,28 @@ export class Finder {
     this.#quick = null;
   }
 
+  /** Takes out of a saved index what no leaf was put for: to be called once all are. Whether there was any such. */
+  sweep(): boolean {
+    const gone = this.#index.keys.filter((key) => !this.#leaves.has(key));
+    for (const key of gone) this.#index.remove(key);
+    return gone.length > 0;
+  }
+
   /** What answers to what was typed, best first, `limit` at most. Nothing typed finds nothing, nor does what says no word. */
   find(typed: string, limit: number): Found[] {
     if (typed.trim() === "") return [];
     const query = readQuery(typed);
     if (query.words.length + query.tags.length + query.statuses.length === 0) return [];
     const isPlain = query.phrases.length + query.tags.length + query.statuses.length === 0;
-    this.#quick ??= quickFind([...this.#leaves.values()]);
     const titled = isPlain ? this.#titled(wordsIn(typed)) : [];
-    const written = isPlain ? this.#quick(typed, limit, "as-written") : [];
-    const hits = this.#index.search(query, limit, (key, phrase) => this.#hasPhrase(key, phrase));
-    const texts = hits.flatMap((hit) => this.#shown(hit, query.unfinished));
-    const shown = new Map([...written, ...texts].map((one) => [keyOf(one), one]));
-    const isWritten = new Set(written.map(keyOf));
-    const both = texts.filter((one) => isWritten.has(keyOf(one))); // As the index ranks them: a whole word before one begun.
-    const order = new Set([...titled, ...both, ...written, ...texts].map(keyOf));
-    const found = [...order].flatMap((key) => shown.get(key) ?? this.#plain(key)).slice(0, limit);
-    return found.length === 0 && isPlain ? this.#quick(typed, limit, "nearly") : found;
+    const hits = new Map(this.#index.search(query, limit).map((hit) => [hit.key, hit]));
+    const order = new Set([...titled.map(keyOf), ...hits.keys()]);
+    const found = [...order]
+      .slice(0, limit)
+      .flatMap((key) => this.#shown(hits.get(key) ?? { key, score: 0, words: [] }, query.unfinished));
+    if (found.length > 0 || !isPlain) return found;
+    this.#quick ??= quickFind([...this.#leaves.values()]);
+    return this.#quick(typed, limit, "nearly");
   }
 
   /** The leaves whose title was typed whole, with two errors at most. */
@@ -93,18 +115,6 @@ export class Finder {
       .filter(({ errors }) => errors <= titleErrors)
       .sort((one, other) => one.errors - other.errors)
       .flatMap(({ key }) => this.#leaves.get(key) ?? []);
-  }
-
-  #hasPhrase(key: string, phrase: readonly string[]): boolean {
-    const leaf = this.#leaves.get(key);
-    if (leaf === undefined) return false;
-    const texts = [leaf.title, leaf.line, ...leaf.tags, ...leaf.asked, ...leaf.open, ...leaf.sealed];
-    return texts.some((text) => findPhrase(text, phrase) !== null);
-  }
-
-  /** A leaf that was found by nothing that could be marked. */
-  #plain(key: string): Found[] {
-    return this.#shown({ key, score: 0, words: [] }, null);
   }
 
   #shown({ key, words }: Hit, unfinished: string | null): Found[] {

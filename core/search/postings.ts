@@ -1,13 +1,11 @@
-/** Takes a growing array of numbers to at least so many places, its content kept. */
-export function withRoom(array: Uint32Array<ArrayBuffer>, places: number): Uint32Array<ArrayBuffer> {
-  if (places <= array.length) return array;
-  const larger = new Uint32Array(Math.max(places, Math.ceil(array.length * 1.5), 1024));
-  larger.set(array);
-  return larger;
-}
+import { withRoom } from "./with-room.ts";
 
-/** How much a document speaks of a word, at most: the weight shares a number with the document. */
+/** How much a page speaks of a word, at most, and how many pages there may be: both share a number of 32 bits with the places. */
 export const heaviest = 255;
+export const pagesAtMost = 2 ** 20;
+
+/** Where in a page a word stands besides its texts, a bit each. */
+export const places = { title: 1, tags: 2, asked: 4, line: 8 } as const;
 
 /** What `Postings` is made of, as it can be saved. */
 export interface PostingsState {
@@ -16,83 +14,131 @@ export interface PostingsState {
   readonly runs: Uint32Array<ArrayBuffer>;
 }
 
+/** A posting: a page, where in its head a word stands, and how weightily. */
+export function posting(page: number, places: number, weight: number): number {
+  return ((page << 12) | (places << 8) | Math.min(weight, heaviest)) >>> 0;
+}
+
+/** The page of a posting. */
+export function pageOf(posting: number): number {
+  return posting >>> 12;
+}
+
+/** Where in the head of its page the word of a posting stands. */
+export function placesOf(posting: number): number {
+  return (posting >>> 8) & 15;
+}
+
+/** How weightily, 1 to 255. */
+export function weightOf(posting: number): number {
+  return posting & 255;
+}
+
 /**
- * Which documents have which word, and how weightily. All runs lie in one pool of numbers, a document and its weight in each
- * (24 and 8 bits); a run that outgrows its place moves to the end with twice the room. So ten thousand documents cost a few
- * megabytes, one more document costs its own words, and all of it is saved as it lies.
+ * Which pages have which word, where and how weightily. All runs lie in one pool of numbers, each in the order of its pages;
+ * a run that outgrows its place moves to the end with room to spare, and what lies fallow is taken back before the pool
+ * grows. So ten thousand pages cost some megabytes, one more page costs its own words, and all of it is saved as it lies.
  */
 export class Postings {
   #pool: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
-  #used = 0;
   #runs: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  #used = 0;
+  #live = 0;
 
   static from({ pool, runs }: PostingsState): Postings {
     const postings = new Postings();
-    postings.#pool = pool;
+    postings.#pool = withRoom(pool, Math.ceil(pool.length * 1.1));
     postings.#used = pool.length;
     postings.#runs = runs;
+    for (let at = 1; at < runs.length; at += 3) postings.#live += runs[at] ?? 0;
     return postings;
   }
 
-  /** In how many documents a word stands. */
+  /** In how many pages a word stands. */
   count(word: number): number {
     return this.#runs[word * 3 + 1] ?? 0;
   }
 
-  /** Adds a document to a word. `weight` is 1 to 255. */
-  add(word: number, document: number, weight: number): void {
-    this.#runs = withRoom(this.#runs, word * 3 + 3);
-    const runs = this.#runs;
-    const at = word * 3;
-    const [start = 0, length = 0, room = 0] = [runs[at], runs[at + 1], runs[at + 2]];
-    if (length === room) this.#move(at, start, length);
-    this.#pool[(runs[at] ?? 0) + length] = document * 256 + Math.min(weight, heaviest);
-    runs[at + 1] = length + 1;
+  /** The postings of a word in the order of their pages: a window on the pool, good until something is set or removed. */
+  run(word: number): Uint32Array {
+    const start = this.#runs[word * 3] ?? 0;
+    return this.#pool.subarray(start, start + this.count(word));
   }
 
-  /** Takes a document from a word; one that is not there is no matter. */
-  remove(word: number, document: number): void {
+  /** Where the posting of a page is among those of a word, or would be. */
+  #find(start: number, length: number, page: number): number {
+    let [low, high] = [start, start + length];
+    if (length > 0 && pageOf(this.#pool[high - 1] ?? 0) < page) return high; // Pages mostly come in order.
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (pageOf(this.#pool[middle] ?? 0) < page) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Says that a page has a word, in the place of what was said of both before. */
+  set(word: number, own: number): void {
+    this.#runs = withRoom(this.#runs, word * 3 + 3);
+    const at = word * 3;
+    const [start = 0, length = 0, room = 0] = [this.#runs[at], this.#runs[at + 1], this.#runs[at + 2]];
+    const place = this.#find(start, length, pageOf(own));
+    if (place < start + length && pageOf(this.#pool[place] ?? 0) === pageOf(own)) {
+      this.#pool[place] = own;
+      return;
+    }
+    if (length === room) this.#move(word, length === 0 ? 1 : length + Math.ceil(length / 2));
+    const from = (this.#runs[at] ?? 0) + place - start;
+    const end = (this.#runs[at] ?? 0) + length;
+    if (from < end) this.#pool.copyWithin(from + 1, from, end);
+    this.#pool[from] = own;
+    this.#runs[at + 1] = length + 1;
+    this.#live += 1;
+  }
+
+  /** Takes a page from a word; one that is not there is no matter. */
+  remove(word: number, page: number): void {
     const at = word * 3;
     const [start = 0, length = 0] = [this.#runs[at], this.#runs[at + 1]];
-    const end = start + length;
-    let place = start;
-    while (place < end && (this.#pool[place] ?? 0) >>> 8 !== document) place += 1;
-    if (place === end) return;
-    this.#pool.copyWithin(place, place + 1, end);
+    const place = this.#find(start, length, page);
+    if (place === start + length || pageOf(this.#pool[place] ?? 0) !== page) return;
+    this.#pool.copyWithin(place, place + 1, start + length);
     this.#runs[at + 1] = length - 1;
+    this.#live -= 1;
   }
 
-  #move(at: number, start: number, length: number): void {
-    const room = length === 0 ? 1 : length * 2;
-    this.#pool = withRoom(this.#pool, this.#used + room);
+  #move(word: number, room: number): void {
+    if (this.#used + room > this.#pool.length) this.#makeRoom(room);
+    const [start = 0, length = 0] = [this.#runs[word * 3], this.#runs[word * 3 + 1]];
     this.#pool.copyWithin(this.#used, start, start + length);
-    this.#runs[at] = this.#used;
-    this.#runs[at + 2] = room;
+    this.#runs[word * 3] = this.#used;
+    this.#runs[word * 3 + 2] = room;
     this.#used += room;
   }
 
-  /** Calls for each document of a word, in the order in which they were added. */
-  each(word: number, call: (document: number, weight: number) => void): void {
-    const [start = 0, length = 0] = [this.#runs[word * 3], this.#runs[word * 3 + 1]];
-    for (let place = start; place < start + length; place += 1) {
-      const posting = this.#pool[place] ?? 0;
-      call(posting >>> 8, posting & 255);
-    }
+  #makeRoom(room: number): void {
+    if (this.#used - this.#live > this.#used / 4) this.#lay(Math.ceil(this.#live * 1.3), 8);
+    this.#pool = withRoom(this.#pool, this.#used + room);
   }
 
-  /** A tight copy in which every document has the number that `renumbered` gives it, without those it gives none (-1). */
-  packed(words: number, renumbered: Int32Array): PostingsState {
-    const pool = new Uint32Array(this.#used);
-    const runs = new Uint32Array(words * 3);
-    let used = 0;
-    for (let word = 0; word < words; word += 1) {
-      const start = used;
-      this.each(word, (document, weight) => {
-        const number = renumbered[document] ?? -1;
-        if (number >= 0) pool[used++] = number * 256 + weight;
-      });
-      runs.set([start, used - start, used - start], word * 3);
+  /** Lays all runs anew one after the other, each with one part in `spare` to grow. */
+  #lay(places: number, spare: number): void {
+    const [before, pool] = [this.#pool, new Uint32Array(places)];
+    this.#used = 0;
+    for (let at = 0; at < this.#runs.length; at += 3) {
+      const [start = 0, length = 0] = [this.#runs[at], this.#runs[at + 1]];
+      pool.set(before.subarray(start, start + length), this.#used);
+      this.#runs[at] = this.#used;
+      this.#runs[at + 2] = length + Math.floor(length / spare);
+      this.#used += length + Math.floor(length / spare);
     }
-    return { pool: pool.slice(0, used), runs };
+    this.#pool = pool;
+  }
+
+  /** A tight picture of all of it, for words 0 to `words` - 1. */
+  state(words: number): PostingsState {
+    this.#runs = withRoom(this.#runs, words * 3);
+    this.#lay(Math.ceil(this.#live * 1.1), Number.POSITIVE_INFINITY);
+    return { pool: this.#pool.slice(0, this.#used), runs: this.#runs.slice(0, words * 3) };
   }
 }

@@ -1,8 +1,16 @@
-import { kindredOf } from "./kindred.ts";
-import { type Page, spokenOf, weigh } from "./page.ts";
+import { bestOf } from "./best.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { ForwardIndex, textBreak } from "./forward-index.ts";
+import { alikeTo } from "./likeness.ts";
+import { type As, Meaning } from "./meaning.ts";
+import { type Page, textsOf } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
+import { readSaved, writeSaved } from "./saved-index.ts";
+import { Scores } from "./scores.ts";
+import { Shelf } from "./shelf.ts";
 import { tellingWords } from "./small-words.ts";
+import { Tally } from "./tally.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A page that was found. A higher score is a better answer to the same question; it means nothing beside another question. */
@@ -13,237 +21,185 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-/** How many words of a page are compared with others, and how many another must share to be like it. */
-const tellingAtMost = 40;
-const sharedAtLeast = 3;
-/** What two thirds of all pages say tells nothing. */
-const tooCommon = Math.log(1.5);
-
 /** Up to how many words a query means every one of them. */
 const shortQuery = 3;
+/** How many words are looked for at most: what is longer was pasted, and says by then what it is about. */
+const wordsAtMost = 40;
+/** How much a word counts that only begins as one that was typed and finished: part of a title may be typed so. */
+const onlyBegun = 0.4;
+const shortestBegun = 3;
+/** What a page is ahead that has every word in its title, tags, line or phrasings. */
+const ahead = 1_000;
 
-/** Saturation and length of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), in the weights above. */
-const saturation = 5;
-const lengthCounts = 0.6;
-
-/** How much another form of a word counts, beside the word itself. */
-const sibling = 0.8;
-/** How much another word for the same thing counts. */
-const kindred = 0.8;
-/** How much a word counts that only may be meant, by the number of errors. */
-const corrected = [1, 0.6, 0.35];
-/** How many words one typed word may stand for, at most. */
-const formsAtMost = 60;
-
-/** How a word is looked for: one of a text as it stands, one that was typed, or the last one, which may still be going on. */
-type As = "written" | "typed" | "unfinished";
-
-/** What one word came to: the points of each page that has it or a form of it, and how telling it is. Rare words say more. */
+/** What one word came to: how telling it is, and the words of the index that were looked for. Rare words say more. */
 interface Looked {
-  readonly points: ReadonlyMap<number, number>;
   readonly rarity: number;
-  /** The words of the index that were looked for. */
   readonly words: readonly string[];
 }
 
-/** The words of all pages, and which page has which. Pages come and go one by one. */
+function printOf(page: Page) {
+  return fingerprintOf([page.status ?? "", ...[...textsOf(page)].map(([part, text]) => `${part} ${text}`)]);
+}
+
+/** The words of all pages, where they stand, and which page has which. Pages come and go one by one. */
 export class TextIndex {
-  readonly #vocabulary = new Vocabulary();
-  readonly #postings = new Postings();
-  readonly #slots = new Map<string, number>();
-  /** By slot; null where the page is gone. */
-  readonly #pages: ({
-    readonly key: string;
-    readonly tags: readonly string[];
-    readonly status: string | null;
-    /** The numbers of its words, so that it goes without a trace: what is written on is indexed after each save. */
-    readonly words: Uint32Array;
-  } | null)[] = [];
-  readonly #lengths: number[] = [];
-  #words = 0;
+  readonly #vocabulary: Vocabulary;
+  readonly #postings: Postings;
+  readonly #forward: ForwardIndex;
+  readonly #shelf: Shelf;
+  readonly #meaning: Meaning;
+  readonly #scores: Scores;
+  readonly #tally: Tally;
+
+  constructor(
+    vocabulary = new Vocabulary(),
+    postings = new Postings(),
+    forward = new ForwardIndex(),
+    shelf = new Shelf(),
+  ) {
+    [this.#vocabulary, this.#postings, this.#forward, this.#shelf] = [vocabulary, postings, forward, shelf];
+    this.#meaning = new Meaning(vocabulary, postings);
+    this.#scores = new Scores(postings, shelf);
+    this.#tally = new Tally(vocabulary);
+  }
+
+  /** An index as it was saved; null when these bytes are damaged, or were written by a version that cut or weighed otherwise. */
+  static from(saved: Uint8Array): TextIndex | null {
+    const state = readSaved(saved);
+    if (state === null) return null;
+    const { words, postings, forward, shelf } = state;
+    return new TextIndex(
+      Vocabulary.from(words),
+      Postings.from(postings),
+      ForwardIndex.from(forward),
+      Shelf.from(shelf),
+    );
+  }
+
+  /** All of it as bytes, for `from`. */
+  saved(): Uint8Array<ArrayBuffer> {
+    const words = this.#vocabulary.words;
+    return writeSaved({
+      words,
+      postings: this.#postings.state(words.length),
+      forward: this.#forward.state(this.#shelf.end),
+      shelf: this.#shelf.state(),
+    });
+  }
 
   /** How many pages there are. */
   get size(): number {
-    return this.#slots.size;
+    return this.#shelf.size;
   }
 
-  /** Adds a page, in the place of one with the same key. */
-  put(page: Page): void {
-    this.remove(page.key);
-    const slot = this.#pages.length;
-    const found = weigh(page);
-    const weights = [...found.weights].map(([word, weight]) => [this.#vocabulary.number(word), weight] as const);
-    const words = Uint32Array.from(weights, ([word]) => word);
-    this.#pages.push({ key: page.key, tags: page.tags.map(filterOf), status: page.status, words });
-    this.#slots.set(page.key, slot);
-    this.#lengths.push(found.length);
-    this.#words += found.length;
-    for (const [word, weight] of weights) this.#postings.add(word, slot, weight);
+  /** The keys of all pages, in no order. */
+  get keys(): readonly string[] {
+    return this.#shelf.keys;
+  }
+
+  /** Whether a page is there with just this content; a few microseconds. */
+  confirm(page: Page): boolean {
+    return this.#shelf.holds(page.key, printOf(page));
+  }
+
+  /** Adds a page, in the place of one with the same key. Whether that changed anything: one that is there already costs next to nothing. */
+  put(page: Page): boolean {
+    const print = printOf(page);
+    if (this.#shelf.holds(page.key, print)) return false;
+    const [tally, before] = [this.#tally, this.#shelf.find(page.key)];
+    tally.count(page);
+    if (before !== undefined)
+      for (const word of this.#forward.read(before))
+        if (word !== textBreak && !tally.has(word - 1)) this.#postings.remove(word - 1, before);
+    const standing = { key: page.key, tags: page.tags.map(filterOf), status: page.status };
+    const number = this.#shelf.put(standing, tally.length, print);
+    tally.each(number, (word, posting) => this.#postings.set(word, posting));
+    this.#forward.set(number, tally.bytes);
+    this.#scores.changed();
+    return true;
   }
 
   /** Takes a page away; one that is not there is no matter. */
   remove(key: string): void {
-    const slot = this.#slots.get(key);
-    if (slot === undefined) return;
-    this.#slots.delete(key);
-    for (const word of this.#pages[slot]?.words ?? []) this.#postings.remove(word, slot);
-    this.#pages[slot] = null;
-    this.#words -= this.#lengths[slot] ?? 0;
+    const number = this.#shelf.remove(key);
+    if (number === undefined) return;
+    for (const word of this.#forward.read(number)) if (word !== textBreak) this.#postings.remove(word - 1, number);
+    this.#forward.clear(number);
+    this.#scores.changed();
   }
 
   #rarity(pages: number): number {
-    const known = Math.min(pages, this.size); // A page with two forms of a word is counted for both.
+    const known = Math.min(pages, this.size); // A page with two forms of a word may have been counted for both.
     return Math.log(1 + (this.size - known + 0.5) / (known + 0.5));
   }
 
-  /** The words of the index that are meant by one, each with how much it counts beside the word itself. */
-  #forms(word: string, as: As): Map<number, number> {
-    const forms = new Map<number, number>();
-    const exact = this.#vocabulary.find(word);
-    if (exact !== undefined) forms.set(exact, 1);
-    for (const number of this.#vocabulary.siblings(word)) forms.set(number, sibling);
-    if (as !== "unfinished") return forms;
-    for (const number of this.#vocabulary.beginningWith(word).slice(0, formsAtMost))
-      if (!forms.has(number))
-        forms.set(number, 0.4 + 0.4 * (word.length / (this.#vocabulary.words[number]?.length ?? 1)));
-    return forms;
-  }
-
-  #kin(word: string): Map<number, number> {
-    const kin = new Map<number, number>();
-    for (const other of kindredOf(word))
-      for (const [number, counts] of this.#forms(other, "written")) kin.set(number, counts * kindred);
-    return kin;
-  }
-
   /** Looks for a word, its forms and its kin; for words near it only when none of those is anywhere. */
-  #look(word: string, as: As): Looked {
-    const [forms, kin] = [this.#forms(word, as), this.#kin(word)];
-    const isLost = as !== "written" && forms.size + kin.size === 0;
-    const meant = isLost ? new Map(this.#corrections(word)) : forms;
-    const points = this.#points(meant);
-    const known = points.size;
-    for (const [slot, own] of this.#points(kin)) points.set(slot, Math.max(own, points.get(slot) ?? 0));
-    const words = [...meant.keys(), ...kin.keys()].map((number) => this.#vocabulary.words[number] ?? "");
-    return { points, rarity: this.#rarity(known === 0 ? points.size : known), words };
-  }
-
-  #corrections(word: string): [number, number][] {
-    const near = this.#vocabulary.near(word);
-    const least = Math.min(...near.map(({ errors }) => errors));
-    return near
-      .filter(({ errors }) => errors === least)
-      .sort((one, other) => this.#postings.count(other.number) - this.#postings.count(one.number))
-      .slice(0, 8)
-      .map(({ number, errors }) => [number, corrected[errors] ?? 0.2]);
-  }
-
-  /** The points of each page that has one of these words: those of the best, before it is told how rare that is. */
-  #points(forms: ReadonlyMap<number, number>): Map<number, number> {
-    const average = this.#words / Math.max(1, this.size);
-    const points = new Map<number, number>();
-    for (const [number, counts] of forms)
-      this.#postings.each(number, (slot, weight) => {
-        const length = 1 - lengthCounts + (lengthCounts * (this.#lengths[slot] ?? 0)) / average;
-        const own = (counts * weight * (saturation + 1)) / (weight + saturation * length);
-        if (own > (points.get(slot) ?? 0)) points.set(slot, own);
-      });
-    return points;
+  #look(word: string, as: As, isShort: boolean): Looked {
+    const [forms, kin] = [this.#meaning.forms(word, as), this.#meaning.kin(word)];
+    const meant = forms.size + kin.size === 0 ? this.#meaning.corrections(word) : forms;
+    const known = this.#scores.hear(meant);
+    if (isShort && as === "typed" && word.length >= shortestBegun)
+      this.#scores.hear(this.#meaning.begun(word), onlyBegun, "head");
+    const all = this.#scores.hear(kin);
+    const rarity = this.#rarity(known === 0 ? all : known);
+    this.#scores.add(rarity, rarity);
+    return { rarity, words: [...meant.keys(), ...kin.keys()].map((number) => this.#vocabulary.words[number] ?? "") };
   }
 
   /**
-   * The pages that answer a query, best first, `limit` at most. A page that has more of the words stands higher. One who types
-   * up to three words means all of them: where pages have all, only those answer. The index knows no places:
-   * `hasPhrase` says whether the words of a phrase follow each other in a page.
+   * The pages that answer a query, best first, `limit` at most. A page that has more of the words stands higher, one that has
+   * all in its title, tags, line or phrasings before any other. One who types up to three words means all of them: where pages
+   * have all, only those answer. The words of a phrase follow each other in one text.
    */
-  search(query: Query, limit: number, hasPhrase: (key: string, phrase: readonly string[]) => boolean): Hit[] {
-    const words = query.words.length > shortQuery ? tellingWords(query.words) : query.words;
-    const looked = words.map((word) => this.#look(word, word === query.unfinished ? "unfinished" : "typed"));
-    const whole = looked.reduce((sum, { rarity }) => sum + rarity, 0);
-    const found = new Map<number, { score: number; covered: number }>();
-    for (const { points, rarity } of looked)
-      for (const [slot, own] of points) {
-        const before = found.get(slot) ?? { score: 0, covered: 0 };
-        found.set(slot, { score: before.score + own * rarity, covered: before.covered + rarity });
-      }
-    if (words.length === 0) for (const slot of this.#slots.values()) found.set(slot, { score: 1, covered: 1 });
+  search(query: Query, limit: number): Hit[] {
+    const words = (query.words.length > shortQuery ? tellingWords(query.words) : query.words).slice(0, wordsAtMost);
     const isShort = query.words.length <= shortQuery;
-    const passing = [...found].filter(([slot]) => this.#passes(slot, query));
-    const least = isShort && passing.some(([, { covered }]) => covered >= whole) ? whole : 0;
-    return passing
-      .filter(([, { covered }]) => covered >= least)
-      .map(([slot, { score, covered }]) => ({
-        key: this.#pages[slot]?.key ?? "",
-        score: score * (whole === 0 ? 1 : covered / whole) ** (isShort ? 3 : 1),
-        words: looked.flatMap((one) => one.words),
-      }))
-      .sort((one, other) => other.score - one.score)
-      .filter(({ key }) => query.phrases.every((phrase) => hasPhrase(key, phrase)))
-      .slice(0, limit);
+    const [scores, shelf] = [this.#scores, this.#shelf];
+    scores.begin();
+    const looked = words.map((word) => this.#look(word, word === query.unfinished ? "unfinished" : "typed", isShort));
+    const whole = looked.reduce((sum, { rarity }) => sum + rarity, 0);
+    const passing = this.#passing(query, words.length === 0 ? shelf.numbers : scores.found);
+    const least = isShort && passing.some((page) => scores.wordsOf(page) === words.length) ? words.length : 0;
+    const scoreOf = (page: number) => {
+      if (words.length === 0) return 1;
+      if (scores.wordsOf(page) < least) return -1;
+      const score = scores.totalOf(page) * (scores.coveredOf(page) / whole) ** (isShort ? 3 : 1);
+      return scores.headWordsOf(page) === words.length ? score + ahead : score;
+    };
+    const meant = looked.flatMap((one) => one.words);
+    return bestOf(passing, limit, scoreOf, (page) => shelf.keyOf(page)).map(({ page, score }) => ({
+      key: shelf.keyOf(page),
+      score,
+      words: meant,
+    }));
   }
 
-  /** The words that tell most of a page, the most telling first, without those that nearly every page has. */
-  #telling(page: Page): { word: string; weight: number }[] {
-    return [...spokenOf(page)]
-      .map(([word, weight]) => {
-        const pages = [...this.#forms(word, "written").keys()].reduce(
-          (sum, form) => sum + this.#postings.count(form),
-          0,
-        );
-        return { word, weight: Math.log1p(weight), rarity: this.#rarity(pages) };
-      })
-      .filter(({ rarity }) => rarity > tooCommon)
-      .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity);
+  /** Those of some pages that have the tags, a status and the phrases that a query asks for. */
+  #passing(query: Query, pages: Iterable<number>): readonly number[] {
+    const phrases = query.phrases.map((phrase) => this.#phraseOf(phrase));
+    const isFiltered = query.tags.length + query.statuses.length > 0;
+    return [...pages].filter(
+      (page) =>
+        (!isFiltered || this.#shelf.passes(page, query)) &&
+        phrases.every((phrase) => phrase !== null && this.#forward.has(page, phrase)),
+    );
   }
 
-  /**
-   * For each page that speaks of a word or of its kin, how much that tells. Kin tell as much as they are rare themselves: one
-   * who writes "cousin" is not like everybody who writes "family".
-   */
-  #likeness(word: string): Map<number, number> {
-    const scores = new Map<number, number>();
-    for (const forms of [this.#forms(word, "written"), this.#kin(word)]) {
-      const points = this.#points(forms);
-      const rarity = this.#rarity(points.size);
-      for (const [slot, own] of points) scores.set(slot, Math.max(own * rarity, scores.get(slot) ?? 0));
-    }
-    return scores;
+  #phraseOf(words: readonly string[]) {
+    const numbers = words.flatMap((word) => this.#vocabulary.find(word) ?? []);
+    if (numbers.length < words.length) return null;
+    const counts = numbers.map((number) => this.#postings.count(number));
+    return this.#forward.phraseOf(numbers, counts.indexOf(Math.min(...counts)));
   }
 
-  /**
-   * The pages that speak most of what this one speaks of, best first, `limit` at most, itself left out. Each comes with the
-   * words it shares, the most telling first: those of the page, whatever form they have in the other.
-   */
+  /** The pages that speak most of what this one speaks of, best first, `limit` at most, with the words they share. */
   alike(page: Page, limit: number): Hit[] {
-    const own = this.#slots.get(page.key) ?? -1;
-    const found = new Map<number, { score: number; words: [word: string, score: number][] }>();
-    let compared = 0;
-    for (const { word, weight } of this.#telling(page)) {
-      if (compared === tellingAtMost) break;
-      const scores = this.#likeness(word);
-      if (scores.size === (scores.has(own) ? 1 : 0)) continue; // What nobody else speaks of takes no other word's place.
-      compared += 1;
-      for (const [slot, score] of scores) {
-        const before = found.get(slot) ?? { score: 0, words: [] };
-        before.words.push([word, weight * score]);
-        found.set(slot, { score: before.score + weight * score, words: before.words });
-      }
-    }
-    return [...found]
-      .map(([slot, { score, words }]) => ({ key: this.#pages[slot]?.key ?? "", score, words }))
-      .filter(({ key, words }) => key !== page.key && words.length >= sharedAtLeast)
-      .sort((one, other) => other.score - one.score)
-      .slice(0, limit)
-      .map(({ words, ...hit }) => ({
-        ...hit,
-        words: words.sort((one, other) => other[1] - one[1]).map(([word]) => word),
-      }));
-  }
-
-  #passes(slot: number, { tags, statuses }: Query): boolean {
-    const page = this.#pages[slot] ?? null;
-    if (page === null) return false;
-    if (statuses.length > 0 && !statuses.includes(page.status ?? "")) return false;
-    return tags.every((tag) => page.tags.includes(tag));
+    return alikeTo(page, limit, {
+      shelf: this.#shelf,
+      postings: this.#postings,
+      meaning: this.#meaning,
+      scores: this.#scores,
+      rarity: (pages) => this.#rarity(pages),
+    });
   }
 }

@@ -1,20 +1,10 @@
 import { type Dilemma, newDilemma } from "../../core/dilemma/dilemma.ts";
 import type { Case } from "../../core/library/case.ts";
+import { seeded } from "./seeded.ts";
 
 /** How many sentences a dilemma has at least and at most. */
 const shortest = 8;
 const longest = 60;
-
-/** Numbers from 0 to 1, the same in each run (mulberry32, Tommy Ettinger). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function sentencesOf({ open, sealed }: Case): string[] {
   const texts = [open.situation, ...open.people.map(({ stake }) => stake), sealed.did, sealed.happened, sealed.differ];

@@ -1,64 +1,90 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Postings } from "../../../core/search/postings.ts";
+import { Postings, pageOf, placesOf, posting, weightOf } from "../../../core/search/postings.ts";
 
-const anyAdds = fc.array(fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 20 }), fc.integer({ min: 1, max: 300 })), {
-  maxLength: 80,
+const words = 5;
+const anyAct = fc.record({
+  word: fc.nat({ max: words - 1 }),
+  page: fc.nat({ max: 30 }),
+  places: fc.nat({ max: 15 }),
+  weight: fc.integer({ min: 1, max: 300 }),
+  isRemoval: fc.boolean(),
 });
+const anyActs = fc.array(anyAct, { maxLength: 120 });
+type Acts = (typeof anyActs extends fc.Arbitrary<infer All> ? All : never)[number][];
 
-function read(postings: Postings, word: number): [number, number][] {
-  const found: [number, number][] = [];
-  postings.each(word, (document, weight) => found.push([document, weight]));
-  return found;
+/** Does the same to postings and to a plain map, by word and then by page. */
+function play(acts: Acts, postings: Postings, model: Map<number, number>[]): void {
+  for (const { word, page, places, weight, isRemoval } of acts) {
+    if (isRemoval) postings.remove(word, page);
+    else postings.set(word, posting(page, places, weight));
+    if (isRemoval) model[word]?.delete(page);
+    else model[word]?.set(page, posting(page, places, weight));
+  }
 }
 
-test("each word has the documents it was given, in order, with weights of 255 at most", () => {
+function emptyModel(): Map<number, number>[] {
+  return Array.from({ length: words }, () => new Map());
+}
+
+function read(postings: Postings): { run: number[]; count: number }[] {
+  return Array.from({ length: words }, (_, word) => ({ run: [...postings.run(word)], count: postings.count(word) }));
+}
+
+function expected(model: Map<number, number>[]): { run: number[]; count: number }[] {
+  return model.map((pages) => ({
+    run: [...pages].sort(([one], [other]) => one - other).map(([, own]) => own),
+    count: pages.size,
+  }));
+}
+
+test("a posting says its page, its places and its weight, of 255 at most", () => {
   fc.assert(
-    fc.property(anyAdds, (adds) => {
-      const postings = new Postings();
-      for (const add of adds) postings.add(...add);
-      for (let word = 0; word <= 6; word += 1) {
-        const expected = adds
-          .filter(([of]) => of === word)
-          .map(([, document, weight]) => [document, Math.min(weight, 255)]);
-        expect([read(postings, word), postings.count(word)]).toEqual([expected, expected.length]);
-      }
+    fc.property(
+      fc.nat({ max: 2 ** 20 - 1 }),
+      fc.nat({ max: 15 }),
+      fc.integer({ min: 1, max: 999 }),
+      (page, at, weight) => {
+        const own = posting(page, at, weight);
+        expect([pageOf(own), placesOf(own), weightOf(own)]).toEqual([page, at, Math.min(weight, 255)]);
+      },
+    ),
+  );
+});
+
+test("whatever was set and removed, each word has the pages it was given last, in the order of their numbers", () => {
+  fc.assert(
+    fc.property(anyActs, (acts) => {
+      const [postings, model] = [new Postings(), emptyModel()];
+      play(acts, postings, model);
+      expect(read(postings)).toEqual(expected(model));
     }),
   );
 });
 
-test("a document taken from a word is gone from that word alone, and the others keep their order", () => {
+test("laid tight and read again it is the same, and both go on growing", () => {
   fc.assert(
-    fc.property(anyAdds, fc.nat({ max: 5 }), fc.nat({ max: 20 }), (adds, from, gone) => {
-      const postings = new Postings();
-      const once = new Map(adds.map((add) => [`${add[0]}/${add[1]}`, add]));
-      for (const add of once.values()) postings.add(...add);
-      postings.remove(from, gone);
-      for (let word = 0; word <= 6; word += 1) {
-        const expected = [...once.values()]
-          .filter(([of, document]) => of === word && !(of === from && document === gone))
-          .map(([, document, weight]) => [document, Math.min(weight, 255)]);
-        expect([read(postings, word), postings.count(word)]).toEqual([expected, expected.length]);
-      }
+    fc.property(anyActs, anyActs, (acts, later) => {
+      const [postings, model, twin] = [new Postings(), emptyModel(), emptyModel()];
+      play(acts, postings, model);
+      play(acts, new Postings(), twin);
+      const again = Postings.from(postings.state(words));
+      expect(read(again)).toEqual(expected(model));
+      play(later, postings, model);
+      play(later, again, twin);
+      expect([read(postings), read(again)]).toEqual([expected(model), expected(twin)]);
     }),
   );
 });
 
-test("packed and read again it is the same with other numbers, and goes on growing", () => {
-  fc.assert(
-    fc.property(anyAdds, anyAdds, (adds, later) => {
-      const postings = new Postings();
-      for (const add of adds) postings.add(...add);
-      const even = Int32Array.from({ length: 21 }, (_, document) => (document % 2 === 0 ? document / 2 : -1));
-      const packed = Postings.from(postings.packed(6, even));
-      for (const add of later) packed.add(...add);
-      for (let word = 0; word < 6; word += 1) {
-        const kept = read(postings, word).filter(([document]) => document % 2 === 0);
-        const grown = later
-          .filter(([of]) => of === word)
-          .map(([, document, weight]) => [document, Math.min(weight, 255)]);
-        expect(read(packed, word)).toEqual([...kept.map(([document, weight]) => [document / 2, weight]), ...grown]);
-      }
-    }),
-  );
+test("a hundred words that grow by turns through many pages keep every page, though what lies fallow is taken back", () => {
+  const postings = new Postings();
+  for (let page = 0; page < 500; page += 1)
+    for (let word = 0; word < 100; word += 1)
+      if (page % ((word % 7) + 1) === 0) postings.set(word, posting(page, 0, 2));
+  for (let word = 0; word < 100; word += 1) for (let page = 0; page < 500; page += 3) postings.remove(word, page);
+  const pagesOf = (word: number) => [...postings.run(word)].map(pageOf);
+  const wanted = (word: number) =>
+    Array.from({ length: 500 }, (_, page) => page).filter((page) => page % ((word % 7) + 1) === 0 && page % 3 !== 0);
+  for (let word = 0; word < 100; word += 1) expect(pagesOf(word)).toEqual(wanted(word));
 });
