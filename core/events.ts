@@ -1,5 +1,15 @@
 /** What the app may tell the window of: that something changed. The window asks again. */
-export const eventKinds = ["dilemmas", "library", "cases", "settings", "notices", "views", "lenses", "code"] as const;
+export const eventKinds = [
+  "dilemmas",
+  "library",
+  "cases",
+  "settings",
+  "notices",
+  "views",
+  "lenses",
+  "code",
+  "conflicts",
+] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 

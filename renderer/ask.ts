@@ -32,7 +32,17 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
+  conflicts: ["listConflicts"],
+  dilemmas: [
+    "listConflicts",
+    "listDilemmas",
+    "readDilemma",
+    "readDilemmaOn",
+    "listBin",
+    "readAbout",
+    "readInsights",
+    "readHouseCode",
+  ],
   library: ["listCases", "readCase", "listCollections"],
   cases: ["listCases", "readCase", "listOwnCases", "readOwnCase", "listBin"],
   settings: ["readSettings"],

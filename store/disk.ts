@@ -1,3 +1,4 @@
+import { watch } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -41,6 +42,11 @@ export interface Disk {
   remove(path: string): Promise<void>;
   /** Forces the entries of a folder to the disk, so that a rename in it survives a power cut. */
   syncFolder(folder: string): Promise<void>;
+  /**
+   * Tells the names in a folder at which something happens, or null when it is not known at which. Answers with how to stop. A
+   * folder that cannot be watched, or is gone, tells nothing.
+   */
+  watch(folder: string, tell: (name: string | null) => void): () => void;
 }
 
 /** The code of a file-system error, such as `ENOENT`, or an empty text. */
@@ -118,6 +124,17 @@ async function makeSubfolder(folder: string): Promise<void> {
   await syncFolder(dirname(folder));
 }
 
+function watchFolder(folder: string, tell: (name: string | null) => void): () => void {
+  try {
+    const watcher = watch(folder, { persistent: false }, (_, name) => tell(name));
+    watcher.on("error", () => watcher.close()); // Such as a folder that went away; what is asked for there says so.
+    return () => watcher.close();
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return () => undefined;
+  }
+}
+
 /** The disk of this machine. */
 export const localDisk: Disk = {
   read,
@@ -130,4 +147,5 @@ export const localDisk: Disk = {
   rename,
   remove: unlink,
   syncFolder,
+  watch: watchFolder,
 };

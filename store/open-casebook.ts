@@ -2,13 +2,8 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
-import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
-import { type Views, viewsFormat } from "../core/dilemma/views.ts";
-import type { Format } from "../core/document.ts";
-import { type Drafts, draftsFormat } from "../core/drafts.ts";
-import { type Reading, readingFormat } from "../core/library/reading.ts";
 import { done, type Refusal } from "../core/outcome.ts";
-import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
+import { Conflicts } from "./conflicts.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
@@ -18,24 +13,24 @@ import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "
 import { OwnCases } from "./own-cases.ts";
 import { ReadingStopped } from "./reading.ts";
 import { refusalOf } from "./refusal-of.ts";
+import type { RootFile } from "./root-copies.ts";
 import { setAside, unreadable } from "./set-aside.ts";
-import { SingleFile } from "./single-file.ts";
+import { openSingleFiles, type SingleFiles } from "./single-files.ts";
 import { SummaryCache } from "./summary-cache.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */
-export interface OpenCasebook {
+export interface OpenCasebook extends SingleFiles {
   readonly folder: string;
   readonly about: Casebook;
   readonly journal: Journal;
   readonly cases: OwnCases;
-  readonly reading: SingleFile<Reading>;
-  readonly drafts: SingleFile<Drafts>;
-  readonly views: SingleFile<Views>;
-  readonly lenses: SingleFile<OwnLenses>;
-  readonly code: SingleFile<HouseCode>;
-  /** Grows until `tidied`. */
-  readonly notices: readonly Notice[];
+  /** The same files as those that copies of them are merged into. */
+  readonly roots: readonly RootFile[];
+  /** What two machines said differently. */
+  readonly conflicts: Conflicts;
+  /** Grows until `tidied`, and when another machine writes what cannot be read. */
+  readonly notices: Notice[];
   /**
    * Resolves when every dilemma has been read, what is due has left the bin, and attachments that nothing names are gone.
    * Rejects with what the disk says of a folder that went away meanwhile.
@@ -43,6 +38,8 @@ export interface OpenCasebook {
   readonly tidied: Promise<void>;
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
+  /** Work to be done before it closes. */
+  onClose(work: () => Promise<void>): void;
   /** Stops reading, waits for the last write and gives the lock back. */
   close(): Promise<void>;
 }
@@ -56,7 +53,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history"];
+const written = [".", "dilemmas", "cases", "attachments", "history", "conflicts"];
 
 /** Why the folder cannot be held. */
 type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
@@ -206,37 +203,32 @@ async function openHeld(
   if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
-  const single = <Content>(file: string, format: Format<Content>) =>
-    SingleFile.open(disk, folder, join(folder, file), format, !writable);
-  const reading = await single("reading.json", readingFormat);
-  const drafts = await single("drafts.json", draftsFormat);
-  const views = await single("views.json", viewsFormat);
-  const lenses = await single("lenses.json", ownLensesFormat);
-  const code = await single("code.json", houseCodeFormat);
-  const singles = [reading, drafts, views, lenses, code];
+  const conflicts = new Conflicts(disk, folder);
+  const { files, roots } = await openSingleFiles(disk, folder, about, conflicts, writable, shelf);
   const cache = settings === null ? null : new SummaryCache(bare, settings, about.id);
   const journal = await Journal.open(disk, folder, today, hindrance, notices, cache);
   const tidied = journal.tidied.then(() => (writable ? sweep(disk, folder, journal, Date.parse(now)) : undefined));
   if (journal.pictured === null) await tidied;
   else tidied.catch((error: unknown) => notices.push(...unreadNotices(error)));
-  notices.push(...shelf, ...singles.flatMap((file) => file.notices));
+  notices.push(...shelf);
+  const closing: (() => Promise<void>)[] = [];
   return {
     folder,
     about,
     journal,
     cases,
-    reading,
-    drafts,
-    views,
-    lenses,
-    code,
+    ...files,
+    roots,
+    conflicts,
     notices,
     tidied,
     writable,
+    onClose: (work) => closing.push(work),
     async close() {
+      for (const work of closing) await work();
       await journal.close();
       await Promise.allSettled([tidied]);
-      for (const part of [cases, ...singles]) await part.settled();
+      for (const part of [cases, ...Object.values(files)]) await part.settled();
       await lock?.release();
     },
   };

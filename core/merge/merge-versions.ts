@@ -3,8 +3,9 @@ import { valueAt } from "./at-path.ts";
 import { saysSame } from "./canonical.ts";
 import { changedPaths } from "./changed-paths.ts";
 import type { Disagreement } from "./disagreement.ts";
-import { type Lineage, united } from "./lineage.ts";
+import { type Change, type Known, type Lineage, united } from "./lineage.ts";
 import { type Changes, mergeValues } from "./merge-values.ts";
+import { meet } from "./path.ts";
 import { touchedSince } from "./touched.ts";
 import { isBefore, leadingFirst, lineageOfBoth, partedAt, type Version } from "./version.ts";
 
@@ -31,7 +32,12 @@ export interface Merging<Content> {
 }
 
 /** Merges part by part, which does for every document without rules of its own. */
-export function mergeContents(first: object, second: object, changes: Changes, disagreements: Disagreement[]): unknown {
+export function mergeContents(
+  first: unknown,
+  second: unknown,
+  changes: Changes,
+  disagreements: Disagreement[],
+): unknown {
   return mergeValues([], first, second, changes, disagreements);
 }
 
@@ -42,10 +48,25 @@ function wholeParts(first: unknown, second: unknown): Disagreement[] {
     .map(([part, value]) => ({ path: [part], here: one[part], there: value }));
 }
 
-/** What changed between a merged content and one it came from changed when they were merged. */
-function lineageOf(contents: readonly unknown[], merged: unknown, lineage: Lineage, revision: number): Lineage {
-  const changed = contents.flatMap((content) => changedPaths(content, merged));
-  return united(lineage, { past: [], since: new Map(changed.map((line) => [line, revision])) });
+/**
+ * What is otherwise in a merged content than in a version it came from has changed when they were merged; what is as the other
+ * version had it was taken over from there.
+ */
+function lineageOf(first: Version<unknown>, second: Version<unknown>, merged: unknown, revision: number): Lineage {
+  const [notFirst = [], notSecond = []] = [first, second].map(({ content }) => changedPaths(content, merged));
+  const changes = (lines: readonly string[], others: readonly string[], from: Known) =>
+    lines.map(
+      (line) => [line, { revision, from: others.some((other) => meet(line, other)) ? null : idOf(from) }] as const,
+    );
+  const since = new Map<string, Change>([
+    ...changes(notFirst, notSecond, second),
+    ...changes(notSecond, notFirst, first),
+  ]);
+  return united(lineageOfBoth(first, second), { past: [], since });
+}
+
+function idOf({ revision, mark }: Known): Known {
+  return { revision, mark };
 }
 
 /**
@@ -68,12 +89,12 @@ export function mergeVersions<Content>(
   const changes =
     parted === null
       ? null
-      : { first: touchedSince(first.lineage, parted), second: touchedSince(second.lineage, parted) };
+      : { first: touchedSince(first, parted, second), second: touchedSince(second, parted, first) };
   const disagreements: Disagreement[] = [];
   const read = format.schema.safeParse(merge(first.content, second.content, changes, disagreements));
   const content = read.success ? read.data : first.content;
   const revision = Math.max(one.revision, other.revision) + 1;
-  const lineage = lineageOf([first.content, second.content], content, lineageOfBoth(first, second), revision);
+  const lineage = lineageOf(first, second, content, revision);
   return {
     merged: { content, revision, savedAt: first.savedAt, lineage },
     disagreements: (read.success ? disagreements : wholeParts(first.content, second.content)).map((disagreement) => {

@@ -7,7 +7,11 @@ const escapes: readonly (readonly [string, string])[] = [
   ["#", "~2"],
 ];
 
+/** The name of a kept attachment; written whole it would look as if the attachment were still named. */
+const checksum = /^[0-9a-f]{64}$/;
+
 function escaped(segment: string): string {
+  if (checksum.test(segment)) return segment.slice(0, 16);
   return escapes.reduce((text, [sign, written]) => text.replaceAll(sign, written), segment);
 }
 
@@ -25,4 +29,9 @@ export function orderOf(path: Path): string {
 export function leadingTo(line: string): string[] {
   const segments = line.split("/");
   return segments.slice(1).map((_, place) => segments.slice(0, place + 1).join("/"));
+}
+
+/** Whether two lines lead to the same place, or one into what the other leads to. */
+export function meet(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }

@@ -1,5 +1,5 @@
 import { canonical } from "./canonical.ts";
-import { type Lineage, united, written } from "./lineage.ts";
+import { type Known, type Lineage, united, written } from "./lineage.ts";
 
 /** One version of a document. */
 export interface Version<Content> {
@@ -11,10 +11,13 @@ export interface Version<Content> {
   readonly mark: string;
 }
 
-type Known = Pick<Version<unknown>, "revision" | "mark">;
-
 function isKnown(one: Known, other: Known): boolean {
   return one.revision === other.revision && one.mark === other.mark;
+}
+
+/** Whether a version is this content, or once was. */
+export function hasBeen(version: Version<unknown>, content: Known): boolean {
+  return [...version.lineage.past, version].some((passed) => isKnown(passed, content));
 }
 
 /** Whether one version has become the other. */

@@ -21,7 +21,9 @@ test("what is written is read back the same, and of a length that does not grow"
       const { past, since } = written(lineage);
       expect(readLineage(past, since)).toEqual(lineage);
       expect(lineage.past.length).toBeLessThanOrEqual(64);
-      expect([...lineage.since.values()].every((revision) => revision > (lineage.past[0]?.revision ?? 0))).toBe(true);
+      expect([...lineage.since.values()].every(({ revision }) => revision > (lineage.past[0]?.revision ?? 0))).toBe(
+        true,
+      );
     }),
   );
 });
@@ -36,6 +38,16 @@ test("a lineage that is broken or hostile tells nothing", () => {
   expect(readLineage(good.past, good.since)).not.toEqual(noLineage);
   for (const past of [undefined, null, 7, [], "1-zz", `${good.past} x`, "1+0".repeat(9_000), "9999999999+000000000001"])
     expect(readLineage(past, good.since)).toEqual(noLineage);
-  for (const since of [undefined, null, [], "x", { facts: "7" }, { facts: -1 }, { facts: 1.5 }, { facts: null }])
+  for (const since of [
+    undefined,
+    null,
+    [],
+    "x",
+    { facts: "7" },
+    { facts: "7<5-zz" },
+    { facts: -1 },
+    { facts: 1.5 },
+    { facts: null },
+  ])
     expect(readLineage(good.past, since)).toEqual(noLineage);
 });

@@ -181,3 +181,14 @@ test("a record deleted on one machine stays deleted when it is known to be old, 
     [fact],
   ]);
 });
+
+test("what one machine writes on after another has merged its earlier words is its own further work, not a disagreement", () => {
+  const parted = firstVersion(openDilemma, "2026-11-01T08:00:00.000Z");
+  const asks = (asked: string, minute: number) => [{ asked }, `2026-11-02T08:0${minute}:00.000Z`] as const;
+  const typing = edited(parted, [asks("To", 1)]);
+  const elsewhere = edited(parted, [[{ mind: "Calm" }, "2026-11-02T08:02:00.000Z"]]);
+  const merged = writtenVersion(merge(typing, elsewhere));
+  const typed = edited(typing, [asks("To wait", 3)]);
+  const { merged: last, disagreements } = merge(merged, typed);
+  expect([last.content.asked, last.content.mind, disagreements]).toEqual(["To wait", "Calm", []]);
+});
