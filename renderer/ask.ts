@@ -77,6 +77,7 @@ async function askAgain(channel: Channel, event: CasebookEvent): Promise<void> {
 
 /** Listens for changes for as long as the window is open. */
 export function listenForChanges(): void {
+  window.addEventListener("focus", () => void api.lookAround({})); // Some disks do not tell what another machine wrote.
   bridge.hear((event) => {
     for (const channel of touched[event.kind]) void askAgain(channel, event);
   });
