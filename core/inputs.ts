@@ -105,7 +105,7 @@ export const inputs = {
   collectCase: z.strictObject({ id: itemId, caseId: itemId, isIn: z.boolean() }),
   dropCollection: byCase,
   looksLike: byId,
-  find: z.strictObject({ text: z.string().max(1000) }),
+  find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),
   listConflicts: nothing,
   settleConflict: settling,
   reopenConflict: settling,

@@ -2,14 +2,19 @@ import { dirname, join } from "node:path";
 import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
 import type { Binned } from "../core/dilemma/binned.ts";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
+import type { Format } from "../core/document.ts";
 import { ownCaseFormat } from "../core/library/own-case.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
-import { DocumentFile } from "./document-file.ts";
+import { DocumentFile, type Opening } from "./document-file.ts";
 import { moveFile } from "./move-file.ts";
+import { refusalOf } from "./refusal-of.ts";
 import type { SingleFile } from "./single-file.ts";
 
 type Kind = Binned["kind"];
+
+/** A file of which something can be read. */
+type Readable<Content> = Extract<Opening<Content>, { readonly state: "fine" | "newer" }>;
 
 const dilemmaName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
 /** A case of a pack may be deleted, added and deleted again within a day: then a number follows. */
@@ -85,22 +90,29 @@ function byDay(one: BinName, other: BinName): number {
 }
 
 /**
- * Moves the last deleted document of this id from the bin to `path`. Refuses what is not there (`not-found`), what cannot be
- * read any more (`damaged`) and a path that holds a file (`already-there`). Throws the file system's error.
+ * Moves the last deleted document of this id from the bin to `path`, and answers with it as it was read in the bin. Refuses what
+ * is not there (`not-found`), what cannot be read any more (`damaged`), a path that holds a file (`already-there`), and with what
+ * the disk says. Throws the file system's error.
  */
-export async function takeOut(
+export async function takeOut<Content extends { readonly id: string }>(
   disk: Disk,
   folder: string,
   { kind, id }: Pick<Binned, "kind" | "id">,
   path: string,
-): Promise<Outcome<null>> {
+  format: Format<Content>,
+): Promise<Outcome<Readable<Content>>> {
   await disk.list(dirname(path));
   const named = (await binNames(disk, folder)).filter((item) => item.kind === kind && item.id === id);
   const last = named.sort(byDay).at(-1);
   if (last === undefined) return refused("not-found");
   const from = join(folder, last.name);
-  const kept = await readBinned(disk, from, kind);
-  return kept?.id === id ? moveFile(disk, from, path) : refused("damaged");
+  const opening = await DocumentFile.open(disk, from, format);
+  if (opening.state === "unreadable") return refused(refusalOf(opening.error));
+  if (opening.state !== "fine" && opening.state !== "newer") return refused("damaged");
+  const kept = opening.state === "fine" ? opening.file.kept : opening.kept;
+  if (kept?.content.id !== id) return refused("damaged");
+  const moved = await moveFile(disk, from, path);
+  return moved.ok ? done(opening) : moved;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { watch } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -79,11 +80,9 @@ async function create(path: string, content: string | Uint8Array): Promise<void>
 /** A byte that is not UTF-8 would become a question mark here, and the next save would make that permanent. */
 async function read(path: string): Promise<string> {
   const bytes = await readFile(path);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error("Not a text in UTF-8");
-  }
+  if (!isUtf8(bytes)) throw new Error("Not a text in UTF-8");
+  const text = bytes.toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -111,15 +110,16 @@ async function stamp(path: string): Promise<Stamp | null> {
 
 async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first !== undefined) await syncFolder(dirname(first));
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
+/** A folder that is there already may not be forced yet: its maker was killed in between, or the disk refused. */
 async function makeSubfolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return;
-    throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
   }
   await syncFolder(dirname(folder));
 }
@@ -144,8 +144,8 @@ export const localDisk: Disk = {
   makeFolder,
   makeSubfolder,
   create,
-  rename,
-  remove: unlink,
+  rename: (from, to) => rename(from, to),
+  remove: (path) => unlink(path),
   syncFolder,
   watch: watchFolder,
 };

@@ -10,8 +10,10 @@ import { DurableAdapter } from "./durable-adapter.ts";
 import { envelopeOf, isSameFile, markOf, writtenEnvelope } from "./envelope.ts";
 import type { Merger } from "./merger.ts";
 import { moveFile } from "./move-file.ts";
+import { Overtaken, untilNotOvertaken } from "./overtaken.ts";
 import { type Kept, readDocument, type Unread } from "./read-document.ts";
 import { refusalOf, refusing } from "./refusal-of.ts";
+import { takeAway } from "./take-away.ts";
 import { Turns } from "./turns.ts";
 
 /** A file looked at for the first time. */
@@ -19,11 +21,8 @@ export type Opening<Content> =
   | Unread<Content>
   | { readonly state: "fine"; readonly file: DocumentFile<Content>; readonly altered: boolean };
 
-/** How often a write is begun anew that another program has overtaken. */
-const triesAgain = 5;
-
-/** Another program has put its file in the place of ours while ours was being written. */
-class Overtaken extends Error {}
+/** Waited for with what a file said until then, before it says something else. */
+type Before<Content> = (kept: Kept<Content>) => Promise<void>;
 
 /** One file of a casebook: its content in memory, every change on the disk before it counts. */
 export class DocumentFile<Content> {
@@ -80,14 +79,16 @@ export class DocumentFile<Content> {
     return new DocumentFile(disk, path, format, merger);
   }
 
+  /** The same file under the path it was renamed to, so that it need not be read again where it lies now. */
+  at(path: string, merger: Merger<Content>): DocumentFile<Content> {
+    const file = new DocumentFile(this.#disk, path, this.#format, merger);
+    if (this.#version !== null) file.#hold(this.#version, this.#stamp);
+    return file;
+  }
+
   /** What stands on the disk, or null before the first change of a fresh file. */
   get kept(): Kept<Content> | null {
     return this.#kept;
-  }
-
-  /** What stands on the disk and where it comes from, or null before the first change of a fresh file. */
-  get version(): Version<Content> | null {
-    return this.#version;
   }
 
   /**
@@ -101,7 +102,7 @@ export class DocumentFile<Content> {
   change(
     at: string,
     change: (kept: Kept<Content> | null) => Outcome<Content>,
-    before: (kept: Kept<Content>) => Promise<void> = async () => undefined,
+    before?: Before<Content>,
   ): Promise<Outcome<Kept<Content>>> {
     return this.#inTurn(async () => {
       const elsewhere = await this.#takeInOutside();
@@ -109,7 +110,7 @@ export class DocumentFile<Content> {
       const changed = change(this.kept);
       if (!changed.ok) return changed;
       if (!this.#format.schema.safeParse(changed.value).success) return refused("bad-input");
-      if (this.kept !== null) await before(this.kept);
+      if (this.kept !== null) await before?.(this.kept);
       return done(await this.#write(nextVersion(this.#version, changed.value, at)));
     });
   }
@@ -129,14 +130,11 @@ export class DocumentFile<Content> {
    * Merges another version of this document into it and resolves when the outcome is on the disk, with what the owner has to
    * look at before it. Answers whether anything was written. Refuses what the disk says, and without a merger `bad-input`.
    */
-  mergeWith(
-    other: Version<Content>,
-    before: (kept: Kept<Content>) => Promise<void> = async () => undefined,
-  ): Promise<Outcome<boolean>> {
+  mergeWith(other: Version<Content>, before?: Before<Content>): Promise<Outcome<boolean>> {
     return this.#inTurn(async () => {
       const elsewhere = await this.#takeInOutside();
       if (elsewhere !== null && elsewhere !== "changed-elsewhere") return refused(elsewhere);
-      return done(await this.#merge(other, before));
+      return done(await this.#merge(this.#version, other, before));
     });
   }
 
@@ -154,37 +152,32 @@ export class DocumentFile<Content> {
 
   /** Work that is refused with `not-found` once the file has moved, and begun anew when another program got in between. */
   #inTurn<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-    const attempt = async (left: number): Promise<Outcome<Value>> => {
-      if (this.#moved) return refused("not-found");
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof Overtaken)) throw error;
-        return left === 0 ? refused("changed-elsewhere") : attempt(left - 1);
-      }
-    };
-    return this.#turns.take(() => refusing(() => attempt(triesAgain)));
+    const attempt = async () => (this.#moved ? refused("not-found") : work());
+    return this.#turns.take(() => refusing(() => untilNotOvertaken(attempt)));
   }
 
-  async #merge(other: Version<Content>, before: (kept: Kept<Content>) => Promise<void>): Promise<boolean> {
-    const present = this.#version;
+  /** Writes what a version on the disk and another become together; false when that is the one on the disk. */
+  async #merge(present: Version<Content> | null, other: Version<Content>, before?: Before<Content>): Promise<boolean> {
     if (this.#merger === null) return false;
-    if (present === null) {
-      await this.#write(other);
-      return true;
-    }
-    const { merged, disagreements } = mergeVersions(this.#format, this.#merger.merge, present, other);
-    if (isSameFile(this.#format, merged, present)) return false;
-    await this.#merger.keep(merged.content, disagreements);
-    await before(present);
-    await this.#write(merged);
+    if (present !== null) {
+      const { merged, disagreements } = mergeVersions(this.#format, this.#merger.merge, present, other);
+      if (isSameFile(this.#format, merged, present)) return false;
+      await this.#merger.keep(merged.content, disagreements);
+      await before?.(present);
+      await this.#write(merged);
+    } else await this.#write(other);
     return true;
   }
 
   async #write(next: Unwritten<Content>): Promise<Kept<Content>> {
     const envelope = envelopeOf(this.#format, next);
     this.#low.data = envelope;
-    await this.#low.write();
+    try {
+      await this.#low.write();
+    } catch (error) {
+      if (this.#version === null) await takeAway(this.#disk, this.#path, this.#nextStamp);
+      throw error;
+    }
     const { content, revision, savedAt, lineage } = next;
     return this.#hold({ content, revision, savedAt, lineage, mark: markOf(envelope.checksum) }, this.#nextStamp);
   }
@@ -232,13 +225,16 @@ export class DocumentFile<Content> {
       this.#stamp = stamp;
       return false;
     }
-    this.#hold(theirs, stamp);
-    if (ours === null || !haveParted(ours, theirs)) return true;
+    if (ours === null || !haveParted(ours, theirs)) {
+      this.#hold(theirs, stamp);
+      return true;
+    }
+    this.#stamp = stamp;
     try {
-      await this.#merge(ours, async () => undefined);
+      if (!(await this.#merge(theirs, ours))) this.#hold(theirs, stamp);
       return true;
     } catch (error) {
-      this.#hold(ours, before);
+      this.#stamp = before;
       throw error;
     }
   }

@@ -50,6 +50,9 @@ export class DocumentFolder<Content extends Document> {
       if (notice !== null) told.set(name, notice);
     });
     this.whole = this.#reading.whole.then(async () => {
+      const read = [...held.slots].sort(([one], [other]) => (one < other ? -1 : 1));
+      held.slots.clear(); // Files are done in any order; a list should not differ from one start to the next.
+      for (const [id, slot] of read) held.slots.set(id, slot);
       const left = await this.#turns.take(() => held.mergeCopies());
       notices.push(...names.flatMap((name) => told.get(name) ?? []), ...left);
     });
@@ -135,27 +138,17 @@ export class DocumentFolder<Content extends Document> {
     change: (content: Content, revision: number) => Outcome<Content>,
     before?: (kept: Kept<Content>) => Promise<void>,
   ): Promise<Outcome<Kept<Content>>> {
-    if (!this.isUnread(id)) return this.#changeRead(id, at, change, before);
     return refusing(async () => {
-      await this.reach(id);
-      return this.#changeRead(id, at, change, before);
+      if (this.isUnread(id)) await this.reach(id); // Changes of what has been read keep the order they were asked for in.
+      const slot = this.#held.slots.get(id);
+      if (slot === undefined) return refused("not-found");
+      if (slot.state === "newer") return refused("newer-version");
+      return slot.file.change(
+        at,
+        (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
+        before,
+      );
     });
-  }
-
-  async #changeRead(
-    id: string,
-    at: string,
-    change: (content: Content, revision: number) => Outcome<Content>,
-    before?: (kept: Kept<Content>) => Promise<void>,
-  ): Promise<Outcome<Kept<Content>>> {
-    const slot = this.#held.slots.get(id);
-    if (slot === undefined) return refused("not-found");
-    if (slot.state === "newer") return refused("newer-version");
-    return slot.file.change(
-      at,
-      (kept) => (kept === null ? refused("not-found") : change(kept.content, kept.revision)),
-      before,
-    );
   }
 
   /** Moves a document to the bin, after the changes asked for before. Refuses with what the disk says. */
@@ -182,12 +175,12 @@ export class DocumentFolder<Content extends Document> {
         if (this.#held.slots.has(id)) return refused("already-there");
         const path = this.#pathOf(id);
         await this.#makeFolder();
-        const taken = await takeOut(this.#disk, this.#bin, { kind: this.#of.kind, id }, path);
+        const taken = await takeOut(this.#disk, this.#bin, { kind: this.#of.kind, id }, path, this.#of.format);
         if (!taken.ok) return taken;
-        const opening = await DocumentFile.open(this.#disk, path, this.#of.format, this.#held.merger);
-        if (opening.state === "fine") this.#held.slots.set(id, { state: "open", file: opening.file });
-        if (opening.state === "newer" && opening.kept !== null)
-          this.#held.slots.set(id, { state: "newer", kept: opening.kept });
+        const opening = taken.value;
+        if (opening.state === "fine")
+          this.#held.slots.set(id, { state: "open", file: opening.file.at(path, this.#held.merger) });
+        else if (opening.kept !== null) this.#held.slots.set(id, { state: "newer", kept: opening.kept });
         return done(null);
       }),
     );

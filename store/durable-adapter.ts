@@ -56,11 +56,17 @@ export async function writeDurably(
 
 /**
  * Removes the temporary files a crash has left in a folder; one that is held by another program stays until the next time.
- * Call it only while no one writes there.
+ * Call it only while no one writes there, or with the age in milliseconds that a file under way never reaches.
  */
-export async function sweepTemporaries(disk: Disk, folder: string): Promise<void> {
-  const stale = (await disk.list(folder)).filter((name) => temporary.test(name));
-  for (const name of stale) await ignoringDisk(disk.remove(join(folder, name)));
+export async function sweepTemporaries(disk: Disk, folder: string, age = 0): Promise<void> {
+  const stale = (await disk.list(folder)).filter((name) => temporary.test(name)).map((name) => join(folder, name));
+  for (const path of stale) if (await isOfAge(disk, path, age)) await ignoringDisk(disk.remove(path));
+}
+
+async function isOfAge(disk: Disk, path: string, age: number): Promise<boolean> {
+  if (age === 0) return true;
+  const stamp = await disk.stamp(path);
+  return stamp !== null && Math.abs(Date.now() - stamp.modifiedMs) > age;
 }
 
 /** A lowdb adapter whose writes are on the disk when they resolve; lowdb's own never calls fsync. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Envelope, envelopeSchema, type Format } from "../core/document.ts";
 import { noLineage, readLineage, written } from "../core/merge/lineage.ts";
 import type { Unwritten } from "../core/merge/merge-versions.ts";
@@ -7,7 +7,7 @@ import type { Codec } from "./durable-adapter.ts";
 
 /** The SHA-256 of a file's content, in hexadecimal. */
 export function checksumOf(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return hash("sha256", JSON.stringify(content));
 }
 
 /** An envelope as indented JSON, so that a person and git can read it. Refuses what is not an envelope. */

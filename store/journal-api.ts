@@ -78,6 +78,7 @@ export function journalApi(parts: Parts, newId: () => string): JournalApi {
     dropDraft: async ({ key }) =>
       writing(async () => {
         await drafts.settled(); // A form that is being kept right now would come back after this.
+        if (drafts.refusal !== null) return refused(drafts.refusal); // What cannot be read may hold it all the same.
         if (!(key in drafts.content.forms)) return done(null);
         const dropped = await drafts.change(clock.at(), ({ forms: { [key]: _, ...rest } }) => done({ forms: rest }));
         return dropped.ok ? done(null) : dropped;

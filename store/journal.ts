@@ -5,7 +5,7 @@ import { binOpeningsFormat } from "../core/dilemma/bin-openings.ts";
 import type { Binned } from "../core/dilemma/binned.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Entry } from "../core/dilemma/entry.ts";
-import { type Summary, summarise } from "../core/dilemma/summary.ts";
+import type { Summary } from "../core/dilemma/summary.ts";
 import { mergeDilemmas } from "../core/merge/merge-dilemmas.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
@@ -14,6 +14,7 @@ import { type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFolder, type HeldDocument } from "./document-folder.ts";
 import type { FolderOf } from "./held-documents.ts";
 import { forgetDays, keepDay, readOn } from "./history.ts";
+import { JournalList, type Listed } from "./journal-list.ts";
 import type { Look } from "./look.ts";
 import { purgeMerged } from "./merged-files.ts";
 import type { Kept } from "./read-document.ts";
@@ -44,10 +45,9 @@ export class Journal {
   readonly #history: string;
   readonly #hindrance: Hindrance | null;
   readonly #dilemmas: DocumentFolder<Dilemma>;
-  readonly #cache: SummaryCache | null;
-  #plan: WalkPlan | null = null;
-  #short = new WeakMap<Kept<Dilemma>, Summary>();
-  #pictured: readonly Summary[] | null;
+  readonly #list: JournalList;
+  /** An entry stays the same object for as long as its file does. */
+  readonly #entries = new WeakMap<Kept<Dilemma>, Entry>();
   /** Resolves when every dilemma has been read. Rejects with what the disk says of a folder that went away meanwhile. */
   readonly whole: Promise<void>;
   /** Resolves when after that the bin was emptied of what is due. Rejects like `whole`. */
@@ -66,14 +66,17 @@ export class Journal {
     this.#disk = disk;
     this.#hindrance = hindrance;
     this.#dilemmas = opened;
-    this.#cache = cache;
     this.#bin = join(casebook, "bin");
     this.#history = join(casebook, "history");
-    this.#pictured = pictured;
-    this.whole = opened.whole.then(() => {
-      this.#pictured = null;
-      this.#cache?.keepSoon(() => this.#lastShown());
-    });
+    const listed: Listed = {
+      entries: () => this.#entriesRead(),
+      isUnread: (id) => opened.isUnread(id),
+      get isWhole() {
+        return opened.isWhole;
+      },
+    };
+    this.#list = new JournalList(listed, cache, pictured);
+    this.whole = opened.whole.then(() => this.#list.becomeWhole());
     this.tidied = this.whole.then(() => (hindrance === null ? this.#purge(casebook, today, notices) : undefined));
     this.tidied.catch(() => undefined); // Whoever waits for it hears of it; nobody has to.
   }
@@ -121,35 +124,37 @@ export class Journal {
   }
 
   #entryIn({ state, kept }: HeldDocument<Dilemma>): Entry {
-    return entryOf(kept, this.#hindrance ?? (state === "newer" ? "newer-dilemma" : null));
+    const known = this.#entries.get(kept);
+    if (known !== undefined) return known;
+    const entry = entryOf(kept, this.#hindrance ?? (state === "newer" ? "newer-dilemma" : null));
+    this.#entries.set(kept, entry);
+    return entry;
   }
 
-  #summaryOf(held: HeldDocument<Dilemma>, plan: WalkPlan): Summary {
-    const known = this.#short.get(held.kept);
-    if (known !== undefined) return known;
-    const { dilemma, savedAt, readOnly } = this.#entryIn(held);
-    const summary = summarise(dilemma, savedAt, readOnly !== null, plan);
-    this.#short.set(held.kept, summary);
-    return summary;
+  #entriesRead(): Entry[] {
+    return this.#dilemmas.all().map((held) => this.#entryIn(held));
   }
 
   /** The list as it was kept; null when none was, and when every dilemma has been read. */
   get pictured(): readonly Summary[] | null {
-    return this.#pictured;
+    return this.#list.pictured;
   }
 
   /** Every dilemma in short, in no order; `plan` is what the walk asks now. Those not read yet are as they were kept. */
   summaries(plan: WalkPlan): Summary[] {
-    if (plan !== this.#plan) this.#short = new WeakMap();
-    this.#plan = plan;
-    const read = this.#dilemmas.all().map((held) => this.#summaryOf(held, plan));
-    return [...read, ...(this.#pictured ?? []).filter(({ id }) => this.#dilemmas.isUnread(id))];
+    return this.#list.summaries(plan);
+  }
+
+  /** The same when all are read, worked out in turns with what else is asked. Throws like `entries`. */
+  async allSummaries(plan: WalkPlan): Promise<Summary[]> {
+    await this.whole;
+    return this.#list.summariesInTurns(plan);
   }
 
   /** Every dilemma, in no order, when all are read. Throws what the disk says of a folder that went away meanwhile. */
   async entries(): Promise<Entry[]> {
     await this.whole;
-    return this.#dilemmas.all().map((held) => this.#entryIn(held));
+    return this.#entriesRead();
   }
 
   /** One dilemma, or `not-found`. It is read before its turn. */
@@ -175,20 +180,14 @@ export class Journal {
     });
   }
 
-  /** Keeps the list as it was last shown, once nothing changes for a while. */
-  #keepSoon<Value>(outcome: Outcome<Value>): Outcome<Value> {
-    if (outcome.ok) this.#cache?.keepSoon(() => this.#lastShown());
+  #listed<Value>(outcome: Outcome<Value>): Outcome<Value> {
+    if (outcome.ok) this.#list.keepSoon();
     return outcome;
-  }
-
-  #lastShown(): Summary[] | null {
-    if (this.#plan === null || !this.#dilemmas.isWhole) return null;
-    return this.summaries(this.#plan);
   }
 
   /** Writes a new dilemma. Refuses one that is there already, and with what the disk says. */
   async start(dilemma: Dilemma, at: string): Promise<Outcome<Entry>> {
-    const started = this.#keepSoon(await this.#dilemmas.start(dilemma, at));
+    const started = this.#listed(await this.#dilemmas.start(dilemma, at));
     return started.ok ? done(entryOf(started.value, null)) : started;
   }
 
@@ -197,26 +196,24 @@ export class Journal {
     const changed = await this.#dilemmas.change(id, at, change, (kept) =>
       ignoringDisk(keepDay(this.#disk, this.#history, kept, dayOf(new Date(at)))),
     );
-    this.#keepSoon(changed);
+    this.#listed(changed);
     return changed.ok ? done(entryOf(changed.value, null)) : changed;
   }
 
   /** Moves a dilemma to the bin, after the changes asked for before. Refuses with what the disk says. */
   async bin(id: string, today: string): Promise<Outcome<null>> {
-    return this.#keepSoon(await this.#dilemmas.bin(id, today));
+    return this.#listed(await this.#dilemmas.bin(id, today));
   }
 
   /** Looks at a file where another machine may have done something, as `HeldDocuments.look` says. */
   async look(name: string, isStill: boolean): Promise<Look> {
     const look = await this.#dilemmas.look(name, isStill);
-    if (look.state === "changed") this.#cache?.keepSoon(() => this.#lastShown());
+    if (look.state === "changed") this.#list.keepSoon();
     return look;
   }
 
   /** Every name to look at when it is not known where something happened. Throws what the disk throws. */
-  names(): Promise<string[]> {
-    return this.#dilemmas.names();
-  }
+  readonly names = (): Promise<string[]> => this.#dilemmas.names();
 
   /** What lies in the bin, dilemmas and cases, the last deleted first. What is due has left it. */
   binned(): Promise<Outcome<Binned[]>> {
@@ -233,7 +230,7 @@ export class Journal {
   restore(id: string): Promise<Outcome<null>> {
     return refusing(async () => {
       await this.tidied;
-      return this.#keepSoon(await this.#dilemmas.restore(id));
+      return this.#listed(await this.#dilemmas.restore(id));
     });
   }
 
@@ -247,6 +244,6 @@ export class Journal {
     await this.#dilemmas.stop();
     await Promise.allSettled([this.tidied]);
     await this.settled();
-    await this.#cache?.keep(this.#lastShown());
+    await this.#list.keep();
   }
 }

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 
 /** Whether a move has come about although the disk reported an error on the way. */
 async function hasMoved(disk: Disk, from: string, to: string): Promise<boolean> {
@@ -20,10 +20,9 @@ export async function moveFile(disk: Disk, from: string, to: string): Promise<Ou
   if ((await disk.stamp(to)) !== null) return refused("already-there");
   try {
     await disk.rename(from, to);
-    await disk.syncFolder(dirname(to));
-    await disk.syncFolder(dirname(from));
   } catch (error) {
     if (codeOf(error) === "" || !(await hasMoved(disk, from, to))) throw error;
   }
+  await ignoringDisk(disk.syncFolder(dirname(to)).then(() => disk.syncFolder(dirname(from))));
   return done(null);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
 import { done, type Refusal } from "../core/outcome.ts";
@@ -11,7 +11,7 @@ import { guardDisk } from "./guarded-disk.ts";
 import { Journal } from "./journal.ts";
 import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
 import { OwnCases } from "./own-cases.ts";
-import { ReadingStopped } from "./reading.ts";
+import { unreadNotices } from "./reading.ts";
 import { refusalOf } from "./refusal-of.ts";
 import type { RootFile } from "./root-copies.ts";
 import { setAside, unreadable } from "./set-aside.ts";
@@ -22,6 +22,8 @@ import { sweepAttachments } from "./sweep-attachments.ts";
 /** Everything of one owner, open. */
 export interface OpenCasebook extends SingleFiles {
   readonly folder: string;
+  /** Writes only while the folder is the one that was opened. */
+  readonly disk: Disk;
   readonly about: Casebook;
   readonly journal: Journal;
   readonly cases: OwnCases;
@@ -53,7 +55,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history", "conflicts"];
+const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts"];
 
 /** Why the folder cannot be held. */
 type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
@@ -108,8 +110,11 @@ async function readAbout(
   const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], hindrance };
   const opening = await DocumentFile.open(disk, path, casebookFormat);
   switch (opening.state) {
-    case "fine":
-      return { ...blank, about: opening.file.kept?.content ?? blank.about };
+    case "fine": {
+      const altered = { kind: "altered-outside", name: "casebook.json", detail: "" } as const;
+      const notices = opening.altered ? [altered] : [];
+      return { ...blank, about: opening.file.kept?.content ?? blank.about, notices };
+    }
     case "newer": {
       const notice = { kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) } as const;
       return { about: opening.kept?.content ?? blank.about, notices: [notice], hindrance: hindrance ?? notice.kind };
@@ -174,15 +179,22 @@ function noticesOf(hold: Hold | Unheld): Notice[] {
   return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
 }
 
+/**
+ * Removes what a crash has left lying, and forces to the disk what it left standing: a write that was killed before it was
+ * forced is shown as saved from now on.
+ */
+async function takeUp(disk: Disk, folder: string): Promise<void> {
+  await ignoringDisk(disk.syncFolder(dirname(folder)));
+  for (const place of written) {
+    await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
+    await ignoringDisk(disk.syncFolder(join(folder, place)));
+  }
+}
+
 /** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
 async function sweep(disk: Disk, folder: string, journal: Journal, now: number): Promise<void> {
   const named = (await journal.entries()).flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
   await ignoringDisk(sweepAttachments(disk, folder, new Set(named), now));
-}
-
-/** What to tell of a folder that was not read to its end; closing it meanwhile is nothing to tell. */
-function unreadNotices(error: unknown): Notice[] {
-  return error instanceof ReadingStopped ? [] : [{ kind: "not-all-read", name: "", detail: refusalOf(error) }];
 }
 
 async function openHeld(
@@ -200,7 +212,7 @@ async function openHeld(
   const { about, hindrance, notices: told } = await readAbout(disk, folder, name, now, unheld);
   const writable = hindrance === null;
   const notices: Notice[] = [...noticesOf(hold), ...told];
-  if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
+  if (writable) await takeUp(disk, folder);
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
   const conflicts = new Conflicts(disk, folder);
@@ -214,6 +226,7 @@ async function openHeld(
   const closing: (() => Promise<void>)[] = [];
   return {
     folder,
+    disk,
     about,
     journal,
     cases,

@@ -2,11 +2,15 @@ import { join } from "node:path";
 import { done, type Outcome } from "../core/outcome.ts";
 import { type Settings, type SettingsChange, settingsFormat } from "../core/settings.ts";
 import { withGiven } from "../core/with-given.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, ignoringDisk } from "./disk.ts";
+import { sweepTemporaries } from "./durable-adapter.ts";
 import { SingleFile } from "./single-file.ts";
 
 /** The settings of this machine's user. */
 export type SettingsFile = SingleFile<Settings>;
+
+/** No write takes as long, in milliseconds: a second copy of the app may write its settings right now. */
+const longestWrite = 600_000;
 
 /**
  * Opens `settings.json` in the folder of the app's own data, making the folder where there is none. A file that cannot be
@@ -15,6 +19,7 @@ export type SettingsFile = SingleFile<Settings>;
  */
 export async function openSettings(disk: Disk, folder: string): Promise<SettingsFile> {
   await disk.makeFolder(folder);
+  await ignoringDisk(sweepTemporaries(disk, folder, longestWrite));
   return SingleFile.open(disk, folder, join(folder, "settings.json"), settingsFormat, false);
 }
 

@@ -44,8 +44,10 @@ export class SingleFile<Content> {
     const opening = await DocumentFile.open(disk, path, format, merger);
     const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format, merger) });
     switch (opening.state) {
-      case "fine":
-        return new SingleFile({ state: "open", file: opening.file }, empty, []);
+      case "fine": {
+        const altered = { kind: "altered-outside", name: basename(path), detail: "" } as const;
+        return new SingleFile({ state: "open", file: opening.file }, empty, opening.altered ? [altered] : []);
+      }
       case "missing":
         return new SingleFile(fresh(), empty, []);
       case "damaged":
@@ -68,6 +70,11 @@ export class SingleFile<Content> {
   get content(): Content {
     const standing = this.#standing;
     return standing.state === "shut" ? standing.content : (standing.file.kept?.content ?? this.#empty);
+  }
+
+  /** Why every change is refused, or null when it can be changed. */
+  get refusal(): Refusal | null {
+    return this.#standing.state === "shut" ? this.#standing.reason : null;
   }
 
   /** How often it was saved; 0 before the first change and while it is shut. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Summary } from "../core/dilemma/summary.ts";
 import { cachesOf } from "./caches.ts";
 import { type Disk, ignoringDisk } from "./disk.ts";
 import { sweepTemporaries, writeDurably } from "./durable-adapter.ts";
+import { inTurns } from "./in-turns.ts";
 import { Turns } from "./turns.ts";
 
 /** Raised whenever a part of a summary means something else than before; parts that come or go are told by their names. */
@@ -34,9 +34,6 @@ const parts = Object.keys({
 
 /** How long nothing may have changed before the list is kept again, in milliseconds: it is as long as the journal. */
 const pauseMs = 30_000;
-
-/** How many summaries become text in one turn. */
-const perTurn = 500;
 
 /**
  * The list of the journal as it was last shown, in `summaries.json` among the caches: a picture to show until the folder has
@@ -101,10 +98,7 @@ export class SummaryCache {
   async #write(list: readonly Summary[]): Promise<void> {
     const sorted = [...list].sort((one, other) => (one.id < other.id ? -1 : 1));
     const lines: string[] = [];
-    for (let from = 0; from < sorted.length; from += perTurn) {
-      lines.push(...sorted.slice(from, from + perTurn).map((summary) => JSON.stringify(summary)));
-      await nextTurn();
-    }
+    await inTurns(sorted, (summary) => lines.push(JSON.stringify(summary)));
     const body = Buffer.from(`[${lines.join(",\n")}]\n`);
     const head = this.#head(body);
     if (head === this.#kept) return;

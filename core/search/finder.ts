@@ -1,11 +1,10 @@
 import { distance } from "./distance.ts";
-import type { Span } from "./highlight.ts";
-import { markWords } from "./mark-words.ts";
+import { type Marker, markerOf } from "./mark-words.ts";
 import type { Page } from "./page.ts";
 import { readQuery } from "./query.ts";
 import { type Findable, type Found, type QuickFind, quickFind } from "./quick-find.ts";
 import { snippetOf } from "./snippet.ts";
-import { type Hit, TextIndex } from "./text-index.ts";
+import { TextIndex } from "./text-index.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** Something that can be found by anything that is written in it. */
@@ -96,11 +95,10 @@ export class Finder {
     if (query.words.length + query.tags.length + query.statuses.length === 0) return [];
     const isPlain = query.phrases.length + query.tags.length + query.statuses.length === 0;
     const titled = isPlain ? this.#titled(wordsIn(typed)) : [];
-    const hits = new Map(this.#index.search(query, limit).map((hit) => [hit.key, hit]));
-    const order = new Set([...titled.map(keyOf), ...hits.keys()]);
-    const found = [...order]
-      .slice(0, limit)
-      .flatMap((key) => this.#shown(hits.get(key) ?? { key, score: 0, words: [] }, query.unfinished));
+    const hits = this.#index.search(query, limit);
+    const mark = markerOf(new Set(hits[0]?.words), query.unfinished); // Each was found by the same words.
+    const order = new Set([...titled.map(keyOf), ...hits.map(({ key }) => key)]);
+    const found = [...order].slice(0, limit).flatMap((key) => this.#shown(key, mark));
     if (found.length > 0 || !isPlain) return found;
     this.#quick ??= quickFind([...this.#leaves.values()]);
     return this.#quick(typed, limit, "nearly");
@@ -117,14 +115,12 @@ export class Finder {
       .flatMap(({ key }) => this.#leaves.get(key) ?? []);
   }
 
-  #shown({ key, words }: Hit, unfinished: string | null): Found[] {
+  #shown(key: string, mark: Marker): Found[] {
     const leaf = this.#leaves.get(key);
     if (leaf === undefined) return [];
     const { kind, id, title, tags, line } = leaf;
-    const mark = (text: string): Span[] => markWords(text, new Set(words), unfinished);
     const [titleSpans, lineSpans] = [mark(title), mark(line)];
-    const snippet = snippetOf(leaf.open, new Set(words), unfinished);
-    return [{ kind, id, title, tags, line, titleSpans, lineSpans, snippet }];
+    return [{ kind, id, title, tags, line, titleSpans, lineSpans, snippet: snippetOf(leaf.open, mark) }];
   }
 
   /** The leaves that speak of the same as one, best first, `limit` at most. It need not be among them itself. */

@@ -8,8 +8,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 export const at = "2026-11-22T10:00:00.000Z";
 export const id = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";
 
-export async function open(folder: string, disk: Disk = localDisk) {
-  const opening = await openCasebook(disk, folder, "Casebook", at, "2026-11-22");
+/** `settings` is where the list is kept from one opening to the next; null keeps none. */
+export async function open(folder: string, disk: Disk = localDisk, settings: string | null = null) {
+  const opening = await openCasebook(disk, folder, "Casebook", at, "2026-11-22", settings);
   if (!opening.ok) throw new Error(opening.reason);
   return opening.casebook;
 }

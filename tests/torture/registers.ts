@@ -1,0 +1,6 @@
+import { journalRegisters } from "./journal-registers.ts";
+import type { Register } from "./register.ts";
+import { shelfRegisters } from "./shelf-registers.ts";
+
+/** Every kind of write, one register each. */
+export const registers: readonly Register[] = [...journalRegisters, ...shelfRegisters];
