@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
 import { done, type Refusal } from "../core/outcome.ts";
+import { takeUpAttachmentCopies } from "./attachment-copies.ts";
 import { Conflicts } from "./conflicts.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
@@ -193,6 +194,7 @@ async function takeUp(disk: Disk, folder: string): Promise<void> {
 
 /** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
 async function sweep(disk: Disk, folder: string, journal: Journal, now: number): Promise<void> {
+  await takeUpAttachmentCopies(disk, folder);
   const named = (await journal.entries()).flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
   await ignoringDisk(sweepAttachments(disk, folder, new Set(named), now));
 }

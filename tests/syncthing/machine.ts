@@ -1,6 +1,6 @@
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { localClock } from "../../store/clock.ts";
-import { openApp } from "../store/open-app.ts";
+import { startApp } from "../store/start-app.ts";
 import type { Told } from "./edits.ts";
 
 const [folder = "", name = "", count = "0", shared = "", seed = "1"] = process.argv.slice(2);
@@ -20,7 +20,7 @@ function random(below: number): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
 }
 
-const app = await openApp({ folder, clock: localClock });
+const app = await startApp({ folder, clock: localClock });
 const own: string[] = [];
 let made = 0;
 

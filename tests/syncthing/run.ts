@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { localClock } from "../../store/clock.ts";
-import { openApp, value } from "../store/open-app.ts";
+import { startApp, value } from "../store/start-app.ts";
 import type { Edit, Told } from "./edits.ts";
 import { completion, installedSyncthing, newDevice, startSyncthing } from "./syncthing.ts";
 
@@ -89,7 +89,7 @@ async function stopMachine({ process }: Machine): Promise<void> {
 
 async function run(home: string): Promise<boolean> {
   const folders = [join(home, "here"), join(home, "there")] as const;
-  const first = await openApp({ folder: folders[0], clock: localClock });
+  const first = await startApp({ folder: folders[0], clock: localClock });
   const shared: string[] = [];
   for (let count = 0; count < 12; count += 1)
     shared.push(value(await first.ask("startDilemma", { change: { title: `Shared ${count}` } })).dilemma.id);

@@ -26,7 +26,7 @@ export function ConflictsOf({ kind, id, title, before }: Props) {
   const conflicts = asked.state === "here" ? asked.value.filter(({ of }) => of.kind === kind && of.id === id) : [];
   if (conflicts.length === 0 && !isOpen) return null;
   return (
-    <>
+    <div className={style.of}>
       {conflicts.length > 0 && (
         <Notice
           tone="news"
@@ -46,6 +46,6 @@ export function ConflictsOf({ kind, id, title, before }: Props) {
           <ConflictList conflicts={conflicts} settling={settling} />
         </section>
       )}
-    </>
+    </div>
   );
 }
