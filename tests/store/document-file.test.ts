@@ -1,4 +1,4 @@
-import { readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Format } from "../../core/document.ts";
@@ -254,4 +254,28 @@ test("every save tells what the content was before and where it changed; broken 
   expect(written).toMatchObject({ past: expect.stringMatching(/^1\+[0-9a-f]{12}$/), since: { text: 2 } });
   await writeFile(path, JSON.stringify({ ...written, past: { length: 1e9 }, since: ["x"] }));
   expect(await textOn(path)).toBe("second");
+});
+
+test("a file that another program puts in its place while ours is being written is not written over", async () => {
+  const { path, file } = await noteIn(await temporaryFolder(), "first");
+  const theirs = DocumentFile.fresh(localDisk, `${path}.theirs`, format);
+  await theirs.change(at, () => done({ text: "theirs" }));
+  let waiting = false;
+  const disk = {
+    ...localDisk,
+    async create(beside: string, text: string | Uint8Array) {
+      await localDisk.create(beside, text);
+      if (waiting) await rename(`${path}.theirs`, path);
+      waiting = false;
+    },
+  };
+  const opening = await DocumentFile.open(disk, path, format);
+  if (opening.state !== "fine") throw new Error(opening.state);
+  waiting = true;
+  expect(await opening.file.change(at, () => done({ text: "ours" }))).toEqual(refused("changed-elsewhere"));
+  expect([await textOn(path), opening.file.kept?.content.text, file.kept?.content.text]).toEqual([
+    "theirs",
+    "theirs",
+    "first",
+  ]);
 });
