@@ -1,6 +1,7 @@
 import type { Entry } from "../core/dilemma/entry.ts";
 import type { Case } from "../core/library/case.ts";
-import { isUnsealed, unread } from "../core/library/reading.ts";
+import { unread } from "../core/library/reading.ts";
+import { isUnsealed } from "../core/library/seal.ts";
 import { leafOfCase, leafOfDilemma } from "../core/search/leaves.ts";
 import { allCases } from "./all-cases.ts";
 import type { LeafChange } from "./finding-messages.ts";

@@ -1,21 +1,18 @@
-import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { assertNever } from "../core/assert-never.ts";
-import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
-import { done, type Refusal } from "../core/outcome.ts";
+import type { Casebook, Notice } from "../core/casebook.ts";
+import type { Refusal } from "../core/outcome.ts";
 import { takeUpAttachmentCopies } from "./attachment-copies.ts";
 import { Conflicts } from "./conflicts.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
-import { DocumentFile } from "./document-file.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
 import { guardDisk } from "./guarded-disk.ts";
 import { Journal } from "./journal.ts";
 import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
 import { OwnCases } from "./own-cases.ts";
+import { readAbout, type Unheld } from "./read-about.ts";
 import { unreadNotices } from "./reading.ts";
 import { refusalOf } from "./refusal-of.ts";
 import type { RootFile } from "./root-copies.ts";
-import { setAside, unreadable } from "./set-aside.ts";
 import { openSingleFiles, type SingleFiles } from "./single-files.ts";
 import { SummaryCache } from "./summary-cache.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
@@ -58,9 +55,6 @@ type Standing = "new" | "casebook" | "other";
 /** The folders that a crash can leave temporary files in, where they are. */
 const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts"];
 
-/** Why the folder cannot be held. */
-type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
-
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
   const names: string[] = await disk.list(folder).catch((error: unknown) => {
@@ -91,57 +85,6 @@ async function takeHold(disk: Disk, folder: string): Promise<Locking | Unheld> {
 function unheld(refusal: Refusal, error: unknown): Unheld {
   if (refusal === "disk-full" || refusal === "read-only") return refusal;
   throw error;
-}
-
-/** What the casebook says of itself, what to tell its owner, and what hinders writing, if anything. */
-interface AboutReading {
-  readonly about: Casebook;
-  readonly notices: readonly Notice[];
-  readonly hindrance: Hindrance | null;
-}
-
-async function readAbout(
-  disk: Disk,
-  folder: string,
-  name: string,
-  at: string,
-  hindrance: Unheld | null,
-): Promise<AboutReading> {
-  const path = join(folder, "casebook.json");
-  const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], hindrance };
-  const opening = await DocumentFile.open(disk, path, casebookFormat);
-  switch (opening.state) {
-    case "fine": {
-      const altered = { kind: "altered-outside", name: "casebook.json", detail: "" } as const;
-      const notices = opening.altered ? [altered] : [];
-      return { ...blank, about: opening.file.kept?.content ?? blank.about, notices };
-    }
-    case "newer": {
-      const notice = { kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) } as const;
-      return { about: opening.kept?.content ?? blank.about, notices: [notice], hindrance: hindrance ?? notice.kind };
-    }
-    case "unreadable":
-      return { ...blank, notices: [unreadable(path, opening.error)], hindrance: hindrance ?? "unreadable" };
-    case "damaged":
-      return writeAbout(disk, path, {
-        ...blank,
-        notices: [await setAside(disk, folder, path, opening.fault, hindrance !== null)],
-      });
-    case "missing":
-      return writeAbout(disk, path, blank);
-    default:
-      return assertNever(opening);
-  }
-}
-
-/** Writes `casebook.json` anew. A damaged one that could not be set aside is not written over. */
-async function writeAbout(disk: Disk, path: string, reading: AboutReading): Promise<AboutReading> {
-  if (reading.hindrance !== null) return reading;
-  const file = DocumentFile.fresh(disk, path, casebookFormat);
-  const written = await file.change(reading.about.createdAt, () => done(reading.about));
-  if (written.ok) return reading;
-  const kind = written.reason === "disk-full" ? "disk-full" : "read-only";
-  return { ...reading, notices: [...reading.notices, { kind, name: "", detail: "" }], hindrance: kind };
 }
 
 /**
@@ -219,7 +162,8 @@ async function openHeld(
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
   const conflicts = new Conflicts(disk, folder);
   const { files, roots } = await openSingleFiles(disk, folder, about, conflicts, writable, shelf);
-  const cache = settings === null ? null : new SummaryCache(bare, settings, about.id);
+  // Of a casebook that cannot be written the id may be a passing one, and a list for each start would be left behind.
+  const cache = settings === null || !writable ? null : new SummaryCache(bare, settings, about.id);
   const journal = await Journal.open(disk, folder, today, hindrance, notices, cache);
   const tidied = journal.tidied.then(() => (writable ? sweep(disk, folder, journal, Date.parse(now)) : undefined));
   if (journal.pictured === null) await tidied;

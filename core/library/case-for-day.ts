@@ -1,4 +1,4 @@
-import { isUnsealed } from "./reading.ts";
+import { isUnsealed } from "./seal.ts";
 import type { CaseSummary } from "./shelf.ts";
 
 /** A number between 0 and 2^32 that looks like chance and is always the same for the same text (FNV-1a). */

@@ -2,6 +2,7 @@ import type { Format } from "../document.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
+import { isUnsealed } from "./seal.ts";
 
 /** What the reader hands in to open the seal. */
 export const commitmentSchema = z.object({ optionId: itemId, because: prose });
@@ -55,11 +56,6 @@ export const unread: Mark = {
   noteRevision: 0,
   notedAt: null,
 };
-
-/** Whether the outcome may be seen. */
-export function isUnsealed(mark: Mark): boolean {
-  return mark.committed !== null || mark.brokenAt !== null;
-}
 
 /** The mark with a choice committed. A choice stands: a second one is refused with `locked`. */
 export function commit(mark: Mark, commitment: Commitment, at: string): Outcome<Mark> {

@@ -1,6 +1,7 @@
 import type { Case, Category, Level, Matter, OpenPart, SealedPart, ShelfKind, Trade } from "./case.ts";
 import type { Origin } from "./own-case.ts";
-import { type Collection, isUnsealed, type Mark } from "./reading.ts";
+import type { Collection, Mark } from "./reading.ts";
+import { isUnsealed } from "./seal.ts";
 
 /** What the library shows of a case before it is opened. */
 export interface CaseSummary {

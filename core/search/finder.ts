@@ -1,5 +1,6 @@
 import { distance } from "./distance.ts";
-import { type Marker, markerOf } from "./mark-words.ts";
+import { bitsIn, lettersOf } from "./letters.ts";
+import { marking, type Wanted } from "./mark-words.ts";
 import type { Page } from "./page.ts";
 import { readQuery } from "./query.ts";
 import { type Findable, type Found, type QuickFind, quickFind } from "./quick-find.ts";
@@ -45,7 +46,7 @@ export class Finder {
   readonly #index: TextIndex;
   readonly #leaves = new Map<string, Leaf>();
   /** Folded, by key. */
-  readonly #titles = new Map<string, string>();
+  readonly #titles = new Map<string, { readonly title: string; readonly letters: number }>();
   #quick: QuickFind | null = null;
 
   constructor(index = new TextIndex()) {
@@ -69,7 +70,8 @@ export class Finder {
   /** Adds a leaf, in the place of the one with its kind and id. Whether the index changed by it. */
   put(leaf: Leaf): boolean {
     this.#leaves.set(keyOf(leaf), leaf);
-    this.#titles.set(keyOf(leaf), wordsIn(leaf.title).join(" ").slice(0, longestTitle));
+    const title = wordsIn(leaf.title).join(" ").slice(0, longestTitle);
+    this.#titles.set(keyOf(leaf), { title, letters: lettersOf(title) });
     this.#quick = null;
     return this.#index.put(pageOf(leaf));
   }
@@ -96,9 +98,9 @@ export class Finder {
     const isPlain = query.phrases.length + query.tags.length + query.statuses.length === 0;
     const titled = isPlain ? this.#titled(wordsIn(typed)) : [];
     const hits = this.#index.search(query, limit);
-    const mark = markerOf(new Set(hits[0]?.words), query.unfinished); // Each was found by the same words.
+    const wanted = marking(new Set(hits[0]?.words), query.unfinished);
     const order = new Set([...titled.map(keyOf), ...hits.map(({ key }) => key)]);
-    const found = [...order].slice(0, limit).flatMap((key) => this.#shown(key, mark));
+    const found = [...order].slice(0, limit).flatMap((key) => this.#shown(key, wanted));
     if (found.length > 0 || !isPlain) return found;
     this.#quick ??= quickFind([...this.#leaves.values()]);
     return this.#quick(typed, limit, "nearly");
@@ -108,19 +110,24 @@ export class Finder {
   #titled(words: readonly string[]): Leaf[] {
     const typed = words.join(" ").slice(0, longestTitle);
     if (typed.length < shortestTitle) return [];
-    const near = [...this.#titles].map(([key, title]) => ({ key, errors: distance(typed, title, titleErrors) }));
-    return near
-      .filter(({ errors }) => errors <= titleErrors)
-      .sort((one, other) => one.errors - other.errors)
-      .flatMap(({ key }) => this.#leaves.get(key) ?? []);
+    const letters = lettersOf(typed);
+    const near: { key: string; errors: number }[] = [];
+    for (const [key, other] of this.#titles) {
+      if (Math.abs(other.title.length - typed.length) > titleErrors) continue;
+      if (bitsIn(letters ^ other.letters) > titleErrors * 2) continue;
+      const errors = distance(typed, other.title, titleErrors);
+      if (errors <= titleErrors) near.push({ key, errors });
+    }
+    near.sort((one, other) => one.errors - other.errors || (one.key < other.key ? -1 : 1));
+    return near.flatMap(({ key }) => this.#leaves.get(key) ?? []);
   }
 
-  #shown(key: string, mark: Marker): Found[] {
+  #shown(key: string, wanted: Wanted): Found[] {
     const leaf = this.#leaves.get(key);
     if (leaf === undefined) return [];
     const { kind, id, title, tags, line } = leaf;
-    const [titleSpans, lineSpans] = [mark(title), mark(line)];
-    return [{ kind, id, title, tags, line, titleSpans, lineSpans, snippet: snippetOf(leaf.open, mark) }];
+    const [titleSpans, lineSpans] = [wanted(title), wanted(line)];
+    return [{ kind, id, title, tags, line, titleSpans, lineSpans, snippet: snippetOf(leaf.open, wanted) }];
   }
 
   /** The leaves that speak of the same as one, best first, `limit` at most. It need not be among them itself. */

@@ -37,13 +37,16 @@ export interface Phrase {
  */
 export class ForwardIndex {
   #pool: Uint8Array<ArrayBuffer> = new Uint8Array(4096);
+  /** The same bytes, four in a number. */
+  #fours: Uint32Array<ArrayBuffer> = new Uint32Array(this.#pool.buffer);
   #places: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #used = 0;
   #live = 0;
 
   static from({ pool, places }: ForwardState): ForwardIndex {
     const index = new ForwardIndex();
-    index.#pool = withRoom(pool, Math.ceil(pool.length * 1.1));
+    index.#pool = withRoom(pool, Math.ceil(pool.length * 1.1) + 4);
+    index.#fours = new Uint32Array(index.#pool.buffer);
     index.#used = pool.length;
     index.#places = places;
     for (let at = 1; at < places.length; at += 2) index.#live += places[at] ?? 0;
@@ -70,6 +73,7 @@ export class ForwardIndex {
   #makeRoom(bytes: number): void {
     if (this.#used - this.#live > this.#used / 8) this.#pack();
     this.#pool = withRoom(this.#pool, this.#used + bytes);
+    this.#fours = new Uint32Array(this.#pool.buffer);
   }
 
   #pack(): void {
@@ -112,20 +116,26 @@ export class ForwardIndex {
     return { bytes: bytes.slice(0, end), telling };
   }
 
-  /** Whether the words follow each other in one text of a page. */
-  has(page: number, { bytes, telling }: Phrase): boolean {
-    const pool = this.#pool;
+  /** Whether the words follow each other in one text of a page. Reads four bytes at once: a common phrase may be in any page. */
+  has(page: number, phrase: Phrase): boolean {
     const [start = 0, length = 0] = [this.#places[page * 2], this.#places[page * 2 + 1]];
-    const [wanted, last] = [bytes[telling] ?? 0, start + length - bytes.length + telling];
-    for (let at = start + telling; at <= last; at += 1) {
-      if (pool[at] !== wanted) continue;
-      const from = at - telling;
-      if (from > start && (pool[from - 1] ?? 0) > 127) continue; // In the middle of a number.
-      let same = 0;
-      while (same < bytes.length && pool[from + same] === bytes[same]) same += 1;
-      if (same === bytes.length) return true;
+    const { bytes, telling } = phrase;
+    const [wanted, first, last] = [bytes[telling] ?? 0, start + telling, start + length - bytes.length + telling];
+    const [fours, four] = [this.#fours, Math.imul(wanted, 0x01010101)];
+    for (let at = first >> 2; at <= last >> 2; at += 1) {
+      const other = (fours[at] ?? 0) ^ four;
+      if ((((other - 0x01010101) | 0) & ~other & 0x80808080) === 0) continue; // None of the four is the one that is wanted.
+      for (let place = Math.max(first, at * 4); place < at * 4 + 4 && place <= last; place += 1)
+        if (this.#pool[place] === wanted && this.#isAt(place - telling, start, bytes)) return true;
     }
     return false;
+  }
+
+  #isAt(place: number, start: number, bytes: Uint8Array): boolean {
+    if (place > start && (this.#pool[place - 1] ?? 0) > 127) return false; // In the middle of a number.
+    let same = 0;
+    while (same < bytes.length && this.#pool[place + same] === bytes[same]) same += 1;
+    return same === bytes.length;
   }
 
   /** A tight picture of all of it, for pages 0 to `pages` - 1. */

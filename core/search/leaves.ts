@@ -1,7 +1,8 @@
 import type { Dilemma } from "../dilemma/dilemma.ts";
 import { statusOf } from "../dilemma/status.ts";
 import type { Case } from "../library/case.ts";
-import { isUnsealed, type Mark } from "../library/reading.ts";
+import type { Mark } from "../library/reading.ts";
+import { isUnsealed } from "../library/seal.ts";
 import type { Leaf } from "./finder.ts";
 
 function full(texts: readonly string[]): string[] {

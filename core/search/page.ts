@@ -23,20 +23,21 @@ export type Part = "title" | "tags" | "asked" | "line" | "texts";
 /** How much one mention counts, by where it stands. */
 export const weights: Readonly<Record<Part, number>> = { title: 12, tags: 10, asked: 6, line: 5, texts: 2 };
 
-/** The texts of a page one by one, each with where it stands, always in the same order. */
-export function* textsOf({ title, tags, asked, line, texts }: Page): Generator<readonly [Part, string]> {
-  yield ["title", title];
-  for (const tag of tags) yield ["tags", tag];
-  for (const phrasing of asked) yield ["asked", phrasing];
-  yield ["line", line];
-  for (const text of texts) yield ["texts", text];
+/** Calls with the texts of a page one by one, and where each stands, always in the same order. */
+export function eachText({ title, tags, asked, line, texts }: Page, call: (text: string, part: Part) => void): void {
+  call(title, "title");
+  for (const tag of tags) call(tag, "tags");
+  for (const phrasing of asked) call(phrasing, "asked");
+  call(line, "line");
+  for (const text of texts) call(text, "texts");
 }
 
 /** The words of a page that carry a meaning with their weights, the forms of one counted together under the weightiest. */
 export function spokenOf(page: Page): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [part, text] of textsOf(page))
+  eachText(page, (text, part) => {
     for (const word of wordsIn(text)) found.set(word, (found.get(word) ?? 0) + weights[part]);
+  });
   const forms = new Map<string, { word: string; heaviest: number; weight: number }>();
   for (const [word, weight] of found) {
     if (word.length < 3 || /^\d+$/.test(word) || functionWords.has(word)) continue;

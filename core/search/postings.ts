@@ -65,6 +65,13 @@ export class Postings {
     return this.#pool.subarray(start, start + this.count(word));
   }
 
+  /** Whether a word stands in a page. */
+  has(word: number, page: number): boolean {
+    const [start, length] = [this.#runs[word * 3] ?? 0, this.count(word)];
+    const place = this.#find(start, length, page);
+    return place < start + length && pageOf(this.#pool[place] ?? 0) === page;
+  }
+
   /** Where the posting of a page is among those of a word, or would be. */
   #find(start: number, length: number, page: number): number {
     let [low, high] = [start, start + length];

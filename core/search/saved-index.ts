@@ -67,12 +67,16 @@ export function writeSaved({ words, postings, forward, shelf }: IndexState): Uin
   return bytes;
 }
 
+/** Bytes as numbers, where they lie if their place allows. */
+function alignedIn(saved: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = saved.byteOffset % 4 === 0 ? saved : saved.slice();
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+
 /** Reads what was written; null when it is damaged, cut off, of another format, or cut and weighed in another manner. */
 export function readSaved(saved: Uint8Array): IndexState | null {
   if (saved.length < head * 4 || saved.length % 4 !== 0) return null;
-  const numbers = new Uint32Array(saved.length / 4);
-  const bytes = new Uint8Array(numbers.buffer);
-  bytes.set(saved);
+  const numbers = alignedIn(saved);
   const sum = fingerprintOfNumbers(numbers.subarray(5));
   const expected = [format, version, manner, ...sum];
   if (expected.some((number, at) => numbers[at] !== number)) return null;
@@ -82,7 +86,7 @@ export function readSaved(saved: Uint8Array): IndexState | null {
   if (starts[sections] !== numbers.length) return null;
   const section = (place: number) => {
     const start = (starts[place] ?? 0) * 4;
-    return numbers.buffer.slice(start, start + (numbers[5 + place] ?? 0));
+    return new Uint8Array(saved.subarray(start, start + (numbers[5 + place] ?? 0))).buffer;
   };
   const { words, standing } = JSON.parse(textOf(new Uint16Array(section(0)))) as {
     readonly words: string[];

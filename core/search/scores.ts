@@ -1,11 +1,13 @@
-import type { Meant } from "./meaning.ts";
-import { type Postings, pageOf, placesOf, weightOf } from "./postings.ts";
+import { type Postings, pageOf, places, placesOf, weightOf } from "./postings.ts";
 import type { Shelf } from "./shelf.ts";
 import { withRoom } from "./with-room.ts";
 
 /** Saturation and length of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), in the weights of a page. */
-const saturation = 5;
-const lengthCounts = 0.6;
+const saturation = 3;
+const lengthCounts = 0.7;
+
+/** How a word is heard: wherever it stands, in the head of a page alone, or as another word for the same, which puts no page ahead. */
+export type Heard = "anywhere" | "head" | "as kin";
 
 /**
  * Adds up what words come to, page by page, always in the same arrays: a search over ten thousand pages makes no object for
@@ -17,16 +19,17 @@ export class Scores {
   /** By page, what its length takes from a mention. */
   #lengths: Float64Array<ArrayBuffer> = new Float64Array(0);
   #isStale = true;
-  /** Of the word that is being heard. */
+  /** Of the word that is being heard: its points in each page, and where in its head it stands. */
   #points: Float64Array<ArrayBuffer> = new Float64Array(0);
-  #inHead: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  #places: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   #heard: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #heardCount = 0;
-  /** Of all words that were added. */
+  /** Of all words that were added: points, the part of the question, and how many are there, in the head and in the title. */
   #totals: Float64Array<ArrayBuffer> = new Float64Array(0);
   #covered: Float64Array<ArrayBuffer> = new Float64Array(0);
-  #words: Uint16Array<ArrayBuffer> = new Uint16Array(0);
-  #headWords: Uint16Array<ArrayBuffer> = new Uint16Array(0);
+  #words: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  #headWords: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  #titleWords: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   #found: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #foundCount = 0;
 
@@ -40,11 +43,15 @@ export class Scores {
     this.#isStale = true;
   }
 
-  /** Forgets the words added before. */
+  /** Forgets the words added before. Up to 255 may be added. */
   begin(): void {
     for (let at = 0; at < this.#foundCount; at += 1) {
       const page = this.#found[at] ?? 0;
-      [this.#totals[page], this.#covered[page], this.#words[page], this.#headWords[page]] = [0, 0, 0, 0];
+      this.#totals[page] = 0;
+      this.#covered[page] = 0;
+      this.#words[page] = 0;
+      this.#headWords[page] = 0;
+      this.#titleWords[page] = 0;
     }
     this.#foundCount = 0;
     if (this.#isStale) this.#prepare();
@@ -56,58 +63,65 @@ export class Scores {
     for (let page = 0; page < end; page += 1)
       this.#lengths[page] = saturation * (1 - lengthCounts + (lengthCounts * this.#shelf.lengthOf(page)) / average);
     this.#points = withRoom(this.#points, end);
-    this.#inHead = withRoom(this.#inHead, end);
+    this.#places = withRoom(this.#places, end);
     this.#heard = withRoom(this.#heard, end);
     this.#totals = withRoom(this.#totals, end);
     this.#covered = withRoom(this.#covered, end);
     this.#words = withRoom(this.#words, end);
     this.#headWords = withRoom(this.#headWords, end);
+    this.#titleWords = withRoom(this.#titleWords, end);
     this.#found = withRoom(this.#found, end);
     this.#isStale = false;
   }
 
-  /**
-   * Hears words for the one that is added next, each telling `rarity`, wherever they stand or in the head of a page alone; how
-   * many pages have been heard to have one.
-   */
-  hear(meant: Meant, rarity = 1, where: "anywhere" | "head" = "anywhere"): number {
-    const [points, inHead, lengths] = [this.#points, this.#inHead, this.#lengths];
-    for (const [word, counts] of meant) {
-      const run = this.#postings.run(word);
-      const most = counts * rarity * (saturation + 1);
-      for (let at = 0; at < run.length; at += 1) {
-        const posting = run[at] ?? 0;
-        if (placesOf(posting) === 0 && where === "head") continue;
-        const page = pageOf(posting);
-        const weight = weightOf(posting);
-        const own = (most * weight) / (weight + (lengths[page] ?? 0));
-        const before = points[page] ?? 0;
-        if (before === 0) this.#heard[this.#heardCount++] = page;
-        if (own > before) points[page] = own;
-        if (placesOf(posting) !== 0) inHead[page] = 1;
-      }
+  /** Hears a word of the index for the one that is added next; each mention of it counts `factor`. */
+  hear(word: number, factor: number, how: Heard = "anywhere"): void {
+    const [run, points, lengths, most] = [
+      this.#postings.run(word),
+      this.#points,
+      this.#lengths,
+      factor * (saturation + 1),
+    ];
+    const [least, counted] = [how === "head" ? 1 : 0, how === "as kin" ? 0 : 255];
+    for (let at = 0; at < run.length; at += 1) {
+      const posting = run[at] ?? 0;
+      const head = placesOf(posting);
+      if (head < least) continue;
+      const page = pageOf(posting);
+      const weight = weightOf(posting);
+      const own = (most * weight) / (weight + (lengths[page] ?? 0));
+      const before = points[page] ?? 0;
+      if (before === 0) this.#heard[this.#heardCount++] = page;
+      if (own > before) points[page] = own;
+      if (head > 0) this.#places[page] = (this.#places[page] ?? 0) | (head & counted);
     }
+  }
+
+  /** In how many pages the word that is being heard has been so far. */
+  get heard(): number {
     return this.#heardCount;
   }
 
-  /** Adds the word whose forms were heard: what it came to, times `factor`, and that it covers so much of the question. */
+  /** Adds the word that was heard: what it came to, times `factor`, and that it covers so much of the question. */
   add(factor: number, covers: number): void {
     for (let at = 0; at < this.#heardCount; at += 1) {
       const page = this.#heard[at] ?? 0;
+      const head = this.#places[page] ?? 0;
       if (this.#words[page] === 0) this.#found[this.#foundCount++] = page;
       this.#totals[page] = (this.#totals[page] ?? 0) + (this.#points[page] ?? 0) * factor;
       this.#covered[page] = (this.#covered[page] ?? 0) + covers;
       this.#words[page] = (this.#words[page] ?? 0) + 1;
-      this.#headWords[page] = (this.#headWords[page] ?? 0) + (this.#inHead[page] ?? 0);
+      if (head !== 0) this.#headWords[page] = (this.#headWords[page] ?? 0) + 1;
+      if ((head & places.title) !== 0) this.#titleWords[page] = (this.#titleWords[page] ?? 0) + 1;
     }
     this.skip();
   }
 
-  /** Leaves out the word whose forms were heard. */
+  /** Leaves out the word that was heard. */
   skip(): void {
     for (let at = 0; at < this.#heardCount; at += 1) {
       this.#points[this.#heard[at] ?? 0] = 0;
-      this.#inHead[this.#heard[at] ?? 0] = 0;
+      this.#places[this.#heard[at] ?? 0] = 0;
     }
     this.#heardCount = 0;
   }
@@ -130,12 +144,17 @@ export class Scores {
     return this.#covered[page] ?? 0;
   }
 
-  /** How many of the words a page has, and how many of them in its head. */
+  /** How many of the words a page has. */
   wordsOf(page: number): number {
     return this.#words[page] ?? 0;
   }
 
+  /** How many of them stand in its title, tags, line or phrasings. */
   headWordsOf(page: number): number {
     return this.#headWords[page] ?? 0;
+  }
+
+  titleWordsOf(page: number): number {
+    return this.#titleWords[page] ?? 0;
   }
 }

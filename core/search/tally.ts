@@ -1,5 +1,6 @@
+import { cut } from "./cut.ts";
 import { longestNumber, textBreak, writeNumber } from "./forward-index.ts";
-import { type Page, type Part, textsOf, weights } from "./page.ts";
+import { eachText, type Page, type Part, weights } from "./page.ts";
 import { places, posting } from "./postings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { withRoom } from "./with-room.ts";
@@ -32,22 +33,30 @@ export class Tally {
       this.#places[this.#met[at] ?? 0] = 0;
     }
     [this.#different, this.#end, this.length] = [0, 0, 0];
-    for (const [part, text] of textsOf(page)) this.#add(text, weights[part], placeOf[part]);
+    eachText(page, (text, part) => this.#add(text, weights[part], placeOf[part]));
   }
 
   #add(text: string, weight: number, place: number): void {
-    const words = wordsIn(text);
-    this.#bytes = withRoom(this.#bytes, this.#end + (words.length + 1) * longestNumber);
-    for (const word of words) {
-      const number = this.#vocabulary.number(word);
-      if (number >= this.#weights.length) this.#makeRoom(number);
-      if (this.#weights[number] === 0) this.#meet(number);
-      this.#weights[number] = (this.#weights[number] ?? 0) + weight;
-      this.#places[number] = (this.#places[number] ?? 0) | place;
-      this.#end = writeNumber(this.#bytes, this.#end, number + 1);
-    }
-    this.length += words.length;
+    this.#bytes = withRoom(this.#bytes, this.#end + ((text.length >> 1) + 2) * longestNumber);
+    const vocabulary = this.#vocabulary;
+    cut(
+      text,
+      (start, end, hash) => this.#mention(vocabulary.numberAt(text, start, end, hash), weight, place),
+      (start, end) => {
+        for (const word of wordsIn(text.slice(start, end))) this.#mention(vocabulary.number(word), weight, place);
+      },
+    );
     this.#end = writeNumber(this.#bytes, this.#end, textBreak);
+  }
+
+  #mention(word: number, weight: number, place: number): void {
+    if (word >= this.#weights.length) this.#makeRoom(word);
+    const before = this.#weights[word] ?? 0;
+    if (before === 0) this.#meet(word);
+    this.#weights[word] = before + weight;
+    this.#places[word] = (this.#places[word] ?? 0) | place;
+    this.#end = writeNumber(this.#bytes, this.#end, word + 1);
+    this.length += 1;
   }
 
   #makeRoom(number: number): void {

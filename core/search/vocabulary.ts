@@ -1,21 +1,8 @@
+import { hashOf, isAt } from "./cut.ts";
 import { distance } from "./distance.ts";
+import { bitsIn, lettersOf } from "./letters.ts";
 import { stem } from "./stem.ts";
-
-/** Which letters a word has, a bit each; every mark that is no letter shares the last six. Two words of few differences share most. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at) - 97;
-    letters |= 1 << (code >= 0 && code < 26 ? code : 26 + (Math.abs(code) % 6));
-  }
-  return letters;
-}
-
-function bitsIn(number: number): number {
-  let bits = number - ((number >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
+import { withRoom } from "./with-room.ts";
 
 /** How many errors a word of so many letters may have: a short word with two is another word. */
 export function errorsIn(length: number): number {
@@ -25,11 +12,15 @@ export function errorsIn(length: number): number {
 
 /** Every word of the index, numbered in the order in which they came. */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+  /** By hash, open addressing: the number of a word and one, 0 where none is. */
+  #table: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   readonly #words: string[] = [];
   /** The numbers in the order of the words; those behind `#words.length` at the last sorting are not in it yet. */
   #sorted: number[] = [];
-  #letters: number[] = [];
+  /** For each word its letters, and a hash of its stem: worked out when they are first asked for. */
+  #letters: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  #stems: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  #known = 0;
 
   static from(words: readonly string[]): Vocabulary {
     const vocabulary = new Vocabulary();
@@ -41,17 +32,62 @@ export class Vocabulary {
     return this.#words;
   }
 
-  /** The number of a word, a new one where it has none. */
-  number(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    this.#numbers.set(word, this.#words.length);
+  /** The place in the table of the word with this hash that `isIt` knows, or the free one where it would be. */
+  #place(hash: number, isIt: (known: string) => boolean): number {
+    const mask = this.#table.length - 1;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const number = this.#table[place] ?? 0;
+      if (number === 0 || isIt(this.#words[number - 1] ?? "")) return place;
+      place = (place + 1) & mask;
+    }
+  }
+
+  #add(word: string): number {
+    if ((this.#words.length + 1) * 2 > this.#table.length) this.#makeRoom();
+    this.#table[this.#place(hashOf(word), (known) => known === word)] = this.#words.length + 1;
     return this.#words.push(word) - 1;
+  }
+
+  #makeRoom(): void {
+    this.#table = new Uint32Array(this.#table.length * 2);
+    for (const [number, word] of this.#words.entries())
+      this.#table[this.#place(hashOf(word), () => false)] = number + 1;
+  }
+
+  /** The number of the word that is a stretch of a text, plain as `cut` tells it; a new one where it has none. */
+  numberAt(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#table.length - 1;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const number = this.#table[place] ?? 0;
+      if (number === 0) return this.#add(text.slice(start, end).toLowerCase());
+      if (isAt(text, start, end, this.#words[number - 1] ?? "")) return number - 1;
+      place = (place + 1) & mask;
+    }
+  }
+
+  /** The number of a folded word, a new one where it has none. */
+  number(word: string): number {
+    return this.find(word) ?? this.#add(word);
   }
 
   /** The number of a word that is there. */
   find(word: string): number | undefined {
-    return this.#numbers.get(word);
+    const number = this.#table[this.#place(hashOf(word), (known) => known === word)] ?? 0;
+    return number === 0 ? undefined : number - 1;
+  }
+
+  /** Looks at the words that came since the last time. */
+  #look(): void {
+    const { length } = this.#words;
+    this.#letters = withRoom(this.#letters, length);
+    this.#stems = withRoom(this.#stems, length);
+    for (; this.#known < length; this.#known += 1) {
+      const word = this.#words[this.#known] ?? "";
+      this.#letters[this.#known] = lettersOf(word);
+      this.#stems[this.#known] = hashOf(stem(word));
+    }
   }
 
   #sort(): readonly number[] {
@@ -92,9 +128,11 @@ export class Vocabulary {
 
   /** The other forms of a word: those with its stem. */
   siblings(word: string): number[] {
+    this.#look();
     const common = stem(word);
-    const start = common.slice(0, Math.max(3, common.length - 1));
-    return this.beginningWith(start).filter((number) => {
+    const hash = hashOf(common) >>> 0;
+    return this.beginningWith(common.slice(0, Math.max(3, common.length - 1))).filter((number) => {
+      if (this.#stems[number] !== hash) return false;
       const other = this.#words[number] ?? "";
       return other !== word && stem(other) === common;
     });
@@ -104,8 +142,7 @@ export class Vocabulary {
   near(word: string): { number: number; errors: number }[] {
     const most = errorsIn(word.length);
     if (most === 0) return [];
-    for (let at = this.#letters.length; at < this.#words.length; at += 1)
-      this.#letters.push(lettersOf(this.#words[at] ?? ""));
+    this.#look();
     const letters = lettersOf(word);
     const found: { number: number; errors: number }[] = [];
     for (let number = 0; number < this.#words.length; number += 1) {

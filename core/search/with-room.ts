@@ -4,12 +4,11 @@ type Numbers =
   | Uint32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>;
 
-/** Takes a growing array of numbers to at least so many places, its content kept. */
+/** Takes a growing array of numbers to at least so many places, a multiple of four, its content kept. */
 export function withRoom<Kind extends Numbers>(array: Kind, places: number): Kind {
   if (places <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => Kind)(
-    Math.max(places, Math.ceil(array.length * 1.4), 1024),
-  );
+  const enough = Math.max(places, Math.ceil(array.length * 1.4), 1024);
+  const larger = new (array.constructor as new (length: number) => Kind)(Math.ceil(enough / 4) * 4);
   larger.set(array);
   return larger;
 }

@@ -1,7 +1,10 @@
+import { useEffect, useRef } from "react";
 import type { Summary } from "../../core/dilemma/summary.ts";
+import { Button } from "../parts/button.tsx";
 import { useWords } from "../words/use-words.ts";
 import { EntryRow } from "./entry-row.tsx";
 import style from "./journal.module.css";
+import { useRows } from "./use-rows.ts";
 
 interface Props {
   readonly summaries: readonly Summary[];
@@ -14,22 +17,45 @@ interface Props {
   readonly onDelete: (summary: Summary) => void;
 }
 
-/** The dilemmas the journal shows now. */
+/** The dilemmas the journal shows now; of very many the first ones, with a way to more. */
 export function EntryList({ summaries, returning, onReturned, chosen, onTurn, onDelete }: Props) {
   const { journal } = useWords();
+  const { shown, next, showMore } = useRows(summaries, returning);
+  const list = useRef<HTMLUListElement>(null);
+  const goesTo = useRef<number | null>(null);
+  useEffect(() => {
+    if (goesTo.current === null || shown.length <= goesTo.current) return;
+    list.current?.children[goesTo.current]?.querySelector<HTMLElement>("input, a")?.focus();
+    goesTo.current = null; // The keyboard goes on where the list went on.
+  }, [shown.length]);
   return (
-    <ul className={style.list} aria-label={journal.list}>
-      {summaries.map((summary) => (
-        <EntryRow
-          key={summary.id}
-          summary={summary}
-          takesFocus={summary.id === returning}
-          onFocused={onReturned}
-          isChosen={chosen === null ? null : chosen.has(summary.id)}
-          onTurn={(isRange) => onTurn(summary.id, isRange)}
-          onDelete={() => onDelete(summary)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={style.list} aria-label={journal.list}>
+        {shown.map((summary) => (
+          <EntryRow
+            key={summary.id}
+            summary={summary}
+            takesFocus={summary.id === returning}
+            onFocused={onReturned}
+            isChosen={chosen === null ? null : chosen.has(summary.id)}
+            onTurn={(isRange) => onTurn(summary.id, isRange)}
+            onDelete={() => onDelete(summary)}
+          />
+        ))}
+      </ul>
+      {next > 0 && (
+        <div className={style.rest}>
+          <p>{journal.firstOf(shown.length, summaries.length)}</p>
+          <Button
+            onPress={() => {
+              goesTo.current = shown.length;
+              showMore();
+            }}
+          >
+            {journal.showMore(next)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -35,6 +35,9 @@ export const journalWords = {
   count: (shown: number, all: number) =>
     shown === all ? (all === 1 ? "1 dilemma" : `${all} dilemmas`) : `${shown} of ${all} dilemmas`,
 
+  firstOf: (shown: number, all: number) => `The first ${shown} of ${all} are shown. Filters look through all of them.`,
+  showMore: (count: number) => (count === 1 ? "Show 1 more" : `Show ${count} more`),
+
   sample: "Sample",
   readOnly: "Read only",
   written: (at: string) => `Written ${nearDay(at)}`,

@@ -4,6 +4,7 @@ import { type CaseSummary, isNarrowed, type Side } from "../../core/library/shel
 import { Button } from "../parts/button.tsx";
 import { FoundLine, placeOf } from "../parts/found-line.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { useFewFirst } from "../parts/use-few-first.ts";
 import type { Finding } from "../parts/use-find.ts";
 import { useWords } from "../words/use-words.ts";
 import { CaseEntry } from "./case-entry.tsx";
@@ -31,11 +32,12 @@ interface Props {
 /** The cases that fit, how many they are, and what the own journal has to the same words. */
 export function CaseShelf({ cases, named, finding, view, ...on }: Props) {
   const { library, refusals } = useWords();
-  if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
   const found = finding.state === "here" ? finding.found : null;
   const entries = listed(cases, view.shelf, named.collections, found);
   const dilemmas = (found ?? []).filter((item) => item.kind === "dilemma");
+  const drawn = useFewFirst(found, dilemmas.length);
   const collection = named.collections.find(({ id }) => id === view.shelf.collection);
+  if (finding.state === "refused") return <Notice tone="trouble">{refusals[finding.reason]}</Notice>;
   return (
     <>
       <div className={style.head}>
@@ -74,7 +76,7 @@ export function CaseShelf({ cases, named, finding, view, ...on }: Props) {
         <section aria-label={library.dilemmas} className={style.own}>
           <h2 className={style.small}>{library.dilemmas}</h2>
           <ul className={style.dilemmas}>
-            {dilemmas.map((item) => (
+            {dilemmas.slice(0, drawn).map((item) => (
               <li key={item.id}>
                 <Link href={placeOf(item)} className={style.dilemma}>
                   <FoundLine found={item} />

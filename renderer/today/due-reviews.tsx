@@ -1,9 +1,13 @@
 import { useState } from "react";
 import type { Summary } from "../../core/dilemma/summary.ts";
+import { Button } from "../parts/button.tsx";
 import { useTakeOver } from "../parts/use-take-over.ts";
 import { useWords } from "../words/use-words.ts";
 import { DueReview } from "./due-review.tsx";
 import style from "./today.module.css";
+
+/** How many stand open at first; the rest is one step away. */
+const atFirst = 20;
 
 interface Props {
   readonly due: readonly Summary[];
@@ -14,6 +18,8 @@ interface Props {
 export function DueReviews({ due, today: day }: Props) {
   const { today } = useWords();
   const [putOff, setPutOff] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? due : due.slice(0, atFirst);
   const told = useTakeOver<HTMLParagraphElement>(putOff); // The button that was pressed is gone with its line.
   if (due.length === 0 && putOff === "") return null;
   return (
@@ -26,7 +32,7 @@ export function DueReviews({ due, today: day }: Props) {
         {putOff}
       </p>
       <ul className={style.list} hidden={due.length === 0}>
-        {due.map((summary) => (
+        {shown.map((summary) => (
           <DueReview
             key={summary.id}
             summary={summary}
@@ -35,6 +41,11 @@ export function DueReviews({ due, today: day }: Props) {
           />
         ))}
       </ul>
+      {shown.length < due.length && (
+        <Button weight="quiet" onPress={() => setOpen(true)}>
+          {today.moreDuties(due.length - shown.length)}
+        </Button>
+      )}
     </section>
   );
 }

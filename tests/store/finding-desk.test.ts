@@ -12,11 +12,11 @@ function answersIn(said: readonly string[]): string[] {
 }
 
 /** A desk, what it answered so far in short, and how much it indexed. */
-function openDesk() {
+function openDesk(finder = new Finder()) {
   const said: string[] = [];
   const indexed: number[] = [];
   const answer = (one: Answer) => said.push(inShort(one));
-  const desk = new FindingDesk(new Finder(), answer, (count) => indexed.push(count));
+  const desk = new FindingDesk(finder, answer, (count) => indexed.push(count));
   const workAll = () => {
     while (desk.work());
   };
@@ -123,4 +123,21 @@ test("what is taken away is found no more, and the desk is whole only when all w
     said: ["1 found "],
     indexed: 3,
   });
+});
+
+test("what a kept index has beyond all that was told takes no place among what is found", () => {
+  const finder = new Finder();
+  for (const change of [titled("Oven"), titled("The tenant whose neighbour across the yard keeps an oven")])
+    if (change.kind === "put") finder.put(change.leaf);
+  const { desk, said, workAll } = openDesk(Finder.from(finder.saved()) ?? undefined);
+  desk.change([titled("The tenant whose neighbour across the yard keeps an oven")], 1);
+  desk.allTold();
+  desk.ask({
+    kind: "ask",
+    ask: 1,
+    after: 1,
+    question: { kind: "find", box: null, text: "status:draft oven", limit: 1 },
+  });
+  workAll();
+  expect(answersIn(said)).toEqual(["1 found The tenant whose neighbour across the yard keeps an oven"]);
 });

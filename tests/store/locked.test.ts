@@ -113,7 +113,7 @@ test("whatever is asked of the contract, in whatever order, nothing that the dec
     }),
     { numRuns: 60 },
   );
-});
+}, 240_000);
 
 test("each part that was written before the decision is refused after it by itself, all but the tags", async () => {
   const folder = join(await temporaryFolder(), "Casebook");

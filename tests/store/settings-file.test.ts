@@ -1,4 +1,4 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { done, refused } from "../../core/outcome.ts";
@@ -57,3 +57,12 @@ test.runIf(process.platform !== "win32")(
     await chmod(folder, 0o700);
   },
 );
+
+test("what a killed write has left in the settings goes when it is older than any write takes", async () => {
+  const folder = await temporaryFolder();
+  const name = (digit: string) => `.settings.json.0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a1${digit}.tmp`;
+  for (const digit of ["1", "2"]) await writeFile(join(folder, name(digit)), "half a");
+  await utimes(join(folder, name("1")), new Date("2026-11-01"), new Date("2026-11-01"));
+  await openSettings(localDisk, folder);
+  expect(await readdir(folder)).toEqual([name("2")]);
+});

@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { type Dilemma, newDilemma } from "../../core/dilemma/dilemma.ts";
 import type { Summary } from "../../core/dilemma/summary.ts";
 import { done, refused } from "../../core/outcome.ts";
-import type { Disk } from "../../store/disk.ts";
 import { localDisk } from "../../store/disk.ts";
 import { anyDilemma } from "../core/dilemma/any-dilemma.ts";
 import { shipped } from "../core/walk/any-own.ts";
+import { heldDisk } from "./held-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { at, open } from "./written-casebook.ts";
 
@@ -40,39 +40,6 @@ async function keptWith(folder: string, settings: string, dilemmas: readonly Dil
   await casebook.close();
 }
 
-/** A disk whose dilemmas are not read before they are let go. */
-function heldDisk(): { disk: Disk; letGo: (name: string) => void; letAllGo: () => void } {
-  let isFree = false;
-  const free = new Set<string>();
-  const waiting: [path: string, go: () => void][] = [];
-  function check() {
-    for (const [path, go] of waiting) if (isFree || [...free].some((name) => path.includes(name))) go();
-  }
-  function turnOf(path: string): Promise<void> {
-    return new Promise((go) => {
-      waiting.push([path, go]);
-      check();
-    });
-  }
-  return {
-    disk: {
-      ...localDisk,
-      async stamp(path) {
-        if (path.includes("dilemmas")) await turnOf(path);
-        return localDisk.stamp(path);
-      },
-    },
-    letGo(name) {
-      free.add(name);
-      check();
-    },
-    letAllGo() {
-      isFree = true;
-      check();
-    },
-  };
-}
-
 const ids = [1, 2, 3].map((number) => `0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a1${number}`);
 const [first = "", second = "", third = ""] = ids;
 const three = ids.map((id, place) => newDilemma(id, at, `Dilemma ${place + 1}`));
@@ -91,6 +58,18 @@ test("a list that was kept is shown before any dilemma has been read, and the sa
   letAllGo();
   await casebook.tidied;
   expect([titles(shown), listOf(casebook)]).toEqual([["Dilemma 1", "Dilemma 2", "Dilemma 3"], shown]);
+  await casebook.close();
+});
+
+test("the order of the list does not hang on which file was read first", async () => {
+  const { folder, settings } = await keptThree();
+  const { disk, letGo, letAllGo } = heldDisk();
+  const casebook = await open(folder, disk, settings);
+  letGo(third);
+  await casebook.journal.read(third);
+  letAllGo();
+  await casebook.journal.whole;
+  expect(casebook.journal.summaries(shipped).map(({ id }) => id)).toEqual(ids);
   await casebook.close();
 });
 
@@ -142,20 +121,29 @@ test("a dilemma that is in the list and gone from the folder is not found, and w
 });
 
 test("closing in the middle of reading reads no further, keeps the list that was kept, and gives the lock back", async () => {
-  const { folder, settings } = await keptThree();
+  const { folder, settings } = await twoFolders();
+  const more = Array.from({ length: 20 }, (_, place) =>
+    newDilemma(first.replace("a11", `b${place + 10}`), at, "One more"),
+  );
+  await keptWith(folder, settings, [...three, ...more]);
   const before = await readFile(join(settings, "caches", (await idOf(folder)) ?? "", "summaries.json"), "utf8");
-  const { disk, letAllGo } = heldDisk();
+  const { disk, letGo, letAllGo } = heldDisk();
   const casebook = await open(folder, disk, settings);
+  letGo(second);
+  await casebook.journal.change(second, at, (dilemma) => done({ ...dilemma, title: "Changed" }));
   listOf(casebook);
   const waiting = Promise.allSettled([casebook.journal.entries()]);
   const closed = casebook.close();
   letAllGo();
   await closed;
-  expect((await waiting)[0]?.status).toBeDefined();
+  expect(await waiting).toMatchObject([{ status: "rejected", reason: { code: "ECANCELED" } }]);
   expect(await readFile(join(settings, "caches", (await idOf(folder)) ?? "", "summaries.json"), "utf8")).toBe(before);
   const again = await open(folder, localDisk, settings);
   await again.tidied;
-  expect([again.notices, titles(listOf(again))]).toEqual([[], ["Dilemma 1", "Dilemma 2", "Dilemma 3"]]);
+  expect([again.notices, titles(listOf(again))]).toEqual([
+    [],
+    ["Changed", "Dilemma 1", "Dilemma 3", ...more.map(({ title }) => title)],
+  ]);
   await again.close();
 });
 

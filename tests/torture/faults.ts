@@ -197,6 +197,8 @@ async function openInto(place: Place, before: Claims, injection: Injection): Pro
     failing.mend();
     if (opening.ok) {
       const isWhole = (await opening.app.notices()).length === 0;
+      if (isWhole)
+        harm.push(...(await before.copy().check(opening.app)).map((line) => `nothing is said of it, ${line}`));
       const written = registers.filter(({ name }) => isWhole || name !== "case pack"); // Half a pack is removed by half.
       await writeAll(opening.app, written, claims, ofDisk); // What could not be read cannot be written: no refusal is harm.
       await opening.app.close();

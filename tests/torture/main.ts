@@ -17,7 +17,7 @@ import { waitNever } from "./waiting.ts";
 /** How much of everything; `every` stands for one in so many. */
 const sizes = {
   whole: { kills: 1_000, writes: 1, openings: 1, tears: 1, flips: 5, cuts: 1, rounds: 300, stops: 50, starts: 60 },
-  short: { kills: 60, writes: 40, openings: 20, tears: 120, flips: 150, cuts: 8, rounds: 20, stops: 3, starts: 8 },
+  short: { kills: 40, writes: 40, openings: 20, tears: 120, flips: 150, cuts: 8, rounds: 20, stops: 3, starts: 24 },
 };
 
 function given(name: string): string | null {
@@ -59,7 +59,11 @@ const tolls: Toll[] = [];
 for (const [name, torment] of Object.entries(torments)) {
   if (only !== null && !only.includes(name)) continue;
   const restore = name === "writes" || name === "openings" ? waitNever() : () => undefined;
-  tolls.push(...[await torment()].flat());
+  const since = performance.now();
+  const come = [await torment()].flat();
+  const seconds = Math.round((performance.now() - since) / 1_000);
+  console.log(`${name}: ${come.reduce((sum, toll) => sum + toll.harm.length, 0)} lost or harmed, after ${seconds} s`);
+  tolls.push(...come);
   restore();
 }
 for (const folder of new Set([onDisk, inMemory])) await rm(folder, { recursive: true, force: true });

@@ -78,7 +78,7 @@ function isOther({ path, bytes }: Spoilt, whole: Buffer): boolean {
 async function isSafe({ path, bytes }: Spoilt, place: Place, notice: Notice): Promise<boolean> {
   const above = path.startsWith(place.settings) ? place.settings : place.casebook;
   const where = notice.kind === "damaged-set-aside" ? join(above, "damaged", notice.name) : path;
-  return (await readFile(where)).equals(bytes);
+  return (await readFile(where).catch(() => null))?.equals(bytes) === true;
 }
 
 /** Opens a casebook with one spoilt file, writes on in it, and names what else came to harm. */

@@ -71,12 +71,13 @@ export function queriesFor({ cases, written, synthetic }: Corpus): KnownItem[] {
   /** Two words, one of at least five letters misspelt; a search is no longer going on, so a blank is behind. */
   const withError = (words: readonly string[]) => {
     const long = words.filter((word) => word.length > 4);
+    if (words.length < 2) return null;
     const [first, second] = [pick(long), pick(words)];
     return long.length === 0 ? null : `${second === first ? "" : `${second} `}${misspelt(first)} `;
   };
 
   const typedFor: Record<Kind, (leaf: Leaf) => string | null> = {
-    "two title words": (leaf) => `${some(inTitle(leaf), 2).join(" ")} `,
+    "two title words": (leaf) => (inTitle(leaf).length < 2 ? null : `${some(inTitle(leaf), 2).join(" ")} `),
     "last word begun": (leaf) => {
       const [first, last] = some(inTitle(leaf), 2);
       return last === undefined ? null : `${first} ${last.slice(0, 3 + Math.floor(random() * (last.length - 3)))}`;

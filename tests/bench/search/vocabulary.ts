@@ -11,6 +11,11 @@ function textsIn(folder: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
 }
 
+/** A text without the fields at its beginning and without addresses, in which no English stands. */
+function proseOf(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n/, "").replace(/https?:\S+|`[^`]*`|\S*[\w]\.[\w]\S*/g, " ");
+}
+
 function inflected(word: string): string[] {
   if (word.length < 4) return [];
   const bare = word.endsWith("e") ? word.slice(0, -1) : word;
@@ -26,7 +31,9 @@ export function englishWords(repository: string): string[] {
   const counts = new Map<string, number>();
   for (const folder of ["cases", "docs"])
     for (const text of textsIn(join(repository, folder)))
-      for (const word of text.toLowerCase().match(/[a-z]+/g) ?? [])
+      for (const word of proseOf(text)
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [])
         if (word.length > 1 || word === "a" || word === "i") counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = [...counts]
     .sort(([one, of], [other, than]) => than - of || (one < other ? -1 : 1))

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../../core/document.ts";
-import {
-  breakSeal,
-  commit,
-  isUnsealed,
-  readingFormat,
-  readingSchema,
-  takeNote,
-  unread,
-} from "../../../core/library/reading.ts";
+import { breakSeal, commit, readingFormat, readingSchema, takeNote, unread } from "../../../core/library/reading.ts";
+import { isUnsealed } from "../../../core/library/seal.ts";
 
 const at = "2026-11-22T10:00:00.000Z";
 const choice = { optionId: "option-1", because: "It was our slip" };

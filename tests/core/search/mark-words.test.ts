@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Span } from "../../../core/search/highlight.ts";
-import { markerOf } from "../../../core/search/mark-words.ts";
+import { marking } from "../../../core/search/mark-words.ts";
 import { wordsAt } from "../../../core/search/words-in.ts";
 
 /** Every word folded and looked up, one by one. */
@@ -50,7 +50,7 @@ test("whatever the text, it marks as one does who looks up every word", () => {
           "7",
           ...[...wordsAt(text)].slice(0, 2).map(({ word }) => word),
         ]);
-        expect(markerOf(words, unfinished)(text)).toEqual(plainly(text, words, unfinished));
+        expect(marking(words, unfinished)(text)).toEqual(plainly(text, words, unfinished));
       },
     ),
     { numRuns: 2_000 },
