@@ -16,6 +16,7 @@ import type { SavedView } from "./dilemma/views.ts";
 import type { DraftFields } from "./drafts.ts";
 import type { Insights } from "./insights/insights.ts";
 import type { LibraryApi } from "./library/library-api.ts";
+import type { ConflictsApi } from "./merge/conflicts-api.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Likeness } from "./search/looks-like.ts";
 import type { Found } from "./search/quick-find.ts";
@@ -33,7 +34,7 @@ type OfReview = { dilemmaId: string; reviewId: string };
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
  * outcome; a rejected promise is a bug. What is acknowledged is on the disk. No method takes a path.
  */
-export interface CasebookApi extends LibraryApi, BackupApi {
+export interface CasebookApi extends LibraryApi, ConflictsApi, BackupApi {
   /** Version, shell, place on the disk and the count of blocked requests. */
   readAbout(input: Record<string, never>): Promise<Outcome<About>>;
   /** What the owner should know about files that could not be read as usual. */
@@ -202,6 +203,10 @@ export const channels = Object.keys({
   dropCollection: true,
   find: true,
   looksLike: true,
+  listConflicts: true,
+  settleConflict: true,
+  reopenConflict: true,
+  lookAround: true,
   addSample: true,
   removeSample: true,
   listBackups: true,

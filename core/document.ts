@@ -3,7 +3,8 @@ import { z } from "./zod.ts";
 
 /**
  * What stands around the content of every file of a casebook. `revision` counts the saves, `checksum` is the SHA-256 of
- * the content as JSON. The content itself is checked by the schema of its format, after migration.
+ * the content as JSON. The content itself is checked by the schema of its format, after migration. `past` and `since` tell
+ * where the content comes from (`core/merge/lineage.ts`); a file without them, or with broken ones, is as good without.
  */
 export const envelopeSchema = z.object({
   format: line,
@@ -11,6 +12,8 @@ export const envelopeSchema = z.object({
   revision: z.int().min(1),
   savedAt: z.iso.datetime(),
   checksum: z.string(),
+  past: z.unknown().optional(),
+  since: z.unknown().optional(),
   content: z.unknown(),
 });
 

@@ -10,6 +10,7 @@ export const eventKinds = [
   "code",
   "backups",
   "jobs",
+  "conflicts",
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];

@@ -11,6 +11,7 @@ import { draftFields, draftKey } from "./drafts.ts";
 import { casePackSchema } from "./library/case-pack.ts";
 import { ownCaseChangeSchema, packName } from "./library/own-case.ts";
 import { commitmentSchema } from "./library/reading.ts";
+import { conflictId, ways } from "./merge/conflict.ts";
 import { settingsChangeSchema } from "./settings.ts";
 import { day, documentId, itemId, line, prose } from "./text.ts";
 import { packCap } from "./walk/lens-pack.ts";
@@ -23,6 +24,7 @@ const byId = z.strictObject({ id: documentId });
 const base64Cap = Math.ceil(attachmentCap / 3) * 4;
 const attachmentId = attachmentSchema.shape.id;
 const packText = z.strictObject({ text: z.string().max(packCap) });
+const settling = z.strictObject({ id: conflictId, way: z.enum(ways), seen: z.json() });
 const byCase = z.strictObject({ id: itemId });
 
 /** Asks for one thing, whether or not its id can be one. */
@@ -105,6 +107,10 @@ export const inputs = {
   dropCollection: byCase,
   looksLike: byId,
   find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),
+  listConflicts: nothing,
+  settleConflict: settling,
+  reopenConflict: settling,
+  lookAround: nothing,
   addSample: nothing,
   removeSample: nothing,
   listBackups: nothing,

@@ -32,7 +32,17 @@ export const queries = new QueryClient({
 
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
-  dilemmas: ["listDilemmas", "readDilemma", "readDilemmaOn", "listBin", "readAbout", "readInsights", "readHouseCode"],
+  conflicts: ["listConflicts"],
+  dilemmas: [
+    "listConflicts",
+    "listDilemmas",
+    "readDilemma",
+    "readDilemmaOn",
+    "listBin",
+    "readAbout",
+    "readInsights",
+    "readHouseCode",
+  ],
   library: ["listCases", "readCase", "listCollections"],
   cases: ["listCases", "readCase", "listOwnCases", "readOwnCase", "listBin"],
   settings: ["readSettings"],
@@ -73,6 +83,7 @@ async function askAgain(channel: Channel, event: CasebookEvent): Promise<void> {
 
 /** Listens for changes for as long as the window is open. */
 export function listenForChanges(): void {
+  window.addEventListener("focus", () => void api.lookAround({})); // Some disks do not tell what another machine wrote.
   bridge.hear((event) => {
     for (const channel of touched[event.kind]) void askAgain(channel, event);
   });

@@ -5,6 +5,7 @@ import { done } from "../core/outcome.ts";
 import { attachmentApi } from "./attachment-api.ts";
 import { casePackApi } from "./case-pack-api.ts";
 import { codeApi } from "./code-api.ts";
+import { conflictApi } from "./conflict-api.ts";
 import { insightsApi } from "./insights-api.ts";
 import { journalApi } from "./journal-api.ts";
 import { lensApi } from "./lens-api.ts";
@@ -16,6 +17,7 @@ import { changeSettings } from "./settings-file.ts";
 import { tellWhenRead } from "./tell-when-read.ts";
 import { upkeepApi } from "./upkeep-api.ts";
 import { viewsApi } from "./views-api.ts";
+import { watchCasebook } from "./watch-casebook.ts";
 
 /** The contract but for its backups, answered from the casebook that is open: `store/running.ts` answers the rest. */
 export function casebookApi(parts: Parts): Omit<CasebookApi, keyof BackupApi> {
@@ -32,6 +34,7 @@ export function casebookApi(parts: Parts): Omit<CasebookApi, keyof BackupApi> {
     ...ownCaseApi(parts, randomUUID),
     ...casePackApi(parts, randomUUID),
     ...lensApi(parts),
+    ...conflictApi(parts, randomUUID, watchCasebook(parts)),
     async readAbout() {
       return done({
         version: facts.version,

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { watch } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -12,6 +13,11 @@ export interface Stamp {
   readonly device: number;
   readonly size: number;
   readonly modifiedMs: number;
+}
+
+/** Whether a file is as it was when it was looked at before. */
+export function isSameStamp(one: Stamp, other: Stamp | null): boolean {
+  return one.inode === other?.inode && one.size === other.size && one.modifiedMs === other.modifiedMs;
 }
 
 /** The few things the store does with a disk. Tests put a failing one in its place; the app has one, below. */
@@ -41,6 +47,11 @@ export interface Disk {
   removeFolder(folder: string): Promise<void>;
   /** Forces the entries of a folder to the disk, so that a rename in it survives a power cut. */
   syncFolder(folder: string): Promise<void>;
+  /**
+   * Tells the names in a folder at which something happens, or null when it is not known at which. Answers with how to stop. A
+   * folder that cannot be watched, or is gone, tells nothing.
+   */
+  watch(folder: string, tell: (name: string | null) => void): () => void;
 }
 
 /** The code of a file-system error, such as `ENOENT`, or an empty text. */
@@ -121,6 +132,17 @@ async function makeSubfolder(folder: string): Promise<void> {
   await syncFolder(dirname(folder));
 }
 
+function watchFolder(folder: string, tell: (name: string | null) => void): () => void {
+  try {
+    const watcher = watch(folder, { persistent: false }, (_, name) => tell(name));
+    watcher.on("error", () => watcher.close()); // Such as a folder that went away; what is asked for there says so.
+    return () => watcher.close();
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return () => undefined;
+  }
+}
+
 /** The disk of this machine. */
 export const localDisk: Disk = {
   read,
@@ -135,4 +157,5 @@ export const localDisk: Disk = {
   remove: (path) => unlink(path),
   removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
   syncFolder,
+  watch: watchFolder,
 };

@@ -1,118 +1,88 @@
 import { Low } from "lowdb";
 import { assertNever } from "../core/assert-never.ts";
-import { type Envelope, type Format, type Reading, readContent } from "../core/document.ts";
+import type { Envelope, Format } from "../core/document.ts";
+import { mergeVersions, type Unwritten } from "../core/merge/merge-versions.ts";
+import { nextVersion } from "../core/merge/next-version.ts";
+import { haveParted, type Version } from "../core/merge/version.ts";
 import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
-import { codeOf, type Disk, type Stamp } from "./disk.ts";
+import { type Disk, isSameStamp, type Stamp } from "./disk.ts";
 import { DurableAdapter } from "./durable-adapter.ts";
-import { checksumOf, envelopeCodec } from "./envelope.ts";
+import { envelopeOf, isSameFile, markOf, writtenEnvelope } from "./envelope.ts";
+import type { Merger } from "./merger.ts";
 import { moveFile } from "./move-file.ts";
+import { Overtaken, untilNotOvertaken } from "./overtaken.ts";
+import { type Kept, readDocument, type Unread } from "./read-document.ts";
 import { refusalOf, refusing } from "./refusal-of.ts";
+import { takeAway } from "./take-away.ts";
 import { Turns } from "./turns.ts";
-
-/** The content of a file as it stands on the disk. */
-export interface Kept<Content> {
-  readonly content: Content;
-  readonly revision: number;
-  readonly savedAt: string;
-}
 
 /** A file looked at for the first time. */
 export type Opening<Content> =
-  | { readonly state: "missing" }
-  | { readonly state: "fine"; readonly file: DocumentFile<Content>; readonly altered: boolean }
-  | { readonly state: "newer"; readonly kept: Kept<Content> | null; readonly version: number }
-  | { readonly state: "damaged"; readonly fault: string }
-  | { readonly state: "unreadable"; readonly error: unknown };
+  | Unread<Content>
+  | { readonly state: "fine"; readonly file: DocumentFile<Content>; readonly altered: boolean };
 
-/** More than any honest file of a casebook holds; a larger one is not even read. In bytes. */
-const cap = 64 * 1024 * 1024;
-
-type LowEnvelope = Low<Envelope | null>;
-
-function lowOf(disk: Disk, path: string): LowEnvelope {
-  return new Low<Envelope | null>(new DurableAdapter<Envelope | null>(disk, path, nullable), null);
-}
-
-function isSame(one: Stamp, other: Stamp | null): boolean {
-  return one.inode === other?.inode && one.size === other.size && one.modifiedMs === other.modifiedMs;
-}
-
-const nullable = {
-  encode: (envelope: Envelope | null) => {
-    if (envelope === null) throw new Error("A document is never written empty");
-    return envelopeCodec.encode(envelope);
-  },
-  decode: envelopeCodec.decode,
-};
+/** Waited for with what a file said until then, before it says something else. */
+type Before<Content> = (kept: Kept<Content>) => Promise<void>;
 
 /** One file of a casebook: its content in memory, every change on the disk before it counts. */
 export class DocumentFile<Content> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #format: Format<Content>;
-  readonly #low: LowEnvelope;
-  #kept: Kept<Content> | null;
-  #stamp: Stamp | null;
+  readonly #merger: Merger<Content> | null;
+  readonly #low: Low<Envelope | null>;
+  #version: Version<Content> | null = null;
+  #kept: Kept<Content> | null = null;
+  #stamp: Stamp | null = null;
+  /** That of the file which is about to replace it: a rename changes none, so that what others do right after it is seen. */
+  #nextStamp: Stamp | null = null;
   #moved = false;
   readonly #turns = new Turns();
 
-  private constructor(disk: Disk, path: string, format: Format<Content>, low: LowEnvelope, stamp: Stamp | null) {
+  private constructor(disk: Disk, path: string, format: Format<Content>, merger: Merger<Content> | null) {
     this.#disk = disk;
     this.#path = path;
     this.#format = format;
-    this.#low = low;
-    this.#kept = null;
-    this.#stamp = stamp;
+    this.#merger = merger;
+    const adapter = new DurableAdapter<Envelope | null>(disk, path, writtenEnvelope);
+    adapter.beforeReplacing = async (beside) => {
+      this.#nextStamp = await disk.stamp(beside);
+      if (await this.#isChangedOutside()) throw new Overtaken();
+    };
+    this.#low = new Low<Envelope | null>(adapter, null);
   }
 
-  /** Looks at the file and says what it is. What the disk refuses, such as EACCES, is `unreadable`. */
-  static async open<Content>(disk: Disk, path: string, format: Format<Content>): Promise<Opening<Content>> {
-    try {
-      const stamp = await disk.stamp(path);
-      if (stamp === null) return { state: "missing" };
-      if (stamp.size > cap) return { state: "damaged", fault: `larger than ${cap} bytes` };
-      const low = lowOf(disk, path);
-      await low.read();
-      if (low.data === null) return { state: "missing" };
-      return DocumentFile.#judge(disk, path, format, low, low.data, stamp);
-    } catch (error) {
-      if (codeOf(error) !== "") return { state: "unreadable", error };
-      return { state: "damaged", fault: "not a whole Casebook document" };
-    }
-  }
-
-  static #judge<Content>(
+  /**
+   * Looks at the file and says what it is. What the disk refuses, such as EACCES, is `unreadable`. With a `merger`, what
+   * another machine writes is merged with what was written here meanwhile.
+   */
+  static async open<Content>(
     disk: Disk,
     path: string,
     format: Format<Content>,
-    low: LowEnvelope,
-    envelope: Envelope,
-    stamp: Stamp,
-  ): Opening<Content> {
-    const { revision, savedAt } = envelope;
-    const reading: Reading<Content> = readContent(format, envelope);
-    if (reading.state === "damaged") return reading;
-    if (reading.state === "newer") {
-      const read = format.schema.safeParse(envelope.content);
-      const kept = read.success ? { content: read.data, revision, savedAt } : null;
-      return { state: "newer", kept, version: reading.version };
-    }
-    const file = new DocumentFile(disk, path, format, low, stamp);
-    file.#kept = { content: reading.content, revision, savedAt };
-    return { state: "fine", file, altered: checksumOf(envelope.content) !== envelope.checksum };
+    merger: Merger<Content> | null = null,
+  ): Promise<Opening<Content>> {
+    const reading = await readDocument(disk, path, format);
+    if (reading.state !== "fine") return reading;
+    const file = new DocumentFile(disk, path, format, merger);
+    file.#hold(reading.version, reading.stamp);
+    return { state: "fine", file, altered: reading.altered };
   }
 
   /** A file that does not exist yet. It appears with its first change. */
-  static fresh<Content>(disk: Disk, path: string, format: Format<Content>): DocumentFile<Content> {
-    return new DocumentFile(disk, path, format, lowOf(disk, path), null);
+  static fresh<Content>(
+    disk: Disk,
+    path: string,
+    format: Format<Content>,
+    merger: Merger<Content> | null = null,
+  ): DocumentFile<Content> {
+    return new DocumentFile(disk, path, format, merger);
   }
 
   /** The same file under the path it was renamed to, so that it need not be read again where it lies now. */
-  at(path: string): DocumentFile<Content> {
-    const low = lowOf(this.#disk, path);
-    low.data = this.#low.data;
-    const file = new DocumentFile(this.#disk, path, this.#format, low, this.#stamp);
-    file.#kept = this.#kept;
+  at(path: string, merger: Merger<Content>): DocumentFile<Content> {
+    const file = new DocumentFile(this.#disk, path, this.#format, merger);
+    if (this.#version !== null) file.#hold(this.#version, this.#stamp);
     return file;
   }
 
@@ -132,20 +102,40 @@ export class DocumentFile<Content> {
   change(
     at: string,
     change: (kept: Kept<Content> | null) => Outcome<Content>,
-    before: (kept: Kept<Content>) => Promise<void> = async () => undefined,
+    before?: Before<Content>,
   ): Promise<Outcome<Kept<Content>>> {
-    return this.#turns.take(() =>
-      refusing(async () => {
-        if (this.#moved) return refused("not-found");
-        const elsewhere = await this.#changedOutside();
-        if (elsewhere !== null) return refused(elsewhere);
-        const changed = change(this.#kept);
-        if (!changed.ok) return changed;
-        if (!this.#format.schema.safeParse(changed.value).success) return refused("bad-input");
-        if (this.#kept !== null) await before(this.#kept);
-        return done(await this.#write(changed.value, at));
-      }),
-    );
+    return this.#inTurn(async () => {
+      const elsewhere = await this.#takeInOutside();
+      if (elsewhere !== null) return refused(elsewhere);
+      const changed = change(this.kept);
+      if (!changed.ok) return changed;
+      if (!this.#format.schema.safeParse(changed.value).success) return refused("bad-input");
+      if (this.kept !== null) await before?.(this.kept);
+      return done(await this.#write(nextVersion(this.#version, changed.value, at)));
+    });
+  }
+
+  /**
+   * Takes in what others have written to the file meanwhile. Answers whether there was anything. Refuses a file that is newer
+   * or damaged, which is left alone while what it held before stays in memory.
+   */
+  takeIn(): Promise<Outcome<boolean>> {
+    return this.#inTurn(async () => {
+      const elsewhere = await this.#takeInOutside();
+      return elsewhere === null || elsewhere === "changed-elsewhere" ? done(elsewhere !== null) : refused(elsewhere);
+    });
+  }
+
+  /**
+   * Merges another version of this document into it and resolves when the outcome is on the disk, with what the owner has to
+   * look at before it. Answers whether anything was written. Refuses what the disk says, and without a merger `bad-input`.
+   */
+  mergeWith(other: Version<Content>, before?: Before<Content>): Promise<Outcome<boolean>> {
+    return this.#inTurn(async () => {
+      const elsewhere = await this.#takeInOutside();
+      if (elsewhere !== null && elsewhere !== "changed-elsewhere") return refused(elsewhere);
+      return done(await this.#merge(this.#version, other, before));
+    });
   }
 
   /**
@@ -153,53 +143,99 @@ export class DocumentFile<Content> {
    * replace another file (`already-there`) and a file that is gone (`not-found`).
    */
   moveTo(path: string): Promise<Outcome<null>> {
-    return this.#turns.take(() =>
-      refusing(async () => {
-        if (this.#moved) return refused("not-found");
-        const moved = await moveFile(this.#disk, this.#path, path);
-        this.#moved = moved.ok;
-        return moved;
-      }),
-    );
+    return this.#inTurn(async () => {
+      const moved = await moveFile(this.#disk, this.#path, path);
+      this.#moved = moved.ok;
+      return moved;
+    });
   }
 
-  async #write(content: Content, at: string): Promise<Kept<Content>> {
-    const revision = (this.#kept?.revision ?? 0) + 1;
-    const { name: format, version } = this.#format;
-    this.#low.data = { format, version, revision, savedAt: at, checksum: checksumOf(content), content };
+  /** Work that is refused with `not-found` once the file has moved, and begun anew when another program got in between. */
+  #inTurn<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    const attempt = async () => (this.#moved ? refused("not-found") : work());
+    return this.#turns.take(() => refusing(() => untilNotOvertaken(attempt)));
+  }
+
+  /** Writes what a version on the disk and another become together; false when that is the one on the disk. */
+  async #merge(present: Version<Content> | null, other: Version<Content>, before?: Before<Content>): Promise<boolean> {
+    if (this.#merger === null) return false;
+    if (present !== null) {
+      const { merged, disagreements } = mergeVersions(this.#format, this.#merger.merge, present, other);
+      if (isSameFile(this.#format, merged, present)) return false;
+      await this.#merger.keep(merged.content, disagreements);
+      await before?.(present);
+      await this.#write(merged);
+    } else await this.#write(other);
+    return true;
+  }
+
+  async #write(next: Unwritten<Content>): Promise<Kept<Content>> {
+    const envelope = envelopeOf(this.#format, next);
+    this.#low.data = envelope;
     try {
       await this.#low.write();
-      this.#stamp = await this.#disk.stamp(this.#path);
     } catch (error) {
-      // A new file that stands although it was refused would come to light as a second one beside the next try.
-      if (this.#kept === null) await this.#disk.remove(this.#path).catch(() => undefined);
+      if (this.#version === null) await takeAway(this.#disk, this.#path, this.#nextStamp);
       throw error;
     }
-    this.#kept = { content, revision, savedAt: at };
+    const { content, revision, savedAt, lineage } = next;
+    return this.#hold({ content, revision, savedAt, lineage, mark: markOf(envelope.checksum) }, this.#nextStamp);
+  }
+
+  #hold(version: Version<Content>, stamp: Stamp | null): Kept<Content> {
+    const { content, revision, savedAt } = version;
+    this.#version = version;
+    this.#kept = { content, revision, savedAt };
+    this.#stamp = stamp;
     return this.#kept;
   }
 
-  /** Why the file cannot be written because somebody else has; what they wrote is then the present content. */
-  async #changedOutside(): Promise<Refusal | null> {
+  async #isChangedOutside(): Promise<boolean> {
     const now = await this.#disk.stamp(this.#path);
-    if (now === null || isSame(now, this.#stamp)) return null;
-    const opening = await DocumentFile.open(this.#disk, this.#path, this.#format);
-    switch (opening.state) {
+    return now !== null && !isSameStamp(now, this.#stamp);
+  }
+
+  /** Why the file cannot be written because somebody else has; what they wrote is then the present content. */
+  async #takeInOutside(): Promise<Refusal | null> {
+    if (!(await this.#isChangedOutside())) return null;
+    const reading = await readDocument(this.#disk, this.#path, this.#format);
+    switch (reading.state) {
       case "fine":
-        this.#low.data = opening.file.#low.data;
-        this.#kept = opening.file.#kept;
-        this.#stamp = now;
-        return "changed-elsewhere";
+        return (await this.#follow(reading.version, reading.stamp)) ? "changed-elsewhere" : null;
       case "newer":
         return "newer-version";
       case "damaged":
         return "damaged";
       case "unreadable":
-        return refusalOf(opening.error);
+        return refusalOf(reading.error);
       case "missing":
         return null;
       default:
-        return assertNever(opening);
+        return assertNever(reading);
+    }
+  }
+
+  /**
+   * What stands on the disk is the present content; what was saved here after the two had parted is merged into it. Answers
+   * whether that is another content than before.
+   */
+  async #follow(theirs: Version<Content>, stamp: Stamp): Promise<boolean> {
+    const [ours, before] = [this.#version, this.#stamp];
+    if (ours !== null && isSameFile(this.#format, ours, theirs)) {
+      this.#stamp = stamp;
+      return false;
+    }
+    if (ours === null || !haveParted(ours, theirs)) {
+      this.#hold(theirs, stamp);
+      return true;
+    }
+    this.#stamp = stamp;
+    try {
+      if (!(await this.#merge(theirs, ours))) this.#hold(theirs, stamp);
+      return true;
+    } catch (error) {
+      this.#stamp = before;
+      throw error;
     }
   }
 

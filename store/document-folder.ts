@@ -1,32 +1,17 @@
 import { join } from "node:path";
 import type { Notice } from "../core/casebook.ts";
-import type { Binned } from "../core/dilemma/binned.ts";
-import type { Format } from "../core/document.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import { freeBinFile, takeOut } from "./bin.ts";
 import { codeOf, type Disk } from "./disk.ts";
-import { DocumentFile, type Kept } from "./document-file.ts";
+import { DocumentFile } from "./document-file.ts";
+import { isDocumentName } from "./document-names.ts";
+import { type BeforeMerge, type Document, type FolderOf, HeldDocuments } from "./held-documents.ts";
+import type { Look } from "./look.ts";
 import { moveFile } from "./move-file.ts";
+import type { Kept } from "./read-document.ts";
 import { Reading } from "./reading.ts";
 import { refusing } from "./refusal-of.ts";
-import { setAside, unreadable } from "./set-aside.ts";
 import { Turns } from "./turns.ts";
-
-/** What is kept one file each. */
-export interface Document {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A kind of document, and the folder it is kept in. */
-export interface FolderOf<Content extends Document> {
-  readonly kind: Binned["kind"];
-  readonly place: "dilemmas" | "cases";
-  readonly format: Format<Content>;
-  readonly secondCopy: Notice["kind"];
-  /** Whether the folder is made with the casebook, so that one which is missing is a casebook that vanished. */
-  readonly isAlwaysThere: boolean;
-}
 
 /** A document as it stands on the disk; a newer one can only be read. */
 export interface HeldDocument<Content> {
@@ -34,17 +19,13 @@ export interface HeldDocument<Content> {
   readonly kept: Kept<Content>;
 }
 
-type Slot<Content> =
-  | { readonly state: "open"; readonly file: DocumentFile<Content> }
-  | { readonly state: "newer"; readonly kept: Kept<Content> };
-
 /** The documents of one kind in a casebook: one file each, so that a save costs the same however many there are. */
 export class DocumentFolder<Content extends Document> {
   readonly #disk: Disk;
   readonly #of: FolderOf<Content>;
   readonly #folder: string;
   readonly #bin: string;
-  readonly #slots = new Map<string, Slot<Content>>();
+  readonly #held: HeldDocuments<Content>;
   readonly #turns = new Turns();
   readonly #reading: Reading;
   /** Resolves when every document has been read. Rejects with what the disk says of a folder that went away meanwhile. */
@@ -55,23 +36,25 @@ export class DocumentFolder<Content extends Document> {
     casebook: string,
     of: FolderOf<Content>,
     names: readonly string[],
-    readOnly: boolean,
+    held: HeldDocuments<Content>,
     notices: Notice[],
   ) {
     this.#disk = disk;
     this.#of = of;
     this.#folder = join(casebook, of.place);
     this.#bin = join(casebook, "bin");
+    this.#held = held;
     const told = new Map<string, Notice>();
     this.#reading = new Reading(names, async (name) => {
-      const notice = await this.#take(name, casebook, readOnly);
+      const notice = await held.take(name);
       if (notice !== null) told.set(name, notice);
     });
-    this.whole = this.#reading.whole.then(() => {
-      const read = [...this.#slots].sort(([one], [other]) => (one < other ? -1 : 1));
-      this.#slots.clear(); // Files are done in any order; a list should not differ from one start to the next.
-      for (const [id, slot] of read) this.#slots.set(id, slot);
-      notices.push(...names.flatMap((name) => told.get(name) ?? []));
+    this.whole = this.#reading.whole.then(async () => {
+      const read = [...held.slots].sort(([one], [other]) => (one < other ? -1 : 1));
+      held.slots.clear(); // Files are done in any order; a list should not differ from one start to the next.
+      for (const [id, slot] of read) held.slots.set(id, slot);
+      const left = await this.#turns.take(() => held.mergeCopies());
+      notices.push(...names.flatMap((name) => told.get(name) ?? []), ...left);
     });
     this.whole.catch(() => undefined); // Whoever waits for it hears of it; nobody has to.
   }
@@ -79,7 +62,8 @@ export class DocumentFolder<Content extends Document> {
   /**
    * Looks what documents there are and begins to read them; `whole` says when that is done. What cannot be read is moved to
    * `damaged/` and named in `notices` when all is read, never cleared; in a casebook that can only be read it stays where it
-   * is. Throws what the disk throws when the folder cannot be listed.
+   * is. Copies of a document are merged into it in the end; `before` is waited for with what it said until then. Throws what
+   * the disk throws when the folder cannot be listed.
    */
   static async open<Content extends Document>(
     disk: Disk,
@@ -87,35 +71,14 @@ export class DocumentFolder<Content extends Document> {
     of: FolderOf<Content>,
     readOnly: boolean,
     notices: Notice[],
+    before?: BeforeMerge<Content>,
   ): Promise<DocumentFolder<Content>> {
     const names = await disk.list(join(casebook, of.place)).catch((error: unknown) => {
       if ((readOnly || !of.isAlwaysThere) && codeOf(error) === "ENOENT") return [];
       throw error;
     });
-    const documents = names.filter((file) => file.endsWith(".json") && !file.startsWith(".")).sort();
-    return new DocumentFolder(disk, casebook, of, documents, readOnly, notices);
-  }
-
-  /** Reads one file, and says what its owner should know about it. */
-  async #take(name: string, casebook: string, readOnly: boolean): Promise<Notice | null> {
-    const path = join(this.#folder, name);
-    const opening = await DocumentFile.open(this.#disk, path, this.#of.format);
-    if (opening.state === "missing") {
-      await this.#disk.list(this.#folder); // A file may be gone; a folder that is gone would look like many of them.
-      return null;
-    }
-    if (opening.state === "unreadable") return unreadable(path, opening.error);
-    if (opening.state === "damaged") return setAside(this.#disk, casebook, path, opening.fault, readOnly);
-    if (opening.state === "newer") {
-      const id = opening.kept?.content.id;
-      if (opening.kept !== null && `${id}.json` === name)
-        this.#slots.set(opening.kept.content.id, { state: "newer", kept: opening.kept });
-      return { kind: "newer", name, detail: String(opening.version) };
-    }
-    const { id = "", title = "" } = opening.file.kept?.content ?? {};
-    if (`${id}.json` !== name) return { kind: this.#of.secondCopy, name, detail: title };
-    this.#slots.set(id, { state: "open", file: opening.file });
-    return opening.altered ? { kind: "altered-outside", name, detail: title } : null;
+    const held = new HeldDocuments(disk, casebook, of, readOnly, before);
+    return new DocumentFolder(disk, casebook, of, names.filter(isDocumentName).sort(), held, notices);
   }
 
   /** Whether every document has been read. */
@@ -135,12 +98,12 @@ export class DocumentFolder<Content extends Document> {
 
   /** Every document that has been read, in no order. */
   all(): HeldDocument<Content>[] {
-    return [...this.#slots.keys()].map((id) => this.get(id)).filter((held) => held !== null);
+    return [...this.#held.slots.keys()].map((id) => this.get(id)).filter((held) => held !== null);
   }
 
   /** One document of those that have been read, or null. */
   get(id: string): HeldDocument<Content> | null {
-    const slot = this.#slots.get(id);
+    const slot = this.#held.slots.get(id);
     const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
     return slot === undefined || kept === undefined || kept === null ? null : { state: slot.state, kept };
   }
@@ -158,11 +121,11 @@ export class DocumentFolder<Content extends Document> {
     return this.#turns.take(() =>
       refusing(async () => {
         await this.reach(content.id);
-        if (this.#slots.has(content.id)) return refused("already-there");
+        if (this.#held.slots.has(content.id)) return refused("already-there");
         await this.#makeFolder();
-        const file = DocumentFile.fresh(this.#disk, this.#pathOf(content.id), this.#of.format);
+        const file = DocumentFile.fresh(this.#disk, this.#pathOf(content.id), this.#of.format, this.#held.merger);
         const written = await file.change(at, () => done(content));
-        if (written.ok) this.#slots.set(content.id, { state: "open", file });
+        if (written.ok) this.#held.slots.set(content.id, { state: "open", file });
         return written;
       }),
     );
@@ -177,7 +140,7 @@ export class DocumentFolder<Content extends Document> {
   ): Promise<Outcome<Kept<Content>>> {
     return refusing(async () => {
       if (this.isUnread(id)) await this.reach(id); // Changes of what has been read keep the order they were asked for in.
-      const slot = this.#slots.get(id);
+      const slot = this.#held.slots.get(id);
       if (slot === undefined) return refused("not-found");
       if (slot.state === "newer") return refused("newer-version");
       return slot.file.change(
@@ -193,12 +156,12 @@ export class DocumentFolder<Content extends Document> {
     return this.#turns.take(() =>
       refusing(async () => {
         await this.reach(id);
-        const slot = this.#slots.get(id);
+        const slot = this.#held.slots.get(id);
         if (slot === undefined) return refused("not-found");
         const to = join(this.#bin, await freeBinFile(this.#disk, this.#bin, this.#of.kind, id, today));
         const binned =
           slot.state === "open" ? await slot.file.moveTo(to) : await moveFile(this.#disk, this.#pathOf(id), to);
-        if (binned.ok) this.#slots.delete(id);
+        if (binned.ok) this.#held.slots.delete(id);
         return binned;
       }),
     );
@@ -209,17 +172,30 @@ export class DocumentFolder<Content extends Document> {
     return this.#turns.take(() =>
       refusing(async () => {
         await this.reach(id);
-        if (this.#slots.has(id)) return refused("already-there");
+        if (this.#held.slots.has(id)) return refused("already-there");
         const path = this.#pathOf(id);
         await this.#makeFolder();
         const taken = await takeOut(this.#disk, this.#bin, { kind: this.#of.kind, id }, path, this.#of.format);
         if (!taken.ok) return taken;
         const opening = taken.value;
-        if (opening.state === "fine") this.#slots.set(id, { state: "open", file: opening.file.at(path) });
-        else if (opening.kept !== null) this.#slots.set(id, { state: "newer", kept: opening.kept });
+        if (opening.state === "fine")
+          this.#held.slots.set(id, { state: "open", file: opening.file.at(path, this.#held.merger) });
+        else if (opening.kept !== null) this.#held.slots.set(id, { state: "newer", kept: opening.kept });
         return done(null);
       }),
     );
+  }
+
+  /** Looks at a name in the folder where another machine may have done something, as `HeldDocuments.look` says. */
+  async look(name: string, isStill: boolean): Promise<Look> {
+    await this.whole;
+    return this.#turns.take(() => this.#held.look(name, isStill));
+  }
+
+  /** Every name to look at when it is not known where something happened. Throws what the disk throws. */
+  async names(): Promise<string[]> {
+    const there = await this.#disk.list(this.#folder);
+    return [...new Set([...there.filter(isDocumentName), ...[...this.#held.slots.keys()].map((id) => `${id}.json`)])];
   }
 
   /** Reads no further, and resolves when no file is being read any more. */
@@ -230,6 +206,6 @@ export class DocumentFolder<Content extends Document> {
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
     await this.#turns.settled();
-    for (const slot of this.#slots.values()) if (slot.state === "open") await slot.file.settled();
+    for (const slot of this.#held.slots.values()) if (slot.state === "open") await slot.file.settled();
   }
 }

@@ -33,12 +33,20 @@ export async function renameHeld(disk: Disk, from: string, to: string): Promise<
  * a temporary file beside it, forced to the disk, renamed over it, and the folder forced to the disk.
  * Throws the file system's error; the old file is then untouched and the temporary one is gone. Only when the folder cannot
  * be forced in the end does the new text stand although this throws: it is readable, but a power cut may still undo it.
+ * `before` is given the temporary file when nothing but the rename is left to do; what it throws ends the writing like an error
+ * of the disk.
  */
-export async function writeDurably(disk: Disk, path: string, content: string | Uint8Array): Promise<void> {
+export async function writeDurably(
+  disk: Disk,
+  path: string,
+  content: string | Uint8Array,
+  before: (beside: string) => Promise<void> = async () => undefined,
+): Promise<void> {
   const folder = dirname(path);
   const beside = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await disk.create(beside, content);
+    await before(beside);
     await renameHeld(disk, beside, path);
   } catch (error) {
     await disk.remove(beside).catch(() => undefined); // What cannot be removed now is swept at the next start.
@@ -67,6 +75,8 @@ export class DurableAdapter<Data> implements Adapter<Data> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #codec: Codec<Data>;
+  /** Given the temporary file before it replaces the other; what it throws ends the writing. */
+  beforeReplacing: (beside: string) => Promise<void> = async () => undefined;
 
   constructor(disk: Disk, path: string, codec: Codec<Data>) {
     this.#disk = disk;
@@ -86,6 +96,6 @@ export class DurableAdapter<Data> implements Adapter<Data> {
 
   /** Resolves when the bytes are on the disk. */
   write(data: Data): Promise<void> {
-    return writeDurably(this.#disk, this.#path, this.#codec.encode(data));
+    return writeDurably(this.#disk, this.#path, this.#codec.encode(data), (beside) => this.beforeReplacing(beside));
   }
 }

@@ -6,14 +6,18 @@ import type { Binned } from "../core/dilemma/binned.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Entry } from "../core/dilemma/entry.ts";
 import type { Summary } from "../core/dilemma/summary.ts";
+import { mergeDilemmas } from "../core/merge/merge-dilemmas.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
 import { openBin, purgeBin } from "./bin.ts";
 import { type Disk, ignoringDisk } from "./disk.ts";
-import type { Kept } from "./document-file.ts";
-import { DocumentFolder, type FolderOf, type HeldDocument } from "./document-folder.ts";
+import { DocumentFolder, type HeldDocument } from "./document-folder.ts";
+import type { FolderOf } from "./held-documents.ts";
 import { forgetDays, keepDay, readOn } from "./history.ts";
 import { JournalList, type Listed } from "./journal-list.ts";
+import type { Look } from "./look.ts";
+import { purgeMerged } from "./merged-files.ts";
+import type { Kept } from "./read-document.ts";
 import { refusing } from "./refusal-of.ts";
 import { SingleFile } from "./single-file.ts";
 import type { SummaryCache } from "./summary-cache.ts";
@@ -25,6 +29,7 @@ const dilemmas: FolderOf<Dilemma> = {
   kind: "dilemma",
   place: "dilemmas",
   format: dilemmaFormat,
+  merge: mergeDilemmas,
   secondCopy: "second-copy",
   isAlwaysThere: true,
 };
@@ -90,7 +95,9 @@ export class Journal {
     cache: SummaryCache | null = null,
   ): Promise<Journal> {
     const pictured = (await cache?.read()) ?? null;
-    const opened = await DocumentFolder.open(disk, casebook, dilemmas, hindrance !== null, notices);
+    const keepPast = (kept: Kept<Dilemma>) =>
+      ignoringDisk(keepDay(disk, join(casebook, "history"), kept, dayOf(new Date())));
+    const opened = await DocumentFolder.open(disk, casebook, dilemmas, hindrance !== null, notices, keepPast);
     const journal = new Journal(disk, casebook, today, hindrance, notices, opened, cache, pictured);
     if (pictured === null) await journal.#tidiedOrStopped();
     return journal;
@@ -113,6 +120,7 @@ export class Journal {
     const forget = async (id: string) =>
       this.#dilemmas.get(id) === null ? ignoringDisk(forgetDays(this.#disk, this.#history, id)) : undefined;
     await purgeBin(this.#disk, this.#bin, openings, new Date().toISOString(), today, forget);
+    await purgeMerged(this.#disk, casebook, openings, new Date().toISOString(), today);
   }
 
   #entryIn({ state, kept }: HeldDocument<Dilemma>): Entry {
@@ -196,6 +204,16 @@ export class Journal {
   async bin(id: string, today: string): Promise<Outcome<null>> {
     return this.#listed(await this.#dilemmas.bin(id, today));
   }
+
+  /** Looks at a file where another machine may have done something, as `HeldDocuments.look` says. */
+  async look(name: string, isStill: boolean): Promise<Look> {
+    const look = await this.#dilemmas.look(name, isStill);
+    if (look.state === "changed") this.#list.keepSoon();
+    return look;
+  }
+
+  /** Every name to look at when it is not known where something happened. Throws what the disk throws. */
+  readonly names = (): Promise<string[]> => this.#dilemmas.names();
 
   /** What lies in the bin, dilemmas and cases, the last deleted first. What is due has left it. */
   binned(): Promise<Outcome<Binned[]>> {

@@ -1,12 +1,8 @@
 import { dirname, join } from "node:path";
 import type { Casebook, Notice } from "../core/casebook.ts";
-import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
-import { type Views, viewsFormat } from "../core/dilemma/views.ts";
-import type { Format } from "../core/document.ts";
-import { type Drafts, draftsFormat } from "../core/drafts.ts";
-import { type Reading, readingFormat } from "../core/library/reading.ts";
 import type { Refusal } from "../core/outcome.ts";
-import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
+import { takeUpAttachmentCopies } from "./attachment-copies.ts";
+import { Conflicts } from "./conflicts.ts";
 import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
 import { sweepTemporaries } from "./durable-adapter.ts";
 import { guardDisk } from "./guarded-disk.ts";
@@ -14,28 +10,28 @@ import { Journal } from "./journal.ts";
 import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
 import { OwnCases } from "./own-cases.ts";
 import { readAbout, type Unheld } from "./read-about.ts";
-import { ReadingStopped } from "./reading.ts";
+import { unreadNotices } from "./reading.ts";
 import { refusalOf } from "./refusal-of.ts";
-import { SingleFile } from "./single-file.ts";
+import type { RootFile } from "./root-copies.ts";
+import { openSingleFiles, type SingleFiles } from "./single-files.ts";
 import { SummaryCache } from "./summary-cache.ts";
 import { type ChangedOver, endChangeOver } from "./swap.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */
-export interface OpenCasebook {
+export interface OpenCasebook extends SingleFiles {
   readonly folder: string;
   /** Writes only while the folder is the one that was opened. */
   readonly disk: Disk;
   readonly about: Casebook;
   readonly journal: Journal;
   readonly cases: OwnCases;
-  readonly reading: SingleFile<Reading>;
-  readonly drafts: SingleFile<Drafts>;
-  readonly views: SingleFile<Views>;
-  readonly lenses: SingleFile<OwnLenses>;
-  readonly code: SingleFile<HouseCode>;
-  /** Grows until `tidied`. */
-  readonly notices: readonly Notice[];
+  /** The same files as those that copies of them are merged into. */
+  readonly roots: readonly RootFile[];
+  /** What two machines said differently. */
+  readonly conflicts: Conflicts;
+  /** Grows until `tidied`, and when another machine writes what cannot be read. */
+  readonly notices: Notice[];
   /**
    * Resolves when every dilemma has been read, what is due has left the bin, and attachments that nothing names are gone.
    * Rejects with what the disk says of a folder that went away meanwhile.
@@ -43,6 +39,8 @@ export interface OpenCasebook {
   readonly tidied: Promise<void>;
   /** False when the folder or its version allows no writing; everything can still be read. */
   readonly writable: boolean;
+  /** Work to be done before it closes. */
+  onClose(work: () => Promise<void>): void;
   /** Stops reading, waits for the last write and gives the lock back. */
   close(): Promise<void>;
   /**
@@ -61,7 +59,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history", "bin"];
+const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts"];
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
@@ -166,13 +164,9 @@ async function takeUp(disk: Disk, folder: string): Promise<void> {
 
 /** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
 async function sweep(disk: Disk, folder: string, journal: Journal, now: number): Promise<void> {
+  await takeUpAttachmentCopies(disk, folder);
   const named = (await journal.entries()).flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
   await ignoringDisk(sweepAttachments(disk, folder, new Set(named), now));
-}
-
-/** What to tell of a folder that was not read to its end; closing it meanwhile is nothing to tell. */
-function unreadNotices(error: unknown): Notice[] {
-  return error instanceof ReadingStopped ? [] : [{ kind: "not-all-read", name: "", detail: refusalOf(error) }];
 }
 
 async function openHeld(
@@ -193,25 +187,21 @@ async function openHeld(
   if (writable) await takeUp(disk, folder);
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
-  const single = <Content>(file: string, format: Format<Content>) =>
-    SingleFile.open(disk, folder, join(folder, file), format, !writable);
-  const reading = await single("reading.json", readingFormat);
-  const drafts = await single("drafts.json", draftsFormat);
-  const views = await single("views.json", viewsFormat);
-  const lenses = await single("lenses.json", ownLensesFormat);
-  const code = await single("code.json", houseCodeFormat);
-  const singles = [reading, drafts, views, lenses, code];
+  const conflicts = new Conflicts(disk, folder);
+  const { files, roots } = await openSingleFiles(disk, folder, about, conflicts, writable, shelf);
   // Of a casebook that cannot be written the id may be a passing one, and a list for each start would be left behind.
   const cache = settings === null || !writable ? null : new SummaryCache(bare, settings, about.id);
   const journal = await Journal.open(disk, folder, today, hindrance, notices, cache);
   const tidied = journal.tidied.then(() => (writable ? sweep(disk, folder, journal, Date.parse(now)) : undefined));
   if (journal.pictured === null) await tidied;
   else tidied.catch((error: unknown) => notices.push(...unreadNotices(error)));
-  notices.push(...shelf, ...singles.flatMap((file) => file.notices));
+  notices.push(...shelf);
+  const closing: (() => Promise<void>)[] = [];
   async function settled(): Promise<void> {
+    for (const work of closing) await work();
     await journal.close();
     await Promise.allSettled([tidied]);
-    for (const part of [cases, ...singles]) await part.settled();
+    for (const part of [cases, ...Object.values(files)]) await part.settled();
   }
   return {
     folder,
@@ -219,14 +209,13 @@ async function openHeld(
     about,
     journal,
     cases,
-    reading,
-    drafts,
-    views,
-    lenses,
-    code,
+    ...files,
+    roots,
+    conflicts,
     notices,
     tidied,
     writable,
+    onClose: (work) => closing.push(work),
     async close() {
       await settled();
       await lock?.release();

@@ -1,15 +1,19 @@
 import type { Hindrance, Notice } from "../core/casebook.ts";
 import type { KeptCase } from "../core/library/kept-case.ts";
 import { type OwnCase, ownCaseFormat } from "../core/library/own-case.ts";
+import { mergeContents } from "../core/merge/merge-versions.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { Disk } from "./disk.ts";
-import type { Kept } from "./document-file.ts";
-import { DocumentFolder, type FolderOf, type HeldDocument } from "./document-folder.ts";
+import { DocumentFolder, type HeldDocument } from "./document-folder.ts";
+import type { FolderOf } from "./held-documents.ts";
+import type { Look } from "./look.ts";
+import type { Kept } from "./read-document.ts";
 
 const cases: FolderOf<OwnCase> = {
   kind: "case",
   place: "cases",
   format: ownCaseFormat,
+  merge: mergeContents,
   secondCopy: "second-copy-of-case",
   isAlwaysThere: false,
 };
@@ -75,6 +79,16 @@ export class OwnCases {
   /** Takes a case out of the bin. Refuses what is not there or cannot be read any more, and an id that is taken again. */
   restore(id: string): Promise<Outcome<null>> {
     return this.#cases.restore(id);
+  }
+
+  /** Looks at a file where another machine may have done something, as `HeldDocuments.look` says. */
+  look(name: string, isStill: boolean): Promise<Look> {
+    return this.#cases.look(name, isStill);
+  }
+
+  /** Every name to look at when it is not known where something happened. Throws what the disk throws. */
+  names(): Promise<string[]> {
+    return this.#cases.names();
   }
 
   /** Resolves when nothing is being written any more. */

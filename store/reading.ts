@@ -1,3 +1,6 @@
+import type { Notice } from "../core/casebook.ts";
+import { refusalOf } from "./refusal-of.ts";
+
 /** How many files are read at the same time: more than one, as a disk answers several as fast; few, as other requests wait behind them. */
 const lanes = 8;
 
@@ -73,4 +76,9 @@ export class Reading {
     this.#isStopped = true;
     await Promise.allSettled(this.#underWay.values());
   }
+}
+
+/** What to tell of a folder that was not read to its end; closing it meanwhile is nothing to tell. */
+export function unreadNotices(error: unknown): Notice[] {
+  return error instanceof ReadingStopped ? [] : [{ kind: "not-all-read", name: "", detail: refusalOf(error) }];
 }

@@ -2,9 +2,12 @@ import { basename } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import type { Notice } from "../core/casebook.ts";
 import type { Format } from "../core/document.ts";
+import type { Version } from "../core/merge/version.ts";
 import { done, type Outcome, type Refusal, refused } from "../core/outcome.ts";
 import type { Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
+import type { Look } from "./look.ts";
+import type { Merger } from "./merger.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 
@@ -35,10 +38,11 @@ export class SingleFile<Content> {
     path: string,
     format: Format<Content>,
     readOnly: boolean,
+    merger: Merger<Content> | null = null,
   ): Promise<SingleFile<Content>> {
     const empty = format.schema.parse({});
-    const opening = await DocumentFile.open(disk, path, format);
-    const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format) });
+    const opening = await DocumentFile.open(disk, path, format, merger);
+    const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format, merger) });
     switch (opening.state) {
       case "fine": {
         const altered = { kind: "altered-outside", name: basename(path), detail: "" } as const;
@@ -91,6 +95,22 @@ export class SingleFile<Content> {
     const first = await attempt();
     const changed = !first.ok && first.reason === "changed-elsewhere" ? await attempt() : first;
     return changed.ok ? done(changed.value.content) : changed;
+  }
+
+  /** Takes in what another machine has written. A file that cannot be read is left alone, and what it held before stands. */
+  async look(isStill: boolean): Promise<Look> {
+    const standing = this.#standing;
+    if (standing.state === "shut") return { state: "nothing" };
+    const taken = await standing.file.takeIn();
+    if (!taken.ok && !isStill) return { state: "again" };
+    const isChanged = taken.ok && taken.value;
+    return isChanged ? { state: "changed", id: "", revision: this.revision, notices: [] } : { state: "nothing" };
+  }
+
+  /** Merges another version of this file into it, as `DocumentFile.mergeWith` does. */
+  async mergeWith(version: Version<Content>): Promise<Outcome<boolean>> {
+    const standing = this.#standing;
+    return standing.state === "shut" ? refused(standing.reason) : standing.file.mergeWith(version);
   }
 
   /** Resolves when nothing is being written any more. */

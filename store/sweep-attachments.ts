@@ -5,10 +5,10 @@ import { codeOf, type Disk } from "./disk.ts";
 const graceMs = 30 * 86_400_000;
 
 /**
- * Wherever a dilemma can stand as it was, deleted, set aside, or as it is. The present ones come last: those that can be read
+ * Wherever a dilemma can stand as it was, deleted, set aside, in two versions, or as it is. The present ones come last: those that can be read
  * were named already, so that a start seldom looks into them again.
  */
-const places = ["history", "bin", "damaged", "dilemmas"];
+const places = ["history", "bin", "damaged", "conflicts", "merged", "dilemmas"];
 
 const fileName = /^([0-9a-f]{64})\.[a-z]+$/;
 

@@ -4,6 +4,7 @@ import type { Entry } from "../../core/dilemma/entry.ts";
 import { useAsk } from "../ask.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
+import { ConflictsOf } from "../parts/conflicts/conflicts-of.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { leftUnder, nameOf } from "../parts/open-words.ts";
 import { PrecedentFor } from "../parts/precedent-for.tsx";
@@ -87,6 +88,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
       <div className={style.page}>
         <DilemmaHeader record={record} step={step} state={<SaveState record={record} step={step} />} />
         <StandingNotices record={record} readOnly={entry.readOnly} step={step} />
+        <ConflictsOf kind="dilemma" id={id} title={record.dilemma.title} before={record.flush} />
         <SupersededLinks id={id} supersededBy={supersededBy} />
         <Beside record={record} step={step}>
           <Part record={record} step={step} />

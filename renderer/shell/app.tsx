@@ -6,6 +6,7 @@ import { useAsk } from "../ask.ts";
 import { Bin } from "../bin/bin.tsx";
 import { CasePage } from "../case/case-page.tsx";
 import { Code } from "../code/code.tsx";
+import { Conflicts } from "../conflicts/conflicts.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
 import { NewDilemma } from "../dilemma/new-dilemma.tsx";
 import { Insights } from "../insights/insights.tsx";
@@ -66,6 +67,7 @@ export function App() {
                   <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
                   <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
                   <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
+                  <Route path="/conflicts" component={Conflicts} />
                   <Route path="/insights" component={Insights} />
                   <Route path="/lenses" component={Lenses} />
                   <Route path="/safekeeping" component={Safekeeping} />

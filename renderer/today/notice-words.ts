@@ -54,18 +54,23 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
       };
     case "second-copy":
       return {
-        title: detail === "" ? "There are two copies of a dilemma" : `There are two copies of “${detail}”`,
-        text: `The second one, ${name}, was left untouched and is not shown; a synchronised folder may have made it. Compare the two in the folder “dilemmas”, then move the one you do not need elsewhere.`,
+        title: detail === "" ? "A copy of a dilemma was not taken in" : `A copy of “${detail}” was not taken in`,
+        text: `It lies untouched in the folder “dilemmas”, as ${name}, and is not shown. The disk did not let it be merged; see that the casebook may be written, then start Casebook again.`,
       };
     case "second-copy-of-case":
       return {
-        title: detail === "" ? "There are two copies of a case" : `There are two copies of the case “${detail}”`,
-        text: `The second one, ${name}, was left untouched and is not shown; a synchronised folder may have made it. Compare the two in the folder “cases”, then move the one you do not need elsewhere.`,
+        title: detail === "" ? "A copy of a case was not taken in" : `A copy of the case “${detail}” was not taken in`,
+        text: `It lies untouched in the folder “cases”, as ${name}, and is not shown. The disk did not let it be merged; see that the casebook may be written, then start Casebook again.`,
+      };
+    case "second-copy-of-file":
+      return {
+        title: "A copy of a file was not taken in",
+        text: `${name} was left untouched: it could not be read as what its name says, or could not be merged. Everything else is as it was. Open it with a text editor to see what it holds, then move it elsewhere.`,
       };
     case "opened-elsewhere":
       return {
         title: `This casebook is open on ${name}, or was not closed there`,
-        text: `It was opened there on ${longDay(detail)} at ${timeOf(detail)}. Everything on the disk here is safe. If it is still open there, close it there first and let the folder finish synchronising; otherwise two copies of one dilemma may come about.`,
+        text: `It was opened there on ${longDay(detail)} at ${timeOf(detail)}. Everything on the disk here is safe. You can write on both: what is written there is taken in here as it arrives, and where both said something different you are asked.`,
       };
     case "case-faults":
       return {

@@ -12,6 +12,7 @@ import { DueReviews } from "./due-reviews.tsx";
 import { Invitation } from "./invitation.tsx";
 import { Notices } from "./notices.tsx";
 import { PickUp } from "./pick-up.tsx";
+import { TwoVersions } from "./two-versions.tsx";
 import { WaysIn } from "./ways-in.tsx";
 
 /** How many open dilemmas are offered; the journal has all of them. */
@@ -27,6 +28,7 @@ export function Today() {
   return (
     <Page title={today.title} lead={fullDay(day)} width="reading">
       <WhenHere asked={notices}>{(list) => <Notices notices={list} />}</WhenHere>
+      <TwoVersions />
       <WhenHere asked={dilemmas}>
         {(list) => (
           <>

@@ -3,6 +3,7 @@ import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
 import { codeWords } from "../code/words.ts";
 import { commandWords } from "../commands/words.ts";
+import { conflictWords } from "../conflicts/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
 import { insightsWords } from "../insights/words.ts";
@@ -33,6 +34,7 @@ export const english = {
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
   code: codeWords,
+  conflicts: conflictWords,
   find: findWords,
   commands: commandWords,
   insights: insightsWords,

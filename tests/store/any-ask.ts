@@ -4,6 +4,7 @@ import { amendable } from "../../core/dilemma/amendment.ts";
 import type { Change, Dilemma } from "../../core/dilemma/dilemma.ts";
 import { wholeJournal } from "../../core/dilemma/listing.ts";
 import { outcomes } from "../../core/dilemma/review.ts";
+import { ways } from "../../core/merge/conflict.ts";
 import { nothingOwn } from "../../core/walk/own-lenses.ts";
 import { anyChange, anyDay } from "../core/dilemma/any-dilemma.ts";
 import { pngBytes } from "./picture.ts";
@@ -18,6 +19,11 @@ const nothing = fc.constant({});
 const text = fc.oneof(fc.constantFrom("", " "), fc.string({ maxLength: 20 }));
 const name = fc.constantFrom("Rosa", "Ben", "everyone", "", "Rosa and Ben");
 const side = fc.constantFrom("good" as const, "poor" as const);
+const settling = fc.record({
+  id: fc.constant("0".repeat(24)),
+  way: fc.constantFrom(...ways),
+  seen: fc.constantFrom(null, ""),
+});
 const by = fc.option(anyDay);
 const bytes = fc.constantFrom("a", "b", "").map((rest) => pngBytes(rest).toString("base64"));
 const byCase = fc.record({ id: fc.constantFrom("the-fifty-dollar-cap", "gone") });
@@ -153,6 +159,10 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     dropCollection: byCase,
     looksLike: byId,
     find: fc.record({ text, box: fc.constantFrom("one", "two") }, { requiredKeys: ["text"] }),
+    listConflicts: nothing,
+    settleConflict: settling,
+    reopenConflict: settling,
+    lookAround: nothing,
     addSample: nothing,
     removeSample: nothing,
     listBackups: nothing,

@@ -46,6 +46,12 @@ test("every channel of the contract answers from a real folder, and its answer c
     hasSample: false,
   } satisfies About);
   expect(await ask("listNotices", {})).toEqual(done([]));
+  expect([await ask("listConflicts", {}), await ask("lookAround", {})]).toEqual([done([]), done(null)]);
+  const noConflict = { id: "0".repeat(24), way: "keep", seen: null } as const;
+  expect([await ask("settleConflict", noConflict), await ask("reopenConflict", noConflict)]).toEqual([
+    refused("not-found"),
+    refused("not-found"),
+  ]);
   expect(value(await ask("readSettings", {})).theme).toBe("system");
   expect(value(await ask("changeSettings", { theme: "dark" }))).toEqual({
     theme: "dark",

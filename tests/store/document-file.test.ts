@@ -1,4 +1,4 @@
-import { readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Format } from "../../core/document.ts";
@@ -231,11 +231,10 @@ test("a file that vanished is written again from memory: the words are the owner
   expect(await textOn(path)).toBe("mine again");
 });
 
-test("a stamp that only changed its time makes no loss", async () => {
+test("a stamp that only changed its time is no change by others", async () => {
   const { path, file } = await noteIn(await temporaryFolder(), "mine");
   const { atime } = await stat(path);
   await utimes(path, atime, new Date(1_700_000_000_000));
-  expect(await file.change(at, () => done({ text: "new" }))).toEqual(refused("changed-elsewhere"));
   expect(await file.change(at, () => done({ text: "new" }))).toMatchObject({ ok: true });
 });
 
@@ -246,4 +245,37 @@ test("what could not be read again is refused, and the file stays as it was", as
   await file.change(at, () => done({ text: "one" }));
   expect(await file.change(at, () => done({ text: "three" }))).toEqual(refused("bad-input"));
   expect(file.kept).toEqual({ content: { text: "one" }, revision: 1, savedAt: at });
+});
+
+test("every save tells what the content was before and where it changed; broken telling harms nothing", async () => {
+  const { path, file } = await noteIn(await temporaryFolder(), "first");
+  await file.change("2026-11-22T11:00:00.000Z", () => done({ text: "second" }));
+  const written = JSON.parse(await readFile(path, "utf8"));
+  expect(written).toMatchObject({ past: expect.stringMatching(/^1\+[0-9a-f]{12}$/), since: { text: 2 } });
+  await writeFile(path, JSON.stringify({ ...written, past: { length: 1e9 }, since: ["x"] }));
+  expect(await textOn(path)).toBe("second");
+});
+
+test("a file that another program puts in its place while ours is being written is not written over", async () => {
+  const { path, file } = await noteIn(await temporaryFolder(), "first");
+  const theirs = DocumentFile.fresh(localDisk, `${path}.theirs`, format);
+  await theirs.change(at, () => done({ text: "theirs" }));
+  let waiting = false;
+  const disk = {
+    ...localDisk,
+    async create(beside: string, text: string | Uint8Array) {
+      await localDisk.create(beside, text);
+      if (waiting) await rename(`${path}.theirs`, path);
+      waiting = false;
+    },
+  };
+  const opening = await DocumentFile.open(disk, path, format);
+  if (opening.state !== "fine") throw new Error(opening.state);
+  waiting = true;
+  expect(await opening.file.change(at, () => done({ text: "ours" }))).toEqual(refused("changed-elsewhere"));
+  expect([await textOn(path), opening.file.kept?.content.text, file.kept?.content.text]).toEqual([
+    "theirs",
+    "theirs",
+    "first",
+  ]);
 });

@@ -194,7 +194,7 @@ async function everyFormat(): Promise<Format<unknown>[]> {
 
 test("every version of every format was written into a fixture, and every step between two versions is there", async () => {
   const written = new Set<string>();
-  for (const text of eras.flatMap((era) => Object.values(bytesIn(join(fixtures, era))))) {
+  for (const text of Object.values(bytesIn(join(tests, "fixtures")))) {
     const [, name, version] = /"format": "([^"]+)",\s+"version": (\d+)/.exec(text) ?? [];
     if (name !== undefined) written.add(`${name} ${version}`);
   }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dilemmaFormat, newDilemma } from "../../core/dilemma/dilemma.ts";
@@ -71,16 +71,15 @@ test("a dilemma of a newer version can be read, not changed, and keeps its bytes
   expect(bytesIn(folder)).toEqual(before);
 });
 
-test("a second copy of a dilemma is left alone and named", async () => {
+test("a second copy of a dilemma that says the same is put with what was merged, and changes nothing", async () => {
   const { folder, path } = await oneDilemma();
-  await writeFile(path.replace(".json", ".sync-conflict-20261122.json"), await readFile(path));
-  const before = bytesIn(folder);
+  const written = await readFile(path, "utf8");
+  await writeFile(path.replace(".json", ".sync-conflict-20261122.json"), written);
   const { journal, notices } = await journalIn(folder);
-  expect(await titled(journal)).toEqual(["The wrong rolls"]);
-  expect(notices).toEqual([
-    { kind: "second-copy", name: `${id}.sync-conflict-20261122.json`, detail: "The wrong rolls" },
-  ]);
-  expect(bytesIn(folder)).toEqual(before);
+  expect([await titled(journal), notices]).toEqual([["The wrong rolls"], []]);
+  expect(await readFile(path, "utf8")).toBe(written);
+  const merged = await readdir(join(folder, "merged"));
+  expect(merged).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\.[0-9a-f]{12}\..*sync-conflict-20261122\.json$/)]);
 });
 
 test("a dilemma changed with another program is read, and named", async () => {

@@ -148,7 +148,6 @@ test("a case that cannot be read is set aside and named, a newer one is only rea
     detail,
   ]);
   expect(notices).toEqual([
-    ["second-copy-of-case", "copy of it.json", "The zinnia order"],
     ["newer", "newer.json", "2"],
     ["damaged-set-aside", "odd.json", expect.stringContaining("level")],
     ["damaged-set-aside", "torn.json", "not a whole Casebook document"],
