@@ -1,3 +1,4 @@
+import type { Dilemma } from "../core/dilemma/dilemma.ts";
 import type { Entry } from "../core/dilemma/entry.ts";
 import type { Case } from "../core/library/case.ts";
 import { unread } from "../core/library/reading.ts";
@@ -21,7 +22,7 @@ interface CaseBefore {
  */
 export function leafChanges(parts: Pick<Parts, "casebook" | "library">): () => Promise<Iterable<LeafChange>> {
   const { casebook } = parts;
-  const [casesBefore, revisions] = [new Map<string, CaseBefore>(), new Map<string, number>()];
+  const [casesBefore, dilemmasBefore] = [new Map<string, CaseBefore>(), new Map<string, Dilemma>()];
 
   function* changedCases(): Iterable<LeafChange> {
     const { cases: marks } = casebook.reading.content;
@@ -44,17 +45,17 @@ export function leafChanges(parts: Pick<Parts, "casebook" | "library">): () => P
   }
 
   function* changedDilemmas(entries: readonly Entry[]): Iterable<LeafChange> {
-    for (const { dilemma, revision } of entries) {
-      if (revisions.get(dilemma.id) === revision) continue;
+    for (const { dilemma } of entries) {
+      if (dilemmasBefore.get(dilemma.id) === dilemma) continue; // Another machine may give other words the same revision.
       const leaf = leafOfDilemma(dilemma);
-      revisions.set(dilemma.id, revision);
+      dilemmasBefore.set(dilemma.id, dilemma);
       yield { kind: "put", leaf, lenses: [] };
     }
-    if (revisions.size === entries.length) return;
+    if (dilemmasBefore.size === entries.length) return;
     const present = new Set(entries.map(({ dilemma }) => dilemma.id));
-    for (const id of revisions.keys()) {
+    for (const id of dilemmasBefore.keys()) {
       if (present.has(id)) continue;
-      revisions.delete(id);
+      dilemmasBefore.delete(id);
       yield { kind: "remove", of: { kind: "dilemma", id } };
     }
   }
