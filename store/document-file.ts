@@ -13,7 +13,7 @@ import { moveFile } from "./move-file.ts";
 import { Overtaken, untilNotOvertaken } from "./overtaken.ts";
 import { type Kept, readDocument, type Unread } from "./read-document.ts";
 import { refusalOf, refusing } from "./refusal-of.ts";
-import { takeAway } from "./take-away.ts";
+import { RefusedWrite } from "./refused-write.ts";
 import { Turns } from "./turns.ts";
 
 /** A file looked at for the first time. */
@@ -36,6 +36,7 @@ export class DocumentFile<Content> {
   #stamp: Stamp | null = null;
   /** That of the file which is about to replace it: a rename changes none, so that what others do right after it is seen. */
   #nextStamp: Stamp | null = null;
+  readonly #refused: RefusedWrite;
   #moved = false;
   readonly #turns = new Turns();
 
@@ -44,6 +45,7 @@ export class DocumentFile<Content> {
     this.#path = path;
     this.#format = format;
     this.#merger = merger;
+    this.#refused = new RefusedWrite(disk, path);
     const adapter = new DurableAdapter<Envelope | null>(disk, path, writtenEnvelope);
     adapter.beforeReplacing = async (beside) => {
       this.#nextStamp = await disk.stamp(beside);
@@ -126,10 +128,7 @@ export class DocumentFile<Content> {
     });
   }
 
-  /**
-   * Merges another version of this document into it and resolves when the outcome is on the disk, with what the owner has to
-   * look at before it. Answers whether anything was written. Refuses what the disk says, and without a merger `bad-input`.
-   */
+  /** Merges another version of this document into it. Answers whether anything was written; it is on the disk then. Refuses what the disk says. */
   mergeWith(other: Version<Content>, before?: Before<Content>): Promise<Outcome<boolean>> {
     return this.#inTurn(async () => {
       const elsewhere = await this.#takeInOutside();
@@ -138,10 +137,7 @@ export class DocumentFile<Content> {
     });
   }
 
-  /**
-   * Moves the file when every change asked for so far is done; a later change is refused with `not-found`. Refuses to
-   * replace another file (`already-there`) and a file that is gone (`not-found`).
-   */
+  /** Moves the file after the changes asked for so far. Refuses to replace another (`already-there`) and one that is gone (`not-found`). */
   moveTo(path: string): Promise<Outcome<null>> {
     return this.#inTurn(async () => {
       const moved = await moveFile(this.#disk, this.#path, path);
@@ -172,10 +168,12 @@ export class DocumentFile<Content> {
   async #write(next: Unwritten<Content>): Promise<Kept<Content>> {
     const envelope = envelopeOf(this.#format, next);
     this.#low.data = envelope;
+    this.#nextStamp = null;
     try {
       await this.#low.write();
     } catch (error) {
-      if (this.#version === null) await takeAway(this.#disk, this.#path, this.#nextStamp);
+      this.#refused.note(this.#nextStamp);
+      if (this.#version === null) await this.takeBack();
       throw error;
     }
     const { content, revision, savedAt, lineage } = next;
@@ -192,7 +190,12 @@ export class DocumentFile<Content> {
 
   async #isChangedOutside(): Promise<boolean> {
     const now = await this.#disk.stamp(this.#path);
-    return now !== null && !isSameStamp(now, this.#stamp);
+    return now !== null && !isSameStamp(now, this.#stamp) && !this.#refused.is(now);
+  }
+
+  /** Removes a new file that was refused and stands all the same. Answers whether none does any more. */
+  takeBack(): Promise<boolean> {
+    return this.#refused.takeBack();
   }
 
   /** Why the file cannot be written because somebody else has; what they wrote is then the present content. */

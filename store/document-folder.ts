@@ -27,6 +27,8 @@ export class DocumentFolder<Content extends Document> {
   readonly #bin: string;
   readonly #held: HeldDocuments<Content>;
   readonly #turns = new Turns();
+  /** New files that were refused, by name, which may stand all the same until the disk takes them back. */
+  readonly #refused = new Map<string, DocumentFile<Content>>();
   readonly #reading: Reading;
   /** Resolves when every document has been read. Rejects with what the disk says of a folder that went away meanwhile. */
   readonly whole: Promise<void>;
@@ -123,12 +125,18 @@ export class DocumentFolder<Content extends Document> {
         await this.reach(content.id);
         if (this.#held.slots.has(content.id)) return refused("already-there");
         await this.#makeFolder();
+        await this.#takeBackRefused();
         const file = DocumentFile.fresh(this.#disk, this.#pathOf(content.id), this.#of.format, this.#held.merger);
         const written = await file.change(at, () => done(content));
         if (written.ok) this.#held.slots.set(content.id, { state: "open", file });
+        else this.#refused.set(`${content.id}.json`, file);
         return written;
       }),
     );
+  }
+
+  async #takeBackRefused(): Promise<void> {
+    for (const [name, file] of this.#refused) if (await file.takeBack()) this.#refused.delete(name);
   }
 
   /** Changes one document; resolves when it is on the disk. Refuses with what `change` or the disk says. */
@@ -189,7 +197,10 @@ export class DocumentFolder<Content extends Document> {
   /** Looks at a name in the folder where another machine may have done something, as `HeldDocuments.look` says. */
   async look(name: string, isStill: boolean): Promise<Look> {
     await this.whole;
-    return this.#turns.take(() => this.#held.look(name, isStill));
+    return this.#turns.take(async () => {
+      await this.#takeBackRefused();
+      return this.#refused.has(name) ? { state: "nothing" } : this.#held.look(name, isStill);
+    });
   }
 
   /** Every name to look at when it is not known where something happened. Throws what the disk throws. */
@@ -205,7 +216,7 @@ export class DocumentFolder<Content extends Document> {
 
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
-    await this.#turns.settled();
+    await this.#turns.take(() => this.#takeBackRefused());
     for (const slot of this.#held.slots.values()) if (slot.state === "open") await slot.file.settled();
   }
 }

@@ -18,6 +18,40 @@ test("a dilemma whose start was refused because its folder could not be forced i
   await again.close();
 });
 
+test("a refused dilemma that the disk does not let go of either is taken back before the next one is written", async () => {
+  const disk = faultyDisk();
+  const { remove } = disk;
+  let isStuck = true;
+  disk.remove = (path) =>
+    isStuck ? Promise.reject(Object.assign(new Error("EIO: made to fail"), { code: "EIO" })) : remove(path);
+  const app = await openApp({ disk });
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect(await app.ask("startDilemma", { change: { title: "The wrong rolls" } })).toEqual(refused("disk-failed"));
+  expect(await readdir(join(app.folder, "dilemmas"))).toHaveLength(1);
+  isStuck = false;
+  expect(await app.ask("startDilemma", { change: { title: "The wrong rolls" } })).toMatchObject({ ok: true });
+  expect(await readdir(join(app.folder, "dilemmas"))).toHaveLength(1);
+  await app.close();
+});
+
+test("an article that was refused although it stands on the disk is adopted once", async () => {
+  const disk = faultyDisk();
+  const app = await openApp({ disk });
+  const adopt = (text: string) => app.ask("adoptArticle", { text, from: null });
+  await adopt("We say it first.");
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect(await adopt("We pay on the day.")).toEqual(refused("disk-failed"));
+  expect(await adopt("We pay on the day.")).toMatchObject({ ok: true });
+  await app.close();
+  const again = await openApp({ folder: app.folder });
+  const { articles } = value(await again.ask("readHouseCode", {}));
+  expect(articles.map(({ wordings }) => wordings.map(({ text }) => text))).toEqual([
+    ["We say it first."],
+    ["We pay on the day."],
+  ]);
+  await again.close();
+});
+
 test("a dilemma comes out of the bin in one piece although no file can be read any more after it was moved", async () => {
   const disk = faultyDisk();
   const app = await openApp({ disk });
