@@ -7,7 +7,7 @@ const top = join(import.meta.dirname, "..");
 export const entries = {
   main: "electron/main.ts",
   preload: "electron/preload.ts",
-  "finding-worker": "store/finding-worker.ts",
+  "finding-worker": "store/finding/finding-worker.ts",
 } as const;
 
 /**

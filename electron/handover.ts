@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type BrowserWindow, dialog } from "electron";
-import type { Handover } from "../store/handover.ts";
+import type { Handover } from "../store/backup/handover.ts";
 import { words } from "./words.ts";
 
 const filters = [{ name: words.backup.kind, extensions: ["zip"] }];

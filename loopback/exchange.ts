@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { mostBytes } from "../core/backup/judge-entries.ts";
-import { codeOf, ignoringDisk, localDisk } from "../store/disk.ts";
-import type { Handover } from "../store/handover.ts";
+import type { Handover } from "../store/backup/handover.ts";
+import { codeOf, ignoringDisk, localDisk } from "../store/documents/disk.ts";
 
 /** What came of a file that the page sends. */
 export type Received =

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import type { Refusal } from "../core/outcome.ts";
 import { z } from "../core/zod.ts";
-import { codeOf, localDisk } from "../store/disk.ts";
+import { codeOf, localDisk } from "../store/documents/disk.ts";
 import { closeParts, openParts } from "../store/open-parts.ts";
 import { runCasebook } from "../store/running.ts";
 import { openEventStream } from "./event-stream.ts";
@@ -69,7 +69,7 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   const opening = await openParts({
     ...places,
     cases: join(app, "cases"),
-    search: join(app, "store", "finding-worker.ts"),
+    search: join(app, "store", "finding", "finding-worker.ts"),
   });
   if (!opening.ok) return failed(opening.fault);
 

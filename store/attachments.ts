@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Attachment, attachmentCap, attachmentFile, typeOf } from "../core/dilemma/attachment.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import type { Disk } from "./disk.ts";
-import { writeDurably } from "./durable-adapter.ts";
+import type { Disk } from "./documents/disk.ts";
+import { writeDurably } from "./documents/durable-adapter.ts";
 import { refusing } from "./refusal-of.ts";
 
 /** Control and bidirectional characters, breaks of the line and halves of letters, which make a name read as another one. */

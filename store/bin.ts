@@ -5,11 +5,11 @@ import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Format } from "../core/document.ts";
 import { ownCaseFormat } from "../core/library/own-case.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
-import { DocumentFile, type Opening } from "./document-file.ts";
-import { moveFile } from "./move-file.ts";
+import { codeOf, type Disk, ignoringDisk } from "./documents/disk.ts";
+import { DocumentFile, type Opening } from "./documents/document-file.ts";
+import { moveFile } from "./documents/move-file.ts";
+import type { SingleFile } from "./documents/single-file.ts";
 import { refusalOf } from "./refusal-of.ts";
-import type { SingleFile } from "./single-file.ts";
 
 type Kind = Binned["kind"];
 

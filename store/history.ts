@@ -3,11 +3,11 @@ import { dayOf } from "../core/days.ts";
 import { asOf } from "../core/dilemma/as-of.ts";
 import { type Dilemma, dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import { codeOf, type Disk } from "./disk.ts";
-import { DocumentFile } from "./document-file.ts";
-import { writeDurably } from "./durable-adapter.ts";
-import { checksumOf, envelopeCodec } from "./envelope.ts";
-import type { Kept } from "./read-document.ts";
+import { codeOf, type Disk } from "./documents/disk.ts";
+import { DocumentFile } from "./documents/document-file.ts";
+import { writeDurably } from "./documents/durable-adapter.ts";
+import { checksumOf, envelopeCodec } from "./documents/envelope.ts";
+import type { Kept } from "./documents/read-document.ts";
 
 const pastName = /^([0-9a-f-]{36})\.(\d{4}-\d{2}-\d{2})\.json$/;
 

@@ -10,16 +10,16 @@ import { mergeDilemmas } from "../core/merge/merge-dilemmas.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { WalkPlan } from "../core/walk/lens.ts";
 import { openBin, purgeBin } from "./bin.ts";
-import { type Disk, ignoringDisk } from "./disk.ts";
-import { DocumentFolder, type HeldDocument } from "./document-folder.ts";
-import type { FolderOf } from "./held-documents.ts";
+import { type Disk, ignoringDisk } from "./documents/disk.ts";
+import { DocumentFolder, type HeldDocument } from "./documents/document-folder.ts";
+import type { FolderOf } from "./documents/held-documents.ts";
+import type { Kept } from "./documents/read-document.ts";
+import { SingleFile } from "./documents/single-file.ts";
 import { forgetDays, keepDay, readOn } from "./history.ts";
 import { JournalList, type Listed } from "./journal-list.ts";
-import type { Look } from "./look.ts";
-import { purgeMerged } from "./merged-files.ts";
-import type { Kept } from "./read-document.ts";
+import type { Look } from "./merge/look.ts";
+import { purgeMerged } from "./merge/merged-files.ts";
 import { refusing } from "./refusal-of.ts";
-import { SingleFile } from "./single-file.ts";
 import type { SummaryCache } from "./summary-cache.ts";
 
 /** A change of one dilemma, as the core words it. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "../core/zod.ts";
-import { codeOf, type Disk, ignoringDisk, type Stamp } from "./disk.ts";
+import { codeOf, type Disk, ignoringDisk, type Stamp } from "./documents/disk.ts";
 import { thisMachine } from "./this-machine.ts";
 
 /** What was added later is missing in the lock of an older Casebook. */

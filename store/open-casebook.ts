@@ -1,21 +1,21 @@
 import { dirname, join } from "node:path";
 import type { Casebook, Notice } from "../core/casebook.ts";
 import type { Refusal } from "../core/outcome.ts";
-import { takeUpAttachmentCopies } from "./attachment-copies.ts";
-import { Conflicts } from "./conflicts.ts";
-import { codeOf, type Disk, ignoringDisk } from "./disk.ts";
-import { sweepTemporaries } from "./durable-adapter.ts";
-import { guardDisk } from "./guarded-disk.ts";
+import { type ChangedOver, endChangeOver } from "./backup/swap.ts";
+import { codeOf, type Disk, ignoringDisk } from "./documents/disk.ts";
+import { sweepTemporaries } from "./documents/durable-adapter.ts";
+import { guardDisk } from "./documents/guarded-disk.ts";
+import { unreadNotices } from "./documents/reading.ts";
 import { Journal } from "./journal.ts";
 import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
+import { takeUpAttachmentCopies } from "./merge/attachment-copies.ts";
+import { Conflicts } from "./merge/conflicts.ts";
+import type { RootFile } from "./merge/root-copies.ts";
 import { OwnCases } from "./own-cases.ts";
 import { readAbout, type Unheld } from "./read-about.ts";
-import { unreadNotices } from "./reading.ts";
 import { refusalOf } from "./refusal-of.ts";
-import type { RootFile } from "./root-copies.ts";
 import { openSingleFiles, type SingleFiles } from "./single-files.ts";
 import { SummaryCache } from "./summary-cache.ts";
-import { type ChangedOver, endChangeOver } from "./swap.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
 
 /** Everything of one owner, open. */

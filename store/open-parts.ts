@@ -1,17 +1,17 @@
 import { join } from "node:path";
+import { watchOlder } from "./backup/older-files.ts";
+import { defaultBackupsFolder, liesInside } from "./backup/shelves.ts";
 import { cachesOf } from "./caches.ts";
 import { localClock } from "./clock.ts";
-import { localDisk } from "./disk.ts";
-import { Finding } from "./finding.ts";
+import { localDisk } from "./documents/disk.ts";
+import { Finding } from "./finding/finding.ts";
 import { type Library, openLibrary, QuestionsFaulty } from "./library.ts";
-import { watchOlder } from "./older-files.ts";
 import { type OpenCasebook, openCasebook } from "./open-casebook.ts";
 import type { OpeningFault } from "./opening-fault.ts";
 import type { OpenParts } from "./parts.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
-import { defaultBackupsFolder, liesInside } from "./shelves.ts";
 
 /**
  * The folders of one run. `cases` holds the cases, the lenses and the sample; `search` is no folder but the script of the worker

@@ -3,11 +3,11 @@ import type { KeptCase } from "../core/library/kept-case.ts";
 import { type OwnCase, ownCaseFormat } from "../core/library/own-case.ts";
 import { mergeContents } from "../core/merge/merge-versions.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import type { Disk } from "./disk.ts";
-import { DocumentFolder, type HeldDocument } from "./document-folder.ts";
-import type { FolderOf } from "./held-documents.ts";
-import type { Look } from "./look.ts";
-import type { Kept } from "./read-document.ts";
+import type { Disk } from "./documents/disk.ts";
+import { DocumentFolder, type HeldDocument } from "./documents/document-folder.ts";
+import type { FolderOf } from "./documents/held-documents.ts";
+import type { Kept } from "./documents/read-document.ts";
+import type { Look } from "./merge/look.ts";
 
 const cases: FolderOf<OwnCase> = {
   kind: "case",

@@ -1,11 +1,11 @@
 import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome } from "../core/outcome.ts";
+import type { Handover } from "./backup/handover.ts";
+import type { OlderFiles } from "./backup/older-files.ts";
 import type { Clock } from "./clock.ts";
-import type { Disk } from "./disk.ts";
-import type { Finding } from "./finding.ts";
-import type { Handover } from "./handover.ts";
+import type { Disk } from "./documents/disk.ts";
+import type { Finding } from "./finding/finding.ts";
 import type { Library } from "./library.ts";
-import type { OlderFiles } from "./older-files.ts";
 import type { OpenCasebook } from "./open-casebook.ts";
 import type { SettingsFile } from "./settings-file.ts";
 

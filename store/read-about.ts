@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
 import { done } from "../core/outcome.ts";
-import type { Disk } from "./disk.ts";
-import { DocumentFile } from "./document-file.ts";
-import { setAside, unreadable } from "./set-aside.ts";
+import type { Disk } from "./documents/disk.ts";
+import { DocumentFile } from "./documents/document-file.ts";
+import { setAside, unreadable } from "./documents/set-aside.ts";
 
 /** Why the folder cannot be held. */
 export type Unheld = Extract<Hindrance, "read-only" | "disk-full">;

@@ -1,5 +1,5 @@
 import { type Outcome, type Refusal, refused } from "../core/outcome.ts";
-import { codeOf } from "./disk.ts";
+import { codeOf } from "./documents/disk.ts";
 
 /** What only a disk refuses. */
 export type DiskRefusal = Extract<Refusal, "disk-full" | "read-only" | "folder-gone" | "disk-failed">;

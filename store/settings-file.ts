@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { done, type Outcome } from "../core/outcome.ts";
 import { type Settings, type SettingsChange, settingsFormat } from "../core/settings.ts";
 import { withGiven } from "../core/with-given.ts";
-import { type Disk, ignoringDisk } from "./disk.ts";
-import { sweepTemporaries } from "./durable-adapter.ts";
-import { SingleFile } from "./single-file.ts";
+import { type Disk, ignoringDisk } from "./documents/disk.ts";
+import { sweepTemporaries } from "./documents/durable-adapter.ts";
+import { SingleFile } from "./documents/single-file.ts";
 
 /** The settings of this machine's user. */
 export type SettingsFile = SingleFile<Settings>;

@@ -12,10 +12,10 @@ import { mergeCodes } from "../core/merge/merge-codes.ts";
 import { type MergeContents, mergeContents } from "../core/merge/merge-versions.ts";
 import { done, refused } from "../core/outcome.ts";
 import { type OwnLenses, ownLensesFormat } from "../core/walk/own-lenses.ts";
-import type { Conflicts } from "./conflicts.ts";
-import type { Disk } from "./disk.ts";
-import { mergeRootCopy, type RootFile, rootCopies, rootFile } from "./root-copies.ts";
-import { SingleFile } from "./single-file.ts";
+import type { Disk } from "./documents/disk.ts";
+import { SingleFile } from "./documents/single-file.ts";
+import type { Conflicts } from "./merge/conflicts.ts";
+import { mergeRootCopy, type RootFile, rootCopies, rootFile } from "./merge/root-copies.ts";
 
 /** The files of which a casebook has one, but for what it says of itself. */
 export interface SingleFiles {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Summary } from "../core/dilemma/summary.ts";
 import { cachesOf } from "./caches.ts";
-import { type Disk, ignoringDisk } from "./disk.ts";
-import { sweepTemporaries, writeDurably } from "./durable-adapter.ts";
+import { type Disk, ignoringDisk } from "./documents/disk.ts";
+import { sweepTemporaries, writeDurably } from "./documents/durable-adapter.ts";
 import { inTurns } from "./in-turns.ts";
 import { Turns } from "./turns.ts";
 

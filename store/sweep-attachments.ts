@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk } from "./documents/disk.ts";
 
 /** How long bytes that nothing names are kept all the same: what names them may still be on its way from another machine. */
 const graceMs = 30 * 86_400_000;

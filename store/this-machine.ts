@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
-import { codeOf } from "./disk.ts";
+import { codeOf } from "./documents/disk.ts";
 
 /** What tells this machine, and this start of it, from others. `id` and `boot` are null where the system names none. */
 export interface Machine {

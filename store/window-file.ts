@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { codeOf } from "./disk.ts";
+import { codeOf } from "./documents/disk.ts";
 
 /** A file of the window as it is sent. */
 export interface WindowFile {

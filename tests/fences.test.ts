@@ -12,11 +12,11 @@ const floors = ["core", "store", "electron", "loopback", "renderer"];
 const refusedByCompiler = {
   "core/machine.ts": "export const folder: string = process.cwd();\n",
   "core/window.ts": "export const title: string = document.title;\n",
-  "core/upwards.ts": 'import { localDisk } from "../store/disk.ts";\nexport const disk = localDisk;\n',
+  "core/upwards.ts": 'import { localDisk } from "../store/documents/disk.ts";\nexport const disk = localDisk;\n',
   "store/window.ts": "export const title: string = document.title;\n",
   "store/view.ts": 'import { seen } from "../renderer/throw-away.ts";\nexport const view = seen;\n',
   "loopback/other-shell.ts": 'import { opened } from "../electron/throw-away.ts";\nexport const other = opened;\n',
-  "renderer/disk.ts": 'import { localDisk } from "../store/disk.ts";\nexport const disk = localDisk;\n',
+  "renderer/disk.ts": 'import { localDisk } from "../store/documents/disk.ts";\nexport const disk = localDisk;\n',
   "renderer/desktop.ts": 'import { opened } from "../electron/throw-away.ts";\nexport const desktop = opened;\n',
   "renderer/stand-in.ts": 'import { served } from "../loopback/throw-away.ts";\nexport const standIn = served;\n',
   "electron/view.ts": 'import { seen } from "../renderer/throw-away.ts";\nexport const view = seen;\n',
@@ -51,7 +51,7 @@ const leftOut = [
   { file: "core/api.ts", line: "  find: true,\n" },
   { file: "core/inputs.ts", line: "  find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),\n" },
   {
-    file: "store/library-api.ts",
+    file: "store/api/library-api.ts",
     line: "    find: ({ text, box }) =>",
     instead: "    lookFor: ({ text, box }: { text: string; box?: string }) =>",
   },

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Job, JobState } from "../../core/backup/job.ts";
 import { dilemmaFormat, newDilemma } from "../../core/dilemma/dilemma.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import { checksumOf, envelopeCodec } from "../../store/envelope.ts";
+import { checksumOf, envelopeCodec } from "../../store/documents/envelope.ts";
 import { openParts } from "../../store/open-parts.ts";
 import { runCasebook } from "../../store/running.ts";
 
@@ -49,7 +49,7 @@ const opening = await openParts({
   cases: join(top, "cases"),
   casebook: join(work, "shop"),
   settings: join(work, "settings"),
-  search: join(top, "store", "finding-worker.ts"),
+  search: join(top, "store", "finding", "finding-worker.ts"),
 });
 if (!opening.ok) throw new Error(opening.fault.kind);
 const file = join(work, "everything.zip");

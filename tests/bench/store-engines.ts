@@ -6,8 +6,8 @@ import { type Dilemma, dilemmaFormat } from "../../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../../core/dilemma/summary.ts";
 import { done } from "../../core/outcome.ts";
 import type { WalkPlan } from "../../core/walk/lens.ts";
-import { localDisk } from "../../store/disk.ts";
-import { checksumOf, envelopeCodec } from "../../store/envelope.ts";
+import { localDisk } from "../../store/documents/disk.ts";
+import { checksumOf, envelopeCodec } from "../../store/documents/envelope.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
 
 const at = "2026-11-22T08:00:00.000Z";

@@ -1,11 +1,11 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
-import { casebookApi } from "../../store/casebook-api.ts";
-import { localDisk } from "../../store/disk.ts";
+import { casebookApi } from "../../store/api/casebook-api.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { openLibrary } from "../../store/library.ts";
 import { closeParts, openParts } from "../../store/open-parts.ts";
 import { SummaryCache } from "../../store/summary-cache.ts";
-import { noHandover } from "../store/no-handover.ts";
+import { noHandover } from "../store/backup/no-handover.ts";
 import { type EngineName, engines } from "./store-engines.ts";
 import { writtenAs } from "./written-as.ts";
 
@@ -15,7 +15,7 @@ const app = join(import.meta.dirname, "..", "..");
 const cases = join(app, "cases");
 const places = {
   cases,
-  search: join(app, "store", "finding-worker.ts"),
+  search: join(app, "store", "finding", "finding-worker.ts"),
   casebook: join(folder, "casebook"),
   settings: join(folder, "settings"),
 };

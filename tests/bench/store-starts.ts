@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser } from "playwright-core";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { changeSettings, openSettings } from "../../store/settings-file.ts";
 
 const main = join(import.meta.dirname, "..", "..", "loopback", "main.ts");

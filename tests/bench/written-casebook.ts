@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { casebookFormat } from "../../core/casebook.ts";
 import { type Dilemma, dilemmaFormat } from "../../core/dilemma/dilemma.ts";
 import type { Format } from "../../core/document.ts";
-import { checksumOf, envelopeCodec } from "../../store/envelope.ts";
+import { checksumOf, envelopeCodec } from "../../store/documents/envelope.ts";
 
 const savedAt = "2026-11-22T08:00:00.000Z";
 

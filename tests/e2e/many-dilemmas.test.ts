@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { nothingOwn } from "../../core/walk/own-lenses.ts";
 import { applyOwn } from "../../core/walk/whole-walk.ts";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { changeSettings, openSettings } from "../../store/settings-file.ts";
 import { SummaryCache } from "../../store/summary-cache.ts";
 import { open as openFolder } from "../store/written-casebook.ts";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addDays } from "../../core/days.ts";
 import { done, refused } from "../../core/outcome.ts";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { bytesIn } from "./bytes-in.ts";
-import { faultyDisk } from "./faulty-disk.ts";
+import { faultyDisk } from "./documents/faulty-disk.ts";
 import { at, id, journalIn, oneDilemma, titled, today } from "./one-dilemma.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { dilemmaFormat, newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { bytesIn } from "./bytes-in.ts";
-import { faultyDisk } from "./faulty-disk.ts";
+import { faultyDisk } from "./documents/faulty-disk.ts";
 import { at, id, journalIn, oneDilemma, rolls, titled, today } from "./one-dilemma.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

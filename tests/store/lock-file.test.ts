@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { type Holder, takeLock } from "../../store/lock-file.ts";
 import { thisMachine } from "../../store/this-machine.ts";
-import { faultyDisk } from "./faulty-disk.ts";
+import { faultyDisk } from "./documents/faulty-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const token = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Notice } from "../../core/casebook.ts";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
-import { type Disk, localDisk } from "../../store/disk.ts";
+import { type Disk, localDisk } from "../../store/documents/disk.ts";
 import { Journal } from "../../store/journal.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

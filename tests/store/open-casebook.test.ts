@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
 import { shipped } from "../core/walk/any-own.ts";
 import { bytesIn } from "./bytes-in.ts";
-import { type FaultyDisk, faultyDisk } from "./faulty-disk.ts";
+import { type FaultyDisk, faultyDisk } from "./documents/faulty-disk.ts";
 import { temporaryFolder, withoutRights } from "./temporary-folder.ts";
 import { at, changeIn, id, open, writtenCasebook } from "./written-casebook.ts";
 

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { takeLock } from "../../store/lock-file.ts";
 
 const folder = process.argv[2] ?? "";

@@ -2,7 +2,7 @@ import { chmod, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { done, refused } from "../../core/outcome.ts";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { changeSettings, openSettings } from "../../store/settings-file.ts";
 import { bytesIn } from "./bytes-in.ts";
 import { temporaryFolder, withoutRights } from "./temporary-folder.ts";

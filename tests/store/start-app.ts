@@ -2,11 +2,11 @@ import { join } from "node:path";
 import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import type { CasebookEvent } from "../../core/events.ts";
+import { watchOlder } from "../../store/backup/older-files.ts";
 import type { Clock } from "../../store/clock.ts";
-import { localDisk } from "../../store/disk.ts";
-import { Finding } from "../../store/finding.ts";
+import { localDisk } from "../../store/documents/disk.ts";
+import { Finding } from "../../store/finding/finding.ts";
 import { openLibrary } from "../../store/library.ts";
-import { watchOlder } from "../../store/older-files.ts";
 import { type OpenCasebook, openCasebook } from "../../store/open-casebook.ts";
 import { runCasebook } from "../../store/running.ts";
 import { openSettings } from "../../store/settings-file.ts";
@@ -15,7 +15,7 @@ import { openSettings } from "../../store/settings-file.ts";
 export const cases = join(import.meta.dirname, "..", "..", "cases");
 
 /** What the worker that finds runs here. */
-export const search = join(import.meta.dirname, "..", "..", "store", "finding-worker.ts");
+export const search = join(import.meta.dirname, "..", "..", "store", "finding", "finding-worker.ts");
 
 /** How the app is opened without a shell. */
 export interface Starting {

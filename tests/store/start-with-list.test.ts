@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { type Dilemma, newDilemma } from "../../core/dilemma/dilemma.ts";
 import type { Summary } from "../../core/dilemma/summary.ts";
 import { done, refused } from "../../core/outcome.ts";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { anyDilemma } from "../core/dilemma/any-dilemma.ts";
 import { shipped } from "../core/walk/any-own.ts";
-import { heldDisk } from "./held-disk.ts";
+import { heldDisk } from "./documents/held-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { at, open } from "./written-casebook.ts";
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { type Summary, summarise } from "../../core/dilemma/summary.ts";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { SummaryCache } from "../../store/summary-cache.ts";
 import { shipped } from "../core/walk/any-own.ts";
 import { bytesIn } from "./bytes-in.ts";
-import { faultyDisk } from "./faulty-disk.ts";
+import { faultyDisk } from "./documents/faulty-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const casebook = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a00";

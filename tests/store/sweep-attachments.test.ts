@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { localDisk } from "../../store/disk.ts";
+import { localDisk } from "../../store/documents/disk.ts";
 import { sweepAttachments } from "../../store/sweep-attachments.ts";
 import { openDilemma } from "../core/dilemma/any-dilemma.ts";
 import { openApp, value } from "./open-app.ts";

@@ -5,7 +5,7 @@ import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../core/outcome.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
 import { bytesIn } from "./bytes-in.ts";
-import { faultyDisk } from "./faulty-disk.ts";
+import { faultyDisk } from "./documents/faulty-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { at, changeIn, id, open, writtenCasebook } from "./written-casebook.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { newDilemma } from "../../core/dilemma/dilemma.ts";
 import { done } from "../../core/outcome.ts";
-import { type Disk, localDisk } from "../../store/disk.ts";
+import { type Disk, localDisk } from "../../store/documents/disk.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -7,12 +7,12 @@ import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { openParts } from "../../store/open-parts.ts";
 import type { OpeningFault } from "../../store/opening-fault.ts";
 import { runCasebook } from "../../store/running.ts";
-import { noHandover } from "../store/no-handover.ts";
+import { noHandover } from "../store/backup/no-handover.ts";
 
 const shipped = join(import.meta.dirname, "..", "..", "cases");
 
 /** What the worker that finds runs. */
-const search = join(import.meta.dirname, "..", "..", "store", "finding-worker.ts");
+const search = join(import.meta.dirname, "..", "..", "store", "finding", "finding-worker.ts");
 
 /** The case that is read, marked and noted. */
 export const shippedCase = "the-fifty-dollar-cap";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { dilemmaFormat, dilemmaSchema } from "../../../core/dilemma/dilemma.ts";
 import { outcomes } from "../../../core/dilemma/review.ts";
 import { type Envelope, readContent } from "../../../core/document.ts";
-import { checksumOf, envelopeCodec } from "../../../store/envelope.ts";
+import { checksumOf, envelopeCodec } from "../../../store/documents/envelope.ts";
 import { anyDilemma, decidedDilemma } from "./any-dilemma.ts";
 
 function fixture(version: number): Envelope {

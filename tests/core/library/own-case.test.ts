@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readContent } from "../../../core/document.ts";
 import { caseOf } from "../../../core/library/case-of.ts";
 import { newOwnCase, ownCaseFormat } from "../../../core/library/own-case.ts";
-import { checksumOf, envelopeCodec } from "../../../store/envelope.ts";
+import { checksumOf, envelopeCodec } from "../../../store/documents/envelope.ts";
 
 const dilemmaId = "0b7f1f0e-2f0a-4c43-9d5a-3f3a7d3b1a11";
 const blank = newOwnCase("mine", "2026-11-22T10:00:00.000Z", dilemmaId, "Mine");

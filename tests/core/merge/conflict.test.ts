@@ -5,7 +5,7 @@ import { readContent } from "../../../core/document.ts";
 import { valueAt, withValueAt } from "../../../core/merge/at-path.ts";
 import { conflictFormat } from "../../../core/merge/conflict.ts";
 import { waysOf } from "../../../core/merge/ways.ts";
-import { checksumOf, envelopeCodec } from "../../../store/envelope.ts";
+import { checksumOf, envelopeCodec } from "../../../store/documents/envelope.ts";
 import { decidedDilemma, openDilemma } from "../dilemma/any-dilemma.ts";
 
 const fixture = envelopeCodec.decode(

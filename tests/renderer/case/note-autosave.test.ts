@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { done } from "../../../core/outcome.ts";
 import { type NoteAutosave, noteAutosave, noteOf } from "../../../renderer/case/note-autosave.ts";
-import { faultyDisk } from "../../store/faulty-disk.ts";
+import { faultyDisk } from "../../store/documents/faulty-disk.ts";
 import { type App, at, openApp, value } from "../../store/open-app.ts";
 
 const id = "the-fifty-dollar-cap";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingOwn, type OwnLenses } from "../../../core/walk/own-lenses.ts";
 import { type LensAutosave, lensAutosave } from "../../../renderer/lenses/lens-autosave.ts";
-import { faultyDisk } from "../../store/faulty-disk.ts";
+import { faultyDisk } from "../../store/documents/faulty-disk.ts";
 import { type App, at, openApp, value } from "../../store/open-app.ts";
 
 async function autosaveOf(app: App): Promise<LensAutosave> {

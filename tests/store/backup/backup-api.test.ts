@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { eventKinds } from "../../../core/events.ts";
 import { done } from "../../../core/outcome.ts";
 import { bytesIn } from "../bytes-in.ts";
-import { faultyDisk } from "../faulty-disk.ts";
+import { faultyDisk } from "../documents/faulty-disk.ts";
 import { openApp, value } from "../open-app.ts";
 import { appWithBackups, backUp, jobOf, resultOf, tickingClock, titlesIn, writeDilemma } from "./with-backups.ts";
 
@@ -55,7 +56,7 @@ test("after a backup is brought back, the same window goes on writing, and every
   const edited = await app.ask("editDilemma", { id, revision, change: { asked: "To wait" } });
   expect({ edited: edited.ok, told: [...told].sort() }).toEqual({
     edited: true,
-    told: ["backups", "cases", "code", "dilemmas", "jobs", "lenses", "library", "notices", "settings", "views"],
+    told: [...eventKinds].sort(),
   });
   await app.close();
 });

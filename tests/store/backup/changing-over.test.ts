@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { localDisk } from "../../../store/disk.ts";
+import { openBackup, readThrough } from "../../../store/backup/read-backup.ts";
+import { localDisk } from "../../../store/documents/disk.ts";
 import { openCasebook } from "../../../store/open-casebook.ts";
-import { openBackup, readThrough } from "../../../store/read-backup.ts";
 import { bytesIn } from "../bytes-in.ts";
-import { faultyDisk } from "../faulty-disk.ts";
+import { faultyDisk } from "../documents/faulty-disk.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { appWithBackups, backUp, jobOf, titlesIn, writeDilemma } from "./with-backups.ts";
 

@@ -1,10 +1,10 @@
-import { bringBack } from "../../../store/bring-back.ts";
+import { bringBack } from "../../../store/backup/bring-back.ts";
+import { openBackup } from "../../../store/backup/read-backup.ts";
+import { Shelf } from "../../../store/backup/shelf.ts";
 import { localClock } from "../../../store/clock.ts";
-import { type Disk, localDisk } from "../../../store/disk.ts";
+import { type Disk, localDisk } from "../../../store/documents/disk.ts";
 import { openCasebook } from "../../../store/open-casebook.ts";
 import type { Parts } from "../../../store/parts.ts";
-import { openBackup } from "../../../store/read-backup.ts";
-import { Shelf } from "../../../store/shelf.ts";
 
 /** The disk of this machine, on which the process is killed at the step with this number. */
 function deadlyDisk(step: number): Disk {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Job, JobState } from "../../../core/backup/job.ts";
 import type { Outcome } from "../../../core/outcome.ts";
-import { type Disk, localDisk } from "../../../store/disk.ts";
+import { type Disk, localDisk } from "../../../store/documents/disk.ts";
 import { type App, openApp, value } from "../open-app.ts";
 import { pngBytes } from "../picture.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -2,7 +2,7 @@ import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { dayOf } from "../../../core/days.ts";
 import type { Outcome } from "../../../core/outcome.ts";
-import { type FaultyDisk, faultyDisk } from "../faulty-disk.ts";
+import { type FaultyDisk, faultyDisk } from "../documents/faulty-disk.ts";
 import { type App, openApp, value } from "../open-app.ts";
 import type { Came, Fault, Model } from "./model.ts";
 

@@ -1,0 +1,27 @@
+import { casebookFormat } from "../../core/casebook.ts";
+import { houseCodeFormat } from "../../core/code/house-code.ts";
+import { binOpeningsFormat } from "../../core/dilemma/bin-openings.ts";
+import { dilemmaFormat } from "../../core/dilemma/dilemma.ts";
+import { viewsFormat } from "../../core/dilemma/views.ts";
+import type { Format } from "../../core/document.ts";
+import { draftsFormat } from "../../core/drafts.ts";
+import { ownCaseFormat } from "../../core/library/own-case.ts";
+import { readingFormat } from "../../core/library/reading.ts";
+import { ownLensesFormat } from "../../core/walk/own-lenses.ts";
+
+const formats: readonly Format<unknown>[] = [
+  casebookFormat,
+  houseCodeFormat,
+  binOpeningsFormat,
+  dilemmaFormat,
+  viewsFormat,
+  draftsFormat,
+  ownCaseFormat,
+  readingFormat,
+  ownLensesFormat,
+];
+
+/** Every kind of document that this Casebook writes, by its name in the file. */
+export const knownFormats: ReadonlyMap<string, Format<unknown>> = new Map(
+  formats.map((format) => [format.name, format]),
+);

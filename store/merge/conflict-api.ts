@@ -1,0 +1,96 @@
+import type { Dilemma } from "../../core/dilemma/dilemma.ts";
+import { amend } from "../../core/dilemma/look-back.ts";
+import { valueAt, withValueAt } from "../../core/merge/at-path.ts";
+import { saysSame } from "../../core/merge/canonical.ts";
+import { type Conflict, type OpenConflict, thoughtUnder, type Way } from "../../core/merge/conflict.ts";
+import type { ConflictsApi } from "../../core/merge/conflicts-api.ts";
+import { told } from "../../core/merge/told.ts";
+import { settledBy, waysOf } from "../../core/merge/ways.ts";
+import { done, type Outcome, refused } from "../../core/outcome.ts";
+import { writer } from "../api/writer.ts";
+import { announcing, type Parts } from "../parts.ts";
+import { refusing } from "../refusal-of.ts";
+import { documentOf, type Standing } from "./merged-document.ts";
+
+function shown(conflict: Conflict, standing: Standing | null): OpenConflict {
+  const here = standing === null ? null : (valueAt(standing.content, conflict.path) ?? null);
+  const plain: OpenConflict["here"] = JSON.parse(JSON.stringify(here));
+  const ways = standing === null ? (["keep"] as const) : waysOf(conflict, here, standing.dilemma);
+  const title = standing?.title ?? conflict.title;
+  return { ...conflict, title, here: plain, hereSavedAt: standing?.savedAt ?? conflict.savedAt, ways };
+}
+
+/** The part of the contract for what two machines said differently. `newId` makes the ids of later thoughts. */
+export function conflictApi(parts: Parts, newId: () => string, lookAround: () => Promise<void>): ConflictsApi {
+  const { conflicts } = parts.casebook;
+  const { writing } = writer(parts);
+
+  async function open(id: string): Promise<Outcome<OpenConflict>> {
+    const read = await conflicts.read(id);
+    return read.ok ? done(shown(read.value, await documentOf(parts, read.value.of).read())) : read;
+  }
+
+  /** Writes what settling it comes to. What stood there is kept as a conflict that was settled. */
+  async function write(conflict: OpenConflict, way: Way): Promise<Outcome<unknown>> {
+    if (way === "keep") return done(null);
+    const { of, title, path, here, there, hereSavedAt } = conflict;
+    if (way !== "thought" && here !== null)
+      await conflicts.keepSettled(
+        of,
+        title,
+        { path, here: there, there: here, savedAt: hereSavedAt },
+        parts.clock.today(),
+      );
+    const at = parts.clock.at();
+    return documentOf(parts, of).change(at, (content) => {
+      if (!saysSame(valueAt(content, path) ?? null, here)) return refused("changed-elsewhere");
+      if (way !== "thought") return done(settledBy(content, conflict, here, way));
+      const part = thoughtUnder(path);
+      if (part === null) return refused("bad-input");
+      return amend(content as Dilemma, { id: newId(), at, part, text: told(there) });
+    });
+  }
+
+  function settled(id: string, way: Way, seen: OpenConflict["here"]): Promise<Outcome<null>> {
+    return refusing(async () => {
+      const found = await open(id);
+      if (!found.ok) return found;
+      if (!found.value.ways.includes(way)) return refused("bad-input");
+      if (!saysSame(found.value.here, seen)) return refused("changed-elsewhere");
+      const written = await write(found.value, way);
+      return written.ok ? conflicts.settle(id, parts.clock.today()) : written;
+    });
+  }
+
+  function reopened(id: string, way: Way, seen: OpenConflict["here"]): Promise<Outcome<null>> {
+    return refusing(async () => {
+      const back = await conflicts.reopen(id);
+      if (!back.ok || way === "keep" || way === "thought") return back;
+      const read = await conflicts.read(id);
+      if (!read.ok) return read;
+      const conflict = read.value;
+      const changed = await documentOf(parts, conflict.of).change(parts.clock.at(), (content) => {
+        const before = withValueAt(content, conflict.path, seen ?? undefined);
+        const isAsSettled = saysSame(settledBy(before, conflict, seen, way), content);
+        return isAsSettled ? done(before) : refused("changed-elsewhere");
+      });
+      return changed.ok ? done(null) : changed;
+    });
+  }
+
+  const announced = (request: Promise<Outcome<null>>) => announcing(parts, "conflicts", request);
+  return {
+    listConflicts: () =>
+      refusing(async () => {
+        const all = await conflicts.all();
+        const open = await Promise.all(all.map(async (one) => shown(one, await documentOf(parts, one.of).read())));
+        return done(open.filter(({ here, there }) => !saysSame(here, there)));
+      }),
+    settleConflict: ({ id, way, seen }) => announced(writing(() => settled(id, way, seen))),
+    reopenConflict: ({ id, way, seen }) => announced(writing(() => reopened(id, way, seen))),
+    async lookAround() {
+      await lookAround();
+      return done(null);
+    },
+  };
+}

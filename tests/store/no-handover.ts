@@ -1,8 +1,0 @@
-import type { Handover } from "../../store/handover.ts";
-
-/** A shell in which no file comes in or goes out. */
-export const noHandover: Handover = {
-  placeFor: async () => null,
-  choose: async () => null,
-  pathOf: () => null,
-};
