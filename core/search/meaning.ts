@@ -11,7 +11,7 @@ export type As = "written" | "typed" | "unfinished";
 /** How much another form of a word counts, beside the word itself. */
 const sibling = 0.8;
 /** How much another word for the same thing counts. */
-const kindred = 0.8;
+const kindred = 0.9;
 /** How much a word counts that only may be meant, by the number of errors. */
 const corrected = [1, 0.6, 0.35];
 /** How many words one typed word may stand for, at most. */
