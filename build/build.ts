@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { electronConfig } from "./electron.vite.ts";
+import { electronConfig, entries } from "./electron.vite.ts";
 
 const top = join(import.meta.dirname, "..");
 
@@ -24,7 +24,7 @@ export async function buildStale(what: readonly ("renderer" | "electron")[]): Pr
   if (what.includes("renderer") && isStale("out/renderer/index.html", ["renderer", ...shared]))
     await build({ configFile: join(top, "build", "renderer.vite.ts"), logLevel: "warn" });
   if (!what.includes("electron")) return;
-  for (const entry of ["main", "preload"] as const)
+  for (const entry of Object.keys(entries) as (keyof typeof entries)[])
     if (isStale(`out/electron/${entry}.cjs`, ["electron", "store", ...shared]))
       await build({ ...electronConfig(entry), configFile: false, logLevel: "warn" });
 }

@@ -3,15 +3,22 @@ import { defineConfig, type UserConfig } from "vite";
 
 const top = join(import.meta.dirname, "..");
 
+/** What the desktop shell runs, and the source of each: the window's process, its preload, and the worker that finds. */
+export const entries = {
+  main: "electron/main.ts",
+  preload: "electron/preload.ts",
+  "finding-worker": "store/finding-worker.ts",
+} as const;
+
 /**
- * Main and preload, each one CommonJS file in `out/electron` with everything in it but Electron and Node: the packed app
+ * Each one CommonJS file in `out/electron` with everything in it but Electron and Node: the packed app
  * carries no node_modules, and a sandboxed preload can load nothing else.
  */
-export function electronConfig(entry: "main" | "preload"): UserConfig {
+export function electronConfig(entry: keyof typeof entries): UserConfig {
   return defineConfig({
     root: top,
     build: {
-      ssr: join(top, "electron", `${entry}.ts`),
+      ssr: join(top, entries[entry]),
       outDir: join(top, "out", "electron"),
       emptyOutDir: false,
       minify: false,

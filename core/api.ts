@@ -116,8 +116,8 @@ export interface CasebookApi extends LibraryApi {
   previewLensPack(input: { text: string }): Promise<Outcome<PackJudgement>>;
   /** Takes a pack in. One with faults is refused with `bad-input`. */
   importLensPack(input: { text: string }): Promise<Outcome<KeptLenses>>;
-  /** Finds cases and dilemmas by anything written in them, best first, 100 at most. What is sealed is never shown. */
-  find(input: { text: string }): Promise<Outcome<Found[]>>;
+  /** Finds by anything written, best first, 100 at most; what is sealed is never shown. A find that a newer one of the same `box` overtook is refused with `overtaken`. */
+  find(input: { text: string; box?: string | undefined }): Promise<Outcome<Found[]>>;
   /** The cases and earlier dilemmas that look like one, and why, without those it is linked with. */
   looksLike(input: { id: string }): Promise<Outcome<Likeness[]>>;
 

@@ -103,7 +103,7 @@ export const inputs = {
   collectCase: z.strictObject({ id: itemId, caseId: itemId, isIn: z.boolean() }),
   dropCollection: byCase,
   looksLike: byId,
-  find: z.strictObject({ text: z.string().max(1000) }),
+  find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),
   addSample: nothing,
   removeSample: nothing,
 } satisfies { [Name in Channel]: z.ZodType<Input<Name>> };

@@ -18,6 +18,7 @@ export const refusals = [
   "folder-gone",
   "already-there",
   "bad-input",
+  "overtaken",
   "app-gone",
   "fault",
 ] as const;

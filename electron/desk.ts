@@ -56,5 +56,6 @@ export async function openDesk(parts: OpenParts, top: string, withSample: boolea
   leaveInOrder(window, asks, parts);
   askBeforeLeaving(window, () => sourceAddresses(parts.library));
   await window.loadURL(pageAddress);
+  parts.finding.begin();
   return window;
 }

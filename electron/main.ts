@@ -33,6 +33,7 @@ async function start(): Promise<void> {
     cases: join(top, "cases"),
     casebook: commandLine.casebook ?? defaultCasebookFolder(),
     settings: settingsAt,
+    search: join(__dirname, "finding-worker.cjs"),
   });
   if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {

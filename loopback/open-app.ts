@@ -12,7 +12,7 @@ import type { StartingFault } from "./words.ts";
 
 const packageSchema = z.object({ version: z.string() });
 
-/** The folders and the port of one run. `app` holds `package.json` and `cases`. */
+/** The folders and the port of one run. `app` holds `package.json`, `cases` and `store`. */
 export interface Places {
   readonly app: string;
   readonly renderer: string;
@@ -64,7 +64,11 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   const { app, renderer } = places;
   if ((await localDisk.stamp(join(renderer, "index.html"))) === null) return failed({ kind: "not-built" });
   const version = packageSchema.parse(JSON.parse(await readFile(join(app, "package.json"), "utf8"))).version;
-  const opening = await openParts({ ...places, cases: join(app, "cases") });
+  const opening = await openParts({
+    ...places,
+    cases: join(app, "cases"),
+    search: join(app, "store", "finding-worker.ts"),
+  });
   if (!opening.ok) return failed(opening.fault);
 
   const { parts } = opening;
@@ -85,6 +89,7 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
     await closeParts(parts);
     return portFault(places.port, error);
   }
+  parts.finding.begin();
   const opened: OpenApp = {
     address: server.address,
     async addSample() {

@@ -24,14 +24,13 @@ function withoutAttachment(dilemma: Dilemma, id: string): Outcome<Dilemma> {
 
 /** The part of the contract that keeps pictures and PDFs. The bytes stay when an attachment is taken away: undo needs them. What nothing names any more goes at a later start. */
 export function attachmentApi(parts: Parts): AttachmentApi {
-  const { journal, folder, tidied } = parts.casebook;
-  const { disk } = parts;
+  const { journal, folder, disk, tidied } = parts.casebook;
   const attachments = join(folder, "attachments");
   const { writing, change } = writer(parts);
   return {
     addAttachment: ({ id, name, bytes }) =>
       writing(async () => {
-        await tidied; // What nothing named may still be swept away until then, and is named again by this.
+        await Promise.allSettled([tidied]); // What nothing named may still be swept away until then, and is named again by this.
         const read = await journal.read(id);
         if (!read.ok) return read;
         if (read.value.dilemma.decision !== null) return refused("locked");

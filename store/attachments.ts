@@ -37,7 +37,9 @@ export function keepBytes(
     const attachment: Attachment = { id, name: shownName(name), type, size: bytes.length, addedAt: at };
     const path = join(folder, attachmentFile(attachment));
     await disk.makeSubfolder(folder);
-    if (!(await isKept(disk, path, bytes))) await writeDurably(disk, path, bytes);
+    if (await isKept(disk, path, bytes))
+      await disk.syncFolder(folder); // They may lie there from a try that was not forced.
+    else await writeDurably(disk, path, bytes);
     return done(attachment);
   });
 }

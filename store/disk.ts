@@ -99,15 +99,16 @@ async function stamp(path: string): Promise<Stamp | null> {
 
 async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first !== undefined) await syncFolder(dirname(first));
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
+/** A folder that is there already may not be forced yet: its maker was killed in between, or the disk refused. */
 async function makeSubfolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return;
-    throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
   }
   await syncFolder(dirname(folder));
 }
@@ -121,7 +122,7 @@ export const localDisk: Disk = {
   makeFolder,
   makeSubfolder,
   create,
-  rename,
-  remove: unlink,
+  rename: (from, to) => rename(from, to),
+  remove: (path) => unlink(path),
   syncFolder,
 };

@@ -3,10 +3,8 @@ import { collect, renameCollection, startCollection } from "../core/library/coll
 import { breakSeal, type Collection, commit, type Mark, takeNote, unread } from "../core/library/reading.ts";
 import { summariseCase, viewCase } from "../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import { looksLike } from "../core/search/looks-like.ts";
 import { strainedLensIds } from "../core/walk/strained.ts";
 import { allCases, anyCase } from "./all-cases.ts";
-import { findingIn } from "./finding.ts";
 import { announcing, type Parts } from "./parts.ts";
 import { presentPlan } from "./present-plan.ts";
 import { refusing } from "./refusal-of.ts";
@@ -37,10 +35,9 @@ const alike = 6;
 
 /** The part of the contract that reads the library and remembers what was read. `newId` makes the ids of collections. */
 export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
-  const { library, clock } = parts;
+  const { library, clock, finding } = parts;
   const { reading, journal, writable } = parts.casebook;
   const markOf = (id: string): Mark => reading.content.cases[id] ?? unread;
-  const finder = findingIn(parts);
   const { writing } = writer(parts);
 
   async function mark(id: string, marking: (mark: Mark) => Outcome<Mark>) {
@@ -106,21 +103,20 @@ export function libraryApi(parts: Parts, newId: () => string): LibraryApi {
     renameCollection: ({ id, name }) => arrange((present) => renameCollection(present, id, name)),
     collectCase: ({ id, caseId, isIn }) => arrange((present) => collect(present, id, caseId, isIn)),
     dropCollection: ({ id }) => arrange((present) => done(present.filter((one) => one.id !== id))),
-    find: ({ text }) => refusing(async () => done((await finder()).find(text, shown))),
+    find: ({ text, box }) => refusing(() => finding.find(text, box ?? null, shown)),
     looksLike: ({ id }) =>
       refusing(async () => {
         const read = await journal.read(id);
         if (!read.ok) return read;
         const { dilemma } = read.value;
-        const lensIds = new Set(strainedLensIds(presentPlan(parts), dilemma));
-        const lensesOf = (caseId: string) => anyCase(parts, caseId)?.read.matter.lenses ?? [];
+        const strained = strainedLensIds(presentPlan(parts), dilemma);
         const { cases } = parts.casebook;
         const madeOfIt = (likeId: string) => {
           const kept = cases.read(likeId);
           return kept.ok && kept.value.ownCase.origin.kind === "own" && kept.value.ownCase.origin.dilemmaId === id;
         };
-        const like = looksLike(await finder(), dilemma, lensIds, lensesOf, alike + 1);
-        return done(like.filter((one) => !madeOfIt(one.id)).slice(0, alike));
+        const like = await finding.alike({ dilemma, strained, limit: alike + 1 });
+        return like.ok ? done(like.value.filter((one) => !madeOfIt(one.id)).slice(0, alike)) : like;
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { assertNever } from "../core/assert-never.ts";
 import { type Casebook, casebookFormat, type Hindrance, type Notice } from "../core/casebook.ts";
 import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
@@ -26,6 +26,8 @@ import { sweepAttachments } from "./sweep-attachments.ts";
 /** Everything of one owner, open. */
 export interface OpenCasebook {
   readonly folder: string;
+  /** Writes only while the folder is the one that was opened. */
+  readonly disk: Disk;
   readonly about: Casebook;
   readonly journal: Journal;
   readonly cases: OwnCases;
@@ -56,7 +58,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history"];
+const written = [".", "dilemmas", "cases", "attachments", "history", "bin"];
 
 /** Why the folder cannot be held. */
 type Unheld = Extract<Hindrance, "read-only" | "disk-full">;
@@ -111,8 +113,11 @@ async function readAbout(
   const blank: AboutReading = { about: { id: randomUUID(), name, createdAt: at }, notices: [], hindrance };
   const opening = await DocumentFile.open(disk, path, casebookFormat);
   switch (opening.state) {
-    case "fine":
-      return { ...blank, about: opening.file.kept?.content ?? blank.about };
+    case "fine": {
+      const altered = { kind: "altered-outside", name: "casebook.json", detail: "" } as const;
+      const notices = opening.altered ? [altered] : [];
+      return { ...blank, about: opening.file.kept?.content ?? blank.about, notices };
+    }
     case "newer": {
       const notice = { kind: "newer-casebook", name: "casebook.json", detail: String(opening.version) } as const;
       return { about: opening.kept?.content ?? blank.about, notices: [notice], hindrance: hindrance ?? notice.kind };
@@ -177,6 +182,18 @@ function noticesOf(hold: Hold | Unheld): Notice[] {
   return elsewhere === null ? [] : [{ kind: "opened-elsewhere", name: elsewhere.host, detail: elsewhere.since }];
 }
 
+/**
+ * Removes what a crash has left lying, and forces to the disk what it left standing: a write that was killed before it was
+ * forced is shown as saved from now on.
+ */
+async function takeUp(disk: Disk, folder: string): Promise<void> {
+  await ignoringDisk(disk.syncFolder(dirname(folder)));
+  for (const place of written) {
+    await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
+    await ignoringDisk(disk.syncFolder(join(folder, place)));
+  }
+}
+
 /** Removes the attachments that nothing names any more, as far as the disk lets go of them. */
 async function sweep(disk: Disk, folder: string, journal: Journal, now: number): Promise<void> {
   const named = (await journal.entries()).flatMap(({ dilemma }) => dilemma.attachments.map(({ id }) => id));
@@ -203,7 +220,7 @@ async function openHeld(
   const { about, hindrance, notices: told } = await readAbout(disk, folder, name, now, unheld);
   const writable = hindrance === null;
   const notices: Notice[] = [...noticesOf(hold), ...told];
-  if (writable) for (const place of written) await ignoringDisk(sweepTemporaries(disk, join(folder, place)));
+  if (writable) await takeUp(disk, folder);
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
   const single = <Content>(file: string, format: Format<Content>) =>
@@ -222,6 +239,7 @@ async function openHeld(
   notices.push(...shelf, ...singles.flatMap((file) => file.notices));
   return {
     folder,
+    disk,
     about,
     journal,
     cases,

@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { cachesOf } from "./caches.ts";
 import { localClock } from "./clock.ts";
 import { localDisk } from "./disk.ts";
+import { Finding } from "./finding.ts";
 import { type Library, openLibrary, QuestionsFaulty } from "./library.ts";
 import { openCasebook } from "./open-casebook.ts";
 import type { OpeningFault } from "./opening-fault.ts";
@@ -9,8 +11,12 @@ import { refusalOf } from "./refusal-of.ts";
 import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
 
-/** The folders of one run. `cases` holds the cases, the lenses and the sample. */
+/**
+ * The folders of one run. `cases` holds the cases, the lenses and the sample; `search` is no folder but the script of the worker
+ * that finds, which lies elsewhere in each shell.
+ */
 export interface Folders {
+  readonly search: string;
   readonly cases: string;
   readonly casebook: string;
   readonly settings: string;
@@ -45,7 +51,8 @@ async function settingsIn(folder: string): Promise<SettingsFile | { readonly err
  * Opens library, settings and casebook on the disk of this machine, the casebook last, so that nothing is left to close when
  * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
  */
-export async function openParts({ cases, casebook: folder, settings: settingsFolder }: Folders): Promise<OpeningParts> {
+export async function openParts(folders: Folders): Promise<OpeningParts> {
+  const { cases, casebook: folder, settings: settingsFolder, search } = folders;
   const library = await libraryIn(cases);
   if (library instanceof QuestionsFaulty)
     return {
@@ -61,17 +68,21 @@ export async function openParts({ cases, casebook: folder, settings: settingsFol
     const opening = await openCasebook(localDisk, folder, words.newCasebook, now, today, settingsFolder);
     if (!opening.ok) return { ok: false, fault: { kind: opening.reason, folder }, error: null };
     const { casebook } = opening;
+    // Of a casebook that cannot be written the id may be a passing one, and a cache for each start would be left behind.
+    const caches = casebook.writable ? cachesOf(settingsFolder, casebook.about.id) : null;
+    const finding = new Finding({ casebook, library }, search, caches);
+    const sampleFolder = join(cases, "sample");
     return {
       ok: true,
-      parts: { disk: localDisk, casebook, library, sampleFolder: join(cases, "sample"), settings, clock: localClock },
+      parts: { disk: localDisk, casebook, library, sampleFolder, settings, clock: localClock, finding },
     };
   } catch (error) {
     return { ok: false, fault: { kind: refusalOf(error), folder }, error };
   }
 }
 
-/** Waits for the last write of all that was opened, and gives the lock of the casebook back. */
-export async function closeParts({ casebook, settings }: Pick<OpenParts, "casebook" | "settings">): Promise<void> {
-  await settings.settled();
-  await casebook.close();
+/** Waits for the last write of all that was opened, gives the lock of the casebook back and ends the search. */
+export async function closeParts(parts: Pick<OpenParts, "casebook" | "settings" | "finding">): Promise<void> {
+  await parts.settings.settled();
+  await Promise.all([parts.casebook.close(), parts.finding.close()]);
 }

@@ -2,6 +2,7 @@ import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Clock } from "./clock.ts";
 import type { Disk } from "./disk.ts";
+import type { Finding } from "./finding.ts";
 import type { Library } from "./library.ts";
 import type { OpenCasebook } from "./open-casebook.ts";
 import type { SettingsFile } from "./settings-file.ts";
@@ -22,6 +23,7 @@ export interface OpenParts {
   readonly sampleFolder: string;
   readonly settings: SettingsFile;
   readonly clock: Clock;
+  readonly finding: Finding;
 }
 
 /** Everything the app is made of when it runs. */

@@ -40,8 +40,10 @@ export class SingleFile<Content> {
     const opening = await DocumentFile.open(disk, path, format);
     const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format) });
     switch (opening.state) {
-      case "fine":
-        return new SingleFile({ state: "open", file: opening.file }, empty, []);
+      case "fine": {
+        const altered = { kind: "altered-outside", name: basename(path), detail: "" } as const;
+        return new SingleFile({ state: "open", file: opening.file }, empty, opening.altered ? [altered] : []);
+      }
       case "missing":
         return new SingleFile(fresh(), empty, []);
       case "damaged":

@@ -49,11 +49,11 @@ const reached = {
 /** One channel left out of each of the places that must know them all. */
 const leftOut = [
   { file: "core/api.ts", line: "  find: true,\n" },
-  { file: "core/inputs.ts", line: "  find: z.strictObject({ text: z.string().max(1000) }),\n" },
+  { file: "core/inputs.ts", line: "  find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),\n" },
   {
     file: "store/library-api.ts",
-    line: "    find: async ({ text }) =>",
-    instead: "    lookFor: async ({ text }: { text: string }) =>",
+    line: "    find: ({ text, box }) =>",
+    instead: "    lookFor: ({ text, box }: { text: string; box?: string }) =>",
   },
 ];
 

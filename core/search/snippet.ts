@@ -1,5 +1,5 @@
 import type { Span } from "./highlight.ts";
-import type { Wanted } from "./mark-words.ts";
+import type { Marker } from "./mark-words.ts";
 
 /** A stretch of a text around what was looked for, and what to mark in it. */
 export interface Snippet {
@@ -19,49 +19,53 @@ function wordStart(text: string, place: number): number {
   return space < 0 ? place : space + 1;
 }
 
-function cut(text: string, spans: readonly Span[], first: number): Snippet {
+/** Where the stretch begins and ends that shows a match and a little before it. It ends at the end of a word. */
+function stretchAt(text: string, first: number): Span {
   const from = Math.min(wordStart(text, first - before), first);
-  const rest = text.slice(from, from + longest);
-  const isWhole = from + rest.length >= text.length;
-  const lastSpace = rest.lastIndexOf(" ");
-  const shown = isWhole || lastSpace < before ? rest : rest.slice(0, lastSpace);
-  const [lead, tail] = [from > 0 ? "… " : "", isWhole ? "" : " …"];
+  const end = Math.min(text.length, from + longest);
+  const lastSpace = text.lastIndexOf(" ", end - 1);
+  return [from, end === text.length || lastSpace - from < before ? end : lastSpace];
+}
+
+/** How many different words are marked in a stretch. `words` names the word of each mark. */
+function differentIn([from, until]: Span, spans: readonly Span[], words: readonly string[], place: number): number {
+  const seen: string[] = [];
+  let at = place;
+  while ((spans[at - 1]?.[0] ?? -1) >= from) at -= 1;
+  for (; (spans[at]?.[1] ?? Number.POSITIVE_INFINITY) <= until; at += 1) {
+    const word = words[at] ?? "";
+    if (!seen.includes(word)) seen.push(word);
+  }
+  return seen.length;
+}
+
+function cut(text: string, spans: readonly Span[], [from, until]: Span): Snippet {
+  const [lead, tail] = [from > 0 ? "… " : "", until === text.length ? "" : " …"];
   const moved = spans
-    .filter(([start, end]) => start >= from && end <= from + shown.length)
+    .filter(([start, end]) => start >= from && end <= until)
     .map(([start, end]): Span => [start - from + lead.length, end - from + lead.length]);
-  return { text: `${lead}${shown}${tail}`, spans: moved };
-}
-
-/** How many different words are marked in a text. */
-function different(text: string, spans: readonly Span[]): number {
-  return spans.length < 2
-    ? spans.length
-    : new Set(spans.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
-}
-
-/** How many different words are marked as near to a place as a snippet reaches: no more are in one that is cut around it. */
-function differentAround(text: string, spans: readonly Span[], place: number): number {
-  const near = spans.filter(([start]) => start >= place - before && start < place + longest);
-  return different(text, near);
+  return { text: `${lead}${text.slice(from, until)}${tail}`, spans: moved };
 }
 
 /**
  * The stretch of these paragraphs with most of the different words that were looked for, the earliest of those with as many;
- * null where none of them is. `wanted` marks what was looked for.
+ * null where none of them is. Marked as `mark` marks.
  */
-export function snippetOf(paragraphs: readonly string[], wanted: Wanted): Snippet | null {
-  let best: { snippet: Snippet; different: number } | null = null;
+export function snippetOf(paragraphs: readonly string[], mark: Marker): Snippet | null {
+  let [best, most]: [Snippet | null, number] = [null, -1];
   for (const paragraph of paragraphs) {
-    if (different(paragraph, wanted(paragraph)) <= (best?.different ?? 0)) continue;
+    const found = mark(paragraph);
+    if (found.length === 0) continue;
     const text = paragraph.replaceAll(/\s+/g, " ").trim();
-    const spans = wanted(text);
-    const most = different(text, spans);
-    for (const [first] of spans) {
-      if (best !== null && best.different >= Math.min(most, differentAround(text, spans, first))) continue;
-      const snippet = cut(text, spans, first);
-      const shown = different(snippet.text, snippet.spans);
-      if (best === null || shown > best.different) best = { snippet, different: shown };
+    const spans = text === paragraph ? found : mark(text);
+    const words = spans.map(([start, end]) => text.slice(start, end).toLowerCase());
+    let chosen: Span | null = null;
+    for (const [place, [first]] of spans.entries()) {
+      const stretch = stretchAt(text, first);
+      const different = differentIn(stretch, spans, words, place);
+      if (different > most) [chosen, most] = [stretch, different];
     }
+    if (chosen !== null) best = cut(text, spans, chosen);
   }
-  return best?.snippet ?? null;
+  return best;
 }

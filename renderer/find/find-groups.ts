@@ -7,17 +7,23 @@ import type { Words } from "../words/english.ts";
 /** One line of the list: something to do, or something found. */
 export type Item =
   | { readonly kind: "command"; readonly key: string; readonly name: string; readonly command: Command }
-  | { readonly kind: "found"; readonly key: string; readonly name: string; readonly found: Found };
+  | FoundItem;
+
+interface FoundItem {
+  readonly kind: "found";
+  readonly key: string;
+  readonly name: string;
+  readonly found: Found;
+}
 
 export interface ItemGroup {
   readonly title: string;
   readonly items: readonly Item[];
 }
 
-function ofFound(found: readonly Found[], kind: Found["kind"]): Item[] {
-  return found
-    .filter((item) => item.kind === kind)
-    .map((item) => ({ kind: "found", key: placeOf(item), name: item.title, found: item }));
+/** The lines of what was found. A line that is the same object as before is not drawn again, so they are made once for each answer. */
+export function foundItems(found: readonly Found[]): FoundItem[] {
+  return found.map((item) => ({ kind: "found", key: placeOf(item), name: item.title, found: item }));
 }
 
 /**
@@ -27,7 +33,7 @@ function ofFound(found: readonly Found[], kind: Found["kind"]): Item[] {
 export function findGroups(
   typed: string,
   commands: readonly Command[],
-  found: readonly Found[],
+  found: readonly FoundItem[],
   words: Pick<Words, "find" | "commands">,
 ): ItemGroup[] {
   const fitting = commands.filter(({ id, label, isEnabled }) => id !== "find" && isEnabled && answersTo(label, typed));
@@ -37,8 +43,19 @@ export function findGroups(
       .filter((command) => command.group === group)
       .map((command): Item => ({ kind: "command", key: `do-${command.id}`, name: command.label, command })),
   }));
-  const cases = { title: words.find.cases, items: ofFound(found, "case") };
-  const dilemmas = { title: words.find.dilemmas, items: ofFound(found, "dilemma") };
-  const best = found[0]?.kind === "dilemma" ? [dilemmas, cases] : [cases, dilemmas];
+  const of = (kind: Found["kind"]) => found.filter((item) => item.found.kind === kind);
+  const cases = { title: words.find.cases, items: of("case") };
+  const dilemmas = { title: words.find.dilemmas, items: of("dilemma") };
+  const best = found[0]?.found.kind === "dilemma" ? [dilemmas, cases] : [cases, dilemmas];
   return [...doing, ...best].filter((group) => group.items.length > 0);
+}
+
+/** The first lines of these groups, `most` in all: what is left out stands at the end, so that nothing moves when it comes. */
+export function firstOf(groups: readonly ItemGroup[], most: number): ItemGroup[] {
+  let left = most;
+  return groups.flatMap(({ title, items }) => {
+    const shown = items.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ title, items: shown }];
+  });
 }

@@ -1,17 +1,21 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
+import type { Found } from "../../core/search/quick-find.ts";
 import { useOffered } from "../commands/offers.ts";
 import { SearchField } from "../parts/search-field.tsx";
+import { useFewFirst } from "../parts/use-few-first.ts";
 import { useFind } from "../parts/use-find.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./find-dialog.module.css";
-import { findGroups, type Item } from "./find-groups.ts";
+import { findGroups, firstOf, foundItems, type Item } from "./find-groups.ts";
 import { FindResults } from "./find-results.tsx";
 
 interface Props {
   readonly onChoose: (item: Item) => void;
   readonly onClose: () => void;
 }
+
+const none: readonly Found[] = [];
 
 /** The line to type in, and what answers to it. */
 export function FindPanel({ onChoose, onClose }: Props) {
@@ -24,8 +28,11 @@ export function FindPanel({ onChoose, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const finding = useFind(text);
   const typed = text.trim();
-  const found = finding.state === "here" ? finding.found : [];
+  const answer = finding.state === "here" ? finding.found : none;
+  const found = useMemo(() => foundItems(answer), [answer]);
   const groups = findGroups(text, useOffered(), found, words);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const drawn = firstOf(groups, useFewFirst(found, count));
   const first = groups[0]?.items[0];
   const isAnswered = finding.state === "idle" || finding.state === "refused" || isAnswerTo(finding, typed);
   const isEmpty = finding.state === "here" && first === undefined;
@@ -62,7 +69,7 @@ export function FindPanel({ onChoose, onClose }: Props) {
             }}
           />
         </div>
-        <FindResults groups={groups} onAct={act} />
+        <FindResults groups={drawn} onAct={act} />
       </Autocomplete>
       <div role="status">
         {finding.state === "refused" && <p className={style.nothing}>{refusals[finding.reason]}</p>}

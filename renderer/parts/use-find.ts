@@ -10,12 +10,13 @@ export type Finding =
   | { readonly state: "refused"; readonly reason: Refusal }
   | { readonly state: "here"; readonly text: string; readonly found: readonly Found[] };
 
-/** About two frames, in milliseconds: a burst of keys asks once. */
-const pause = 32;
-
-/** Finds cases and dilemmas as one types. The last answer stays until the next is here; overtaken answers are dropped. */
+/**
+ * Finds cases and dilemmas as one types: each text is asked for at once, and one that a newer one of this field overtakes is
+ * never computed. The last answer stays until the next is here; overtaken answers are dropped.
+ */
 export function useFind(typed: string): Finding {
   const text = typed.trim();
+  const [box] = useState(() => crypto.randomUUID());
   const [finding, setFinding] = useState<Finding>({ state: "waiting" });
   useEffect(() => {
     if (text === "") {
@@ -23,18 +24,15 @@ export function useFind(typed: string): Finding {
       return;
     }
     let overtaken = false;
-    const timer = setTimeout(() => {
-      void api.find({ text }).then((outcome) => {
-        if (overtaken) return;
-        setFinding(
-          outcome.ok ? { state: "here", text, found: outcome.value } : { state: "refused", reason: outcome.reason },
-        );
-      });
-    }, pause);
+    void api.find({ text, box }).then((outcome) => {
+      if (overtaken) return;
+      setFinding(
+        outcome.ok ? { state: "here", text, found: outcome.value } : { state: "refused", reason: outcome.reason },
+      );
+    });
     return () => {
       overtaken = true;
-      clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, box]);
   return text === "" ? { state: "idle" } : finding;
 }

@@ -23,6 +23,7 @@ export const refusals: Record<Refusal, string> = {
     "The folder of this casebook is not there any more; a drive may be unplugged. What you typed is still in this window; put the folder back, then try again.",
   "already-there": "This is in the casebook already. Nothing was changed.",
   "bad-input": "Casebook did not understand this. Nothing was changed. Shorten very long texts and try again.",
+  overtaken: "Something else was asked for before this was answered. Nothing was changed; the newer answer follows.",
   "app-gone":
     "Casebook is not running any more, so nothing can be saved. What was marked as saved is safe. Copy the rest out of this window, start Casebook again, and put it in there.",
   fault: "Something went wrong inside Casebook. What is saved is safe; try again, and restart if it stays.",

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { electronConfig } from "../../build/electron.vite.ts";
+import { electronConfig, entries } from "../../build/electron.vite.ts";
 
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "casebook-shell-"));
-  for (const entry of ["main", "preload"] as const) {
+  for (const entry of Object.keys(entries) as (keyof typeof entries)[]) {
     const config = electronConfig(entry);
     await build({
       ...config,
@@ -29,12 +29,18 @@ function asksFor(file: string): string[] {
   return [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, name]) => name ?? "");
 }
 
-test("main and preload are one file each, and need nothing but Electron and Node", () => {
+test("main, preload and the worker are one file each, and need nothing but Electron and Node; the worker needs no Electron", () => {
   expect({
     files: readdirSync(folder).sort(),
     preload: asksFor("preload.cjs"),
     main: asksFor("main.cjs").filter((name) => !isBuiltin(name)),
-  }).toEqual({ files: ["main.cjs", "preload.cjs"], preload: ["electron"], main: ["electron"] });
+    worker: asksFor("finding-worker.cjs").filter((name) => !isBuiltin(name)),
+  }).toEqual({
+    files: ["finding-worker.cjs", "main.cjs", "preload.cjs"],
+    preload: ["electron"],
+    main: ["electron"],
+    worker: [],
+  });
 });
 
 test("the preload carries no schema: it is a page of text", () => {

@@ -24,7 +24,8 @@ function write(path: string, content: string | Buffer): void {
 function makeProject(folder: string): void {
   for (const name of ["package.json", join("build", "icons")])
     cpSync(join(top, name), join(folder, name), { recursive: true });
-  const wanted = ["electron/main.cjs", "electron/preload.cjs", "renderer/index.html", "renderer/assets/page.js"];
+  const shell = ["electron/finding-worker.cjs", "electron/main.cjs", "electron/preload.cjs"];
+  const wanted = [...shell, "renderer/index.html", "renderer/assets/page.js"];
   for (const name of wanted) write(join(folder, "out", name), "built");
   for (const name of ["the-cap.md", "lenses/integrity.yaml", "sample/dilemmas.yaml"])
     write(join(folder, "cases", name), "");
@@ -84,6 +85,7 @@ test("the archive holds what was built, the cases and package.json, and nothing 
     "/cases/the-cap.md",
     "/out",
     "/out/electron",
+    "/out/electron/finding-worker.cjs",
     "/out/electron/main.cjs",
     "/out/electron/preload.cjs",
     "/out/renderer",

@@ -3,6 +3,8 @@
  * app itself needs no branch for them. Whatever is there already stays as it is. Nothing of it ships.
  */
 const { app, protocol, session } = require("electron");
+const buffer = require("node:buffer");
+const cryptography = require("node:crypto");
 const { deserialize, serialize } = require("node:v8");
 
 function fill(owner, name, value) {
@@ -19,8 +21,18 @@ function canParse(address, base) {
 }
 
 fill(URL, "canParse", canParse);
+fill(buffer, "isUtf8", (bytes) => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes) !== null;
+  } catch {
+    return false;
+  }
+});
 fill(globalThis, "structuredClone", (value) => deserialize(serialize(value)));
-fill(globalThis, "crypto", require("node:crypto").webcrypto);
+fill(globalThis, "crypto", cryptography.webcrypto);
+fill(cryptography, "hash", (name, data, encoding = "hex") =>
+  cryptography.createHash(name).update(data).digest(encoding),
+);
 fill(Array.prototype, "toSorted", function toSorted(compare) {
   return [...this].sort(compare);
 });

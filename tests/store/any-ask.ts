@@ -150,7 +150,7 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     collectCase: fc.record({ id: named([]), caseId: named([]), isIn: fc.boolean() }),
     dropCollection: byCase,
     looksLike: byId,
-    find: fc.record({ text }),
+    find: fc.record({ text, box: fc.constantFrom("one", "two") }, { requiredKeys: ["text"] }),
     addSample: nothing,
     removeSample: nothing,
   } satisfies { [Name in Channel]: fc.Arbitrary<Input<Name>> };

@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import type { CasebookEvent } from "../../core/events.ts";
 import { casebookApi } from "../../store/casebook-api.ts";
 import type { Clock } from "../../store/clock.ts";
 import { localDisk } from "../../store/disk.ts";
+import { Finding } from "../../store/finding.ts";
 import { openLibrary } from "../../store/library.ts";
 import { openCasebook } from "../../store/open-casebook.ts";
 import { openSettings } from "../../store/settings-file.ts";
@@ -12,6 +14,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The cases that ship. */
 export const cases = join(import.meta.dirname, "..", "..", "cases");
+
+/** What the worker that finds runs here. */
+export const search = join(import.meta.dirname, "..", "..", "store", "finding-worker.ts");
 
 /** The moment at which everything happens. */
 export const at = "2026-11-22T10:00:00.000Z";
@@ -26,7 +31,15 @@ const stopped: Clock = { at: () => at, today: () => today };
  * where the list of the journal is kept from one opening to the next; without it none is kept.
  */
 export async function openApp(
-  options: { folder?: string; disk?: typeof localDisk; library?: string; clock?: Clock; lists?: string } = {},
+  options: {
+    folder?: string;
+    disk?: typeof localDisk;
+    library?: string;
+    clock?: Clock;
+    lists?: string;
+    /** Where the index of the search is kept; without it none is. */
+    caches?: string;
+  } = {},
 ) {
   const folder = options.folder ?? join(await temporaryFolder(), "Casebook");
   const disk = options.disk ?? localDisk;
@@ -37,10 +50,14 @@ export async function openApp(
   const settings = await openSettings(disk, `${folder}-settings`);
   const opening = await openCasebook(disk, folder, "Casebook", clock.at(), clock.today(), options.lists ?? null);
   if (!opening.ok) throw new Error(opening.reason);
+  const { casebook } = opening;
+  const finding = new Finding({ casebook, library }, search, options.caches ?? null);
+  onTestFinished(() => finding.close());
   const api = casebookApi({
     disk,
-    casebook: opening.casebook,
+    casebook,
     library,
+    finding,
     sampleFolder: join(cases, "sample"),
     settings,
     clock,
@@ -55,7 +72,10 @@ export async function openApp(
     const answer = await dispatch(api, channel, input, onFault);
     return structuredClone(answer) as Answer<Name>;
   }
-  return { ask, asked, announced, folder, close: () => opening.casebook.close() };
+  async function close(): Promise<void> {
+    await Promise.all([casebook.close(), finding.close()]);
+  }
+  return { ask, asked, announced, folder, close };
 }
 
 /** The app as `openApp` opens it. */

@@ -10,6 +10,9 @@ import type { OpeningFault } from "../../store/opening-fault.ts";
 
 const shipped = join(import.meta.dirname, "..", "..", "cases");
 
+/** What the worker that finds runs. */
+const search = join(import.meta.dirname, "..", "..", "store", "finding-worker.ts");
+
 /** The case that is read, marked and noted. */
 export const shippedCase = "the-fifty-dollar-cap";
 
@@ -46,11 +49,12 @@ export type OpeningApp =
   | { readonly ok: true; readonly app: App }
   | { readonly ok: false; readonly fault: OpeningFault };
 
-/** Opens what is in a place, from the disk, as a shell does. A fault of the app is thrown, never answered. */
+/** Opens what is in a place, from the disk, as a shell does, and waits until all of it has been read. A fault of the app is thrown, never answered. */
 export async function openApp(place: Place): Promise<OpeningApp> {
-  const opening = await openParts(place);
+  const opening = await openParts({ ...place, search });
   if (!opening.ok) return opening;
   const { parts } = opening;
+  await Promise.allSettled([parts.casebook.tidied]); // Until then the list may be a picture, and not every notice is told.
   const facts = { version: "0.1.0", shell: "loopback" as const, blockedRequests: () => 0 };
   const api = casebookApi({ ...parts, facts, announce: () => undefined });
   async function ask<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Answer<Name>> {

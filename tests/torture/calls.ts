@@ -2,15 +2,6 @@ import type { FileHandle } from "node:fs/promises";
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { sep } from "node:path";
 
-/** The waiting of everybody, likewise. */
-const timers = createRequire(import.meta.url)("node:timers/promises") as { setTimeout: unknown };
-
-/** Lets nobody in this process wait for a moment, as for a virus scanner that will not let go of a file. */
-export function waitNever(): void {
-  timers.setTimeout = async () => undefined;
-  syncBuiltinESMExports();
-}
-
 type Promises = typeof import("node:fs/promises");
 
 /** The functions that `node:fs/promises` gives to everybody, to be put others in the place of. */

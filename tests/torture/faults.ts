@@ -4,6 +4,7 @@ import { refusals } from "../../renderer/words/refusals.ts";
 import { whyNotOpened } from "../../store/shell-words.ts";
 import { type App, openApp, type Place, placeIn } from "./app.ts";
 import { type Call, type Failure, watchCalls } from "./calls.ts";
+import { type Carelessness, carelessly } from "./careless.ts";
 import { Claims } from "./claims.ts";
 import { type Register, writeRegister } from "./register.ts";
 import { registers } from "./registers.ts";
@@ -37,8 +38,8 @@ interface Injection {
   readonly kind: Call["kind"];
 }
 
-/** A disk under `root` that fails at one call; `mend` takes what is wrong with it away. */
-function failingAt(root: string, { at, failure, length }: Injection) {
+/** A disk under `root` that fails at one call; `mend` takes what is wrong with it away. A careless store may not hear of it. */
+function failingAt(root: string, { at, failure, length }: Injection, careless?: Carelessness) {
   let seen = 0;
   let isMended = false;
   const stop = watchCalls(root, {
@@ -50,6 +51,7 @@ function failingAt(root: string, { at, failure, length }: Injection) {
     },
     done: () => undefined,
   });
+  if (careless !== undefined) carelessly(careless);
   return {
     mend: () => {
       isMended = true;
@@ -108,11 +110,16 @@ const depth = 4;
 const triesAtMost = 3;
 
 /** One register written a few times with one failure on the way, then read by a fresh opening. */
-async function injectInto(register: Register, place: Place, injection: Injection): Promise<Toll> {
+async function injectInto(
+  register: Register,
+  place: Place,
+  injection: Injection,
+  careless?: Carelessness,
+): Promise<Toll> {
   const app = await opened(place);
   const claims = new Claims([register]);
   const harm: string[] = [];
-  const failing = failingAt(dirname(place.casebook), injection);
+  const failing = failingAt(dirname(place.casebook), injection, careless);
   let refused = 0;
   for (
     let attempts = 0;
@@ -151,7 +158,7 @@ async function rehearse(register: Register, app: App): Promise<void> {
 }
 
 /** Every call that writing makes fails in turn, with every error it may bring, once and from there on. */
-export async function failWrites(work: string, cases: string, every: number): Promise<Toll> {
+export async function failWrites(work: string, cases: string, every: number, careless?: Carelessness): Promise<Toll> {
   const tolls: Toll[] = [];
   for (const register of registers) {
     const place = placeIn(work, "rehearsal", cases);
@@ -162,7 +169,7 @@ export async function failWrites(work: string, cases: string, every: number): Pr
     for (const [count, injection] of injectionsInto(calls).entries()) {
       if (count % every !== 0) continue;
       const here = placeIn(work, `fault-${count}`, cases);
-      tolls.push(named([await injectInto(register, here, injection)], register.name, injection));
+      tolls.push(named([await injectInto(register, here, injection, careless)], register.name, injection));
       await rm(dirname(here.casebook), { recursive: true });
     }
   }

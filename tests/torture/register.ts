@@ -23,7 +23,7 @@ export interface Standing {
 
 /** A text that is long enough to be torn, and shows it. */
 export function longText(n: number): string {
-  return `${n} `.repeat(600);
+  return `${n} `.repeat(100);
 }
 
 /** The number in a long text, or what is wrong with it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marking } from "../../../core/search/mark-words.ts";
+import { markerOf } from "../../../core/search/mark-words.ts";
 import { snippetOf } from "../../../core/search/snippet.ts";
 import { wordsAt } from "../../../core/search/words-in.ts";
 
@@ -9,7 +9,7 @@ function marked(
   words: readonly string[],
   unfinished: string | null = null,
 ): string | null {
-  const snippet = snippetOf(paragraphs, marking(new Set(words), unfinished));
+  const snippet = snippetOf(paragraphs, markerOf(new Set(words), unfinished));
   if (snippet === null) return null;
   return snippet.spans.reduceRight(
     (shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
@@ -38,7 +38,7 @@ test("whatever the text, what is marked is a word that was looked for, and the s
   const word = fc.constantFrom("flour", "bin", "é", "a".repeat(200), "x-y", "😀", "\n\n");
   fc.assert(
     fc.property(fc.array(fc.array(word, { maxLength: 60 }).map((words) => words.join(" "))), (paragraphs) => {
-      const snippet = snippetOf(paragraphs, marking(new Set(["flour", "bin", "e", "y"]), null));
+      const snippet = snippetOf(paragraphs, markerOf(new Set(["flour", "bin", "e", "y"]), null));
       if (snippet === null) return;
       const bare = snippet.text.replace(/^… /, "").replace(/ …$/, "");
       expect(paragraphs.some((text) => text.replaceAll(/\s+/g, " ").includes(bare))).toBe(true);

@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openApp, type Place, placeIn } from "../app.ts";
 import type { Carelessness } from "../careless.ts";
@@ -9,6 +7,7 @@ import { Claims } from "../claims.ts";
 import { randomOf } from "../random.ts";
 import { registers } from "../registers.ts";
 import { type Toll, together } from "../toll.ts";
+import { startWriter, writerLines } from "./writers.ts";
 
 /** A casebook grows with each kill and opens more slowly; after so many a new one is begun. */
 const killsEach = 40;
@@ -24,45 +23,21 @@ async function temporariesIn({ casebook }: Place): Promise<string[]> {
   return names.filter((name) => name.endsWith(".tmp") || name.includes("casebook.lock"));
 }
 
-/** Starts a writer, kills it at a random moment, most often after it has opened the casebook, and returns what it said. */
+/** Kills a writer at a random moment, most often after it has opened the casebook, and counts what it acknowledged. */
 async function killOne(
   place: Place,
   claims: Claims,
   random: () => number,
   careless: Carelessness | "",
-): Promise<string[]> {
-  const program = [
-    join(import.meta.dirname, "writer.ts"),
-    JSON.stringify(place),
-    JSON.stringify(claims.counts()),
-    careless,
-  ];
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(place.cases, "..", "compiled") };
-  const writer = spawn(process.execPath, program, { env });
-  const closed = once(writer, "close");
-  let said = "";
-  let complaint = "";
-  writer.stdout.setEncoding("utf8").on("data", (text: string) => {
-    said += text;
-  });
-  writer.stderr.setEncoding("utf8").on("data", (text: string) => {
-    complaint += text;
-  });
-  if (random() < 0.95) await Promise.race([once(writer.stdout, "data"), closed]);
+): Promise<number> {
+  const writer = startWriter(place, claims, careless);
+  if (random() < 0.95) await Promise.race([once(writer.process.stdout ?? writer.process, "data"), writer.closed]);
   else await wait(random() * 300);
   await wait(random() ** 2 * 250);
-  if (writer.exitCode !== null) throw new Error(`The writer ended by itself: ${complaint}`);
-  writer.kill("SIGKILL");
-  await closed;
-  return said.split("\n").slice(0, -1);
-}
-
-function hear(claims: Claims, lines: readonly string[]): void {
-  for (const line of lines) {
-    const [, what, name = "", n] = /^(begin|done) (.*) (\d+)$/.exec(line) ?? [];
-    if (what === "begin") claims.begin(name, Number(n));
-    if (what === "done") claims.acknowledge(name, Number(n));
-  }
+  if (writer.process.exitCode !== null) throw new Error(`The writer ended by itself: ${writer.complaint()}`);
+  writer.process.kill("SIGKILL");
+  await writer.closed;
+  return writerLines(writer, claims);
 }
 
 /** Opens what a kill has left and names what is wrong with it. */
@@ -82,9 +57,7 @@ async function killIn(place: Place, kills: number, random: () => number, careles
   let midWrite = 0;
   let acknowledged = 0;
   for (let kill = 1; kill <= kills && harm.length === 0; kill += 1) {
-    const lines = await killOne(place, claims, random, careless);
-    hear(claims, lines);
-    acknowledged += lines.filter((line) => line.startsWith("done")).length;
+    acknowledged += await killOne(place, claims, random, careless);
     if ((await temporariesIn(place)).some((name) => name.endsWith(".tmp"))) midWrite += 1;
     harm.push(...(await lookAt(place, claims, `kill ${kill} in ${place.casebook}`)));
   }
