@@ -19,6 +19,8 @@ const functionCounts = 0.5;
 /** How much a finished word counts that only begins as one of a title, tag or line: part of one may be typed so. */
 const onlyBegun = 0.4;
 const shortestBegun = 3;
+/** How many words are heard in titles, tags and lines for one that was begun; in texts only the commonest of them are. */
+const begunAtMost = 600;
 /** How much more than once the part of the question counts that a page covers, in a short query and in a long one. */
 const coverage = { short: 3, long: 1 } as const;
 /** What a page is ahead that has every word in its title, tags, line or phrasings; twice that when all are in its title. */
@@ -47,14 +49,18 @@ function look(word: string, as: As, length: Length, parts: IndexParts): Looked {
     const isItself = isLost || counts === 1;
     scores.hear(number, isItself ? counts * rarityOf(postings.count(number), shelf.size) : counts * others * rarity);
   }
-  if (length === "short" && as === "typed" && word.length >= shortestBegun)
-    for (const [number, counts] of meaning.begun(word)) scores.hear(number, counts * onlyBegun * rarity, "head");
+  const inHead = as === "unfinished" || (length === "short" && word.length >= shortestBegun);
+  const begun = inHead ? meaning.begun(word, begunAtMost) : new Map<number, number>();
+  for (const [number, counts] of begun)
+    scores.hear(number, counts * (as === "unfinished" ? others : onlyBegun) * rarity, "head");
   for (const [number, counts] of kin) scores.hear(number, counts * others * rarity, "as kin");
   const part = length === "long" && functionWords.has(word) ? functionCounts : 1;
   scores.add(part, part * rarity);
   return {
     rarity: part * rarity,
-    words: [...meant.keys(), ...kin.keys()].map((number) => vocabulary.words[number] ?? ""),
+    words: [...meant.keys(), ...(as === "unfinished" ? begun.keys() : []), ...kin.keys()].map(
+      (number) => vocabulary.words[number] ?? "",
+    ),
   };
 }
 

@@ -1,4 +1,3 @@
-import { wordsIn } from "../../../core/search/words-in.ts";
 import type { Flat } from "./engine.ts";
 
 /** What stood in quotation marks, if that is all that was typed. */
@@ -6,10 +5,15 @@ export function phraseIn(typed: string): string | null {
   return /^"([^"]+)"$/.exec(typed)?.[1] ?? null;
 }
 
-/** Whether a document has the words of a phrase one after the other: what a peer without phrases may be given, from the stored texts. */
-export function holds(document: Flat, phrase: string): boolean {
+/** A document as `holds` looks through it: all of its text in small letters, kept beside the index as a peer would keep it. */
+export function lowered(document: Flat): string {
+  return [document.title, document.tags, document.asked, document.line, document.texts].join("\n").toLowerCase();
+}
+
+/** Whether a text has the words of a phrase one after the other: what a peer without phrases is given. */
+export function holds(text: string, phrase: string): boolean {
   const wanted = phrase.toLowerCase();
-  const texts = [document.title, document.tags, document.asked, document.line, document.texts];
-  const near = texts.filter((text) => text.toLowerCase().includes(wanted.split(" ")[0] ?? ""));
-  return near.some((text) => ` ${wordsIn(text).join(" ")} `.includes(` ${wordsIn(wanted).join(" ")} `));
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + wanted.length] ?? " ")) return true;
+  return false;
 }
