@@ -2,7 +2,7 @@ import MiniSearch, { type Options, type SearchOptions } from "minisearch";
 import { smallWords } from "../../../core/search/small-words.ts";
 import { fold } from "../../../core/search/words-in.ts";
 import { asked, type Engine, type Flat, flat } from "./engine.ts";
-import { holds, lowered, phraseIn } from "./phrases.ts";
+import { holds, phraseIn, StoredTexts } from "./phrases.ts";
 
 const options: Options<Flat> = {
   idField: "key",
@@ -22,14 +22,14 @@ const tuned: SearchOptions = {
 /** MiniSearch: all of the words, and any of them where none has all; of a longer question the small words are left out. */
 export function miniSearch(): Engine {
   let index = new MiniSearch<Flat>(options);
-  const documents = new Map<string, string>();
+  const documents = new StoredTexts();
   const search = (typed: string, more: SearchOptions) => index.search(typed, { ...tuned, ...more });
 
   function findPhrase(phrase: string): string[] {
     const all = search(phrase, { combineWith: "AND", fuzzy: false, prefix: false });
     const found: string[] = [];
     for (const { id } of all) {
-      if (holds(documents.get(id as string) ?? "", phrase)) found.push(id as string);
+      if (holds(documents.textOf(id as string), phrase)) found.push(id as string);
       if (found.length === asked) break;
     }
     return found;
@@ -37,7 +37,7 @@ export function miniSearch(): Engine {
 
   return {
     build: (leaves) => {
-      for (const leaf of leaves) documents.set(flat(leaf).key, lowered(flat(leaf)));
+      for (const leaf of leaves) documents.put(leaf);
       index.addAll(leaves.map(flat));
     },
     find: (typed) => {
@@ -53,7 +53,7 @@ export function miniSearch(): Engine {
       return found.slice(0, asked).map(({ id }) => id as string);
     },
     change: (leaf) => {
-      documents.set(flat(leaf).key, lowered(flat(leaf)));
+      documents.put(leaf);
       index.replace(flat(leaf));
     },
     save: () => JSON.stringify(index),
