@@ -47,7 +47,8 @@ function look(word: string, as: As, length: Length, parts: IndexParts): Looked {
   const others = length === "short" ? softer : 1;
   for (const [number, counts] of meant) {
     const isItself = isLost || counts === 1;
-    scores.hear(number, isItself ? counts * rarityOf(postings.count(number), shelf.size) : counts * others * rarity);
+    const factor = isItself ? counts * rarityOf(postings.count(number), shelf.size) : counts * others * rarity;
+    scores.hear(number, factor, isLost ? "as correction" : "anywhere");
   }
   const inHead = as === "unfinished" || (length === "short" && word.length >= shortestBegun);
   const begun = inHead ? meaning.begun(word, begunAtMost) : new Map<number, number>();
