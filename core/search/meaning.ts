@@ -5,8 +5,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Words of the index by their numbers, each with how much it counts beside the word that was asked for. */
 export type Meant = Map<number, number>;
 
-/** How a word is looked for: one of a text as it stands, one that was typed, or the last one, which may still be going on. */
-export type As = "written" | "typed" | "unfinished";
+/**
+ * How a word is looked for: one of a text as it stands, one that was typed, the last one, which may still be going on, or one of
+ * a phrase, which means itself alone.
+ */
+export type As = "written" | "typed" | "unfinished" | "quoted";
 
 /** How much another form of a word counts, beside the word itself. */
 const sibling = 0.8;
@@ -46,6 +49,7 @@ export class Meaning {
     const forms: Meant = new Map();
     const exact = this.#vocabulary.find(word);
     if (exact !== undefined && this.#postings.count(exact) > 0) forms.set(exact, 1);
+    if (as === "quoted") return forms;
     for (const number of this.#vocabulary.siblings(word))
       if (this.#postings.count(number) > 0) forms.set(number, sibling);
     if (as !== "unfinished") return forms;

@@ -1,3 +1,4 @@
+import { weights } from "./page.ts";
 import { type Postings, pageOf, places, placesOf, weightOf } from "./postings.ts";
 import type { Shelf } from "./shelf.ts";
 import { withRoom } from "./with-room.ts";
@@ -148,6 +149,12 @@ export class Scores {
 
   coveredOf(page: number): number {
     return this.#covered[page] ?? 0;
+  }
+
+  /** What a phrase comes to that stands so often in a page, as a word would that weighs as much: 0 to a little over 1. */
+  pointsFor(page: number, times: number): number {
+    const weight = times * weights.texts;
+    return (weight * (saturation + 1)) / (weight + (this.#lengths[page] ?? 0)) / saturation;
   }
 
   /** How many of the words a page has. */
