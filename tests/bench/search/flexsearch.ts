@@ -30,7 +30,7 @@ function made() {
 
 /**
  * FlexSearch as a document index: sounds folded by its balanced encoder, beginnings in the short fields, suggestions
- * where not all words are found. Its context index is left out: with it ten thousand documents were not indexed within ten minutes.
+ * where not all words are found. Its context index is left out: with it ten thousand documents were not done in ten minutes of a busy machine.
  * Its fields answer one by one and are put together by rank.
  */
 export function flexSearch(): Engine {
