@@ -3,7 +3,7 @@ import { bitsIn, lettersOf } from "./letters.ts";
 import { marking, type Wanted } from "./mark-words.ts";
 import type { Page } from "./page.ts";
 import { readQuery } from "./query.ts";
-import { type Findable, type Found, type QuickFind, quickFind } from "./quick-find.ts";
+import { type Findable, type Found, quickFind } from "./quick-find.ts";
 import { snippetOf } from "./snippet.ts";
 import { TextIndex } from "./text-index.ts";
 import { wordsIn } from "./words-in.ts";
@@ -30,6 +30,10 @@ const shortestTitle = 8;
 const longestTitle = 200;
 const titleErrors = 2;
 
+/** Among how many leaves fuse.js looks for what is merely near, and by how many words they are chosen. */
+const nearAtMost = 60;
+const nearWords = 6;
+
 function keyOf({ kind, id }: Pick<Leaf, "kind" | "id">): string {
   return `${kind}/${id}`;
 }
@@ -47,7 +51,6 @@ export class Finder {
   readonly #leaves = new Map<string, Leaf>();
   /** Folded, by key. */
   readonly #titles = new Map<string, { readonly title: string; readonly letters: number }>();
-  #quick: QuickFind | null = null;
 
   constructor(index = new TextIndex()) {
     this.#index = index;
@@ -72,7 +75,6 @@ export class Finder {
     this.#leaves.set(keyOf(leaf), leaf);
     const title = wordsIn(leaf.title).join(" ").slice(0, longestTitle);
     this.#titles.set(keyOf(leaf), { title, letters: lettersOf(title) });
-    this.#quick = null;
     return this.#index.put(pageOf(leaf));
   }
 
@@ -80,7 +82,6 @@ export class Finder {
     this.#leaves.delete(keyOf(leaf));
     this.#titles.delete(keyOf(leaf));
     this.#index.remove(keyOf(leaf));
-    this.#quick = null;
   }
 
   /** Takes out of a saved index what no leaf was put for: to be called once all are. Whether there was any such. */
@@ -98,12 +99,12 @@ export class Finder {
     const isPlain = query.phrases.length + query.tags.length + query.statuses.length === 0;
     const titled = isPlain ? this.#titled(wordsIn(typed)) : [];
     const hits = this.#index.search(query, limit);
-    const wanted = marking(new Set(hits[0]?.words), query.unfinished);
+    const mark = marking(new Set(hits[0]?.words), query.unfinished); // Each was found by the same words.
     const order = new Set([...titled.map(keyOf), ...hits.map(({ key }) => key)]);
-    const found = [...order].slice(0, limit).flatMap((key) => this.#shown(key, wanted));
+    const found = [...order].slice(0, limit).flatMap((key) => this.#shown(key, mark));
     if (found.length > 0 || !isPlain) return found;
-    this.#quick ??= quickFind([...this.#leaves.values()]);
-    return this.#quick(typed, limit, "nearly");
+    const near = this.#index.resembling(query.words.slice(0, nearWords), nearAtMost);
+    return quickFind(near.flatMap((key) => this.#leaves.get(key) ?? []))(query.words.join(" "), limit);
   }
 
   /** The leaves whose title was typed whole, with two errors at most. */
@@ -122,12 +123,12 @@ export class Finder {
     return near.flatMap(({ key }) => this.#leaves.get(key) ?? []);
   }
 
-  #shown(key: string, wanted: Wanted): Found[] {
+  #shown(key: string, mark: Wanted): Found[] {
     const leaf = this.#leaves.get(key);
     if (leaf === undefined) return [];
     const { kind, id, title, tags, line } = leaf;
-    const [titleSpans, lineSpans] = [wanted(title), wanted(line)];
-    return [{ kind, id, title, tags, line, titleSpans, lineSpans, snippet: snippetOf(leaf.open, wanted) }];
+    const [titleSpans, lineSpans] = [mark(title), mark(line)];
+    return [{ kind, id, title, tags, line, titleSpans, lineSpans, snippet: snippetOf(leaf.open, mark) }];
   }
 
   /** The leaves that speak of the same as one, best first, `limit` at most. It need not be among them itself. */

@@ -116,8 +116,9 @@ export class ForwardIndex {
     return { bytes: bytes.slice(0, end), telling };
   }
 
-  /** Whether the words follow each other in one text of a page. Reads four bytes at once: a common phrase may be in any page. */
-  has(page: number, phrase: Phrase): boolean {
+  /** How often the words follow each other in one text of a page. Reads four bytes at once: a common phrase may be in any page. */
+  count(page: number, phrase: Phrase): number {
+    let count = 0;
     const [start = 0, length = 0] = [this.#places[page * 2], this.#places[page * 2 + 1]];
     const { bytes, telling } = phrase;
     const [wanted, first, last] = [bytes[telling] ?? 0, start + telling, start + length - bytes.length + telling];
@@ -126,9 +127,9 @@ export class ForwardIndex {
       const other = (fours[at] ?? 0) ^ four;
       if ((((other - 0x01010101) | 0) & ~other & 0x80808080) === 0) continue; // None of the four is the one that is wanted.
       for (let place = Math.max(first, at * 4); place < at * 4 + 4 && place <= last; place += 1)
-        if (this.#pool[place] === wanted && this.#isAt(place - telling, start, bytes)) return true;
+        if (this.#pool[place] === wanted && this.#isAt(place - telling, start, bytes)) count += 1;
     }
-    return false;
+    return count;
   }
 
   #isAt(place: number, start: number, bytes: Uint8Array): boolean {

@@ -29,11 +29,8 @@ export interface Found {
   readonly snippet: Snippet | null;
 }
 
-/** Whether every word must be there almost as it was typed, or may be merely near. */
-export type Strictness = "as-written" | "nearly";
-
 /** Finds by a few typed words, best first. */
-export type QuickFind = (text: string, limit: number, strictness: Strictness) => Found[];
+export type QuickFind = (text: string, limit: number) => Found[];
 
 const options: IFuseOptions<Findable> = {
   keys: [
@@ -84,7 +81,7 @@ function wordsOf(text: string, shortest: number): string {
 
 /**
  * Prepares a quick find over titles, tags, lines and phrasings, tolerant of typing errors. It scans every item, so it is for
- * up to about a thousand short items; whole texts need an index. An empty text finds nothing.
+ * a few dozen that an index has chosen. An empty text finds nothing.
  */
 export function quickFind(items: readonly Findable[]): QuickFind {
   const index = Fuse.createIndex(options.keys ?? [], items);
@@ -92,9 +89,9 @@ export function quickFind(items: readonly Findable[]): QuickFind {
     shortest,
     fuse: new Fuse(items, { ...options, threshold, tokenMatch }, index),
   }));
-  return (text, limit, strictness) => {
+  return (text, limit) => {
     if (text.trim() === "") return [];
-    for (const { shortest, fuse } of strictness === "as-written" ? searches.slice(0, 1) : searches) {
+    for (const { shortest, fuse } of searches) {
       const wanted = wordsOf(text, shortest);
       const results = fuse.search(wanted, { limit });
       if (results.length > 0) return results.map((result) => foundFrom(result, wanted));

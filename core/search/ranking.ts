@@ -19,6 +19,8 @@ const functionCounts = 0.5;
 /** How much a finished word counts that only begins as one of a title, tag or line: part of one may be typed so. */
 const onlyBegun = 0.4;
 const shortestBegun = 3;
+/** How many words are heard in titles, tags and lines for one that was begun; in texts only the commonest of them are. */
+const begunAtMost = 600;
 /** How much more than once the part of the question counts that a page covers, in a short query and in a long one. */
 const coverage = { short: 3, long: 1 } as const;
 /** What a page is ahead that has every word in its title, tags, line or phrasings; twice that when all are in its title. */
@@ -38,45 +40,69 @@ interface Looked {
  */
 function look(word: string, as: As, length: Length, parts: IndexParts): Looked {
   const { meaning, scores, postings, shelf, vocabulary } = parts;
-  const [forms, kin] = [meaning.forms(word, as), meaning.kin(word)];
-  const isLost = forms.size + kin.size === 0;
+  const [forms, kin] = [meaning.forms(word, as), as === "quoted" ? new Map<number, number>() : meaning.kin(word)];
+  const isLost = as !== "quoted" && forms.size + kin.size === 0;
   const meant = isLost ? meaning.corrections(word) : forms;
   const rarity = rarityOfAll(meant.size === 0 ? kin : meant, parts);
   const others = length === "short" ? softer : 1;
   for (const [number, counts] of meant) {
     const isItself = isLost || counts === 1;
-    scores.hear(number, isItself ? counts * rarityOf(postings.count(number), shelf.size) : counts * others * rarity);
+    const factor = isItself ? counts * rarityOf(postings.count(number), shelf.size) : counts * others * rarity;
+    scores.hear(number, factor, isLost ? "as correction" : "anywhere");
   }
-  if (length === "short" && as === "typed" && word.length >= shortestBegun)
-    for (const [number, counts] of meaning.begun(word)) scores.hear(number, counts * onlyBegun * rarity, "head");
+  const inHead = as === "unfinished" || (as === "typed" && length === "short" && word.length >= shortestBegun);
+  const begun = inHead ? meaning.begun(word, begunAtMost) : new Map<number, number>();
+  for (const [number, counts] of begun)
+    scores.hear(number, counts * (as === "unfinished" ? others : onlyBegun) * rarity, "head");
   for (const [number, counts] of kin) scores.hear(number, counts * others * rarity, "as kin");
   const part = length === "long" && functionWords.has(word) ? functionCounts : 1;
   scores.add(part, part * rarity);
   return {
     rarity: part * rarity,
-    words: [...meant.keys(), ...kin.keys()].map((number) => vocabulary.words[number] ?? ""),
+    words: [...meant.keys(), ...(as === "unfinished" ? begun.keys() : []), ...kin.keys()].map(
+      (number) => vocabulary.words[number] ?? "",
+    ),
   };
 }
 
-/** The pages in which the words of a phrase follow each other: looked for only where the rarest of them is, and all others are. */
-function pagesWith(phrase: readonly string[], { vocabulary, postings, forward }: IndexParts): number[] {
+function asIn({ unfinished, phrases }: Query, word: string): As {
+  if (phrases.some((phrase) => phrase.includes(word))) return "quoted";
+  return word === unfinished ? "unfinished" : "typed";
+}
+
+/**
+ * The pages in which the words of a phrase follow each other, each with what that comes to; looked for only where the rarest of
+ * them is, and all others are.
+ */
+function pagesWith(
+  phrase: readonly string[],
+  { vocabulary, postings, forward, scores }: IndexParts,
+): Map<number, number> {
   const words = phrase.flatMap((word) => vocabulary.find(word) ?? []);
-  if (words.length < phrase.length) return [];
+  const found = new Map<number, number>();
+  if (words.length < phrase.length) return found;
   const counts = words.map((word) => postings.count(word));
   const rarest = counts.indexOf(Math.min(...counts));
   const wanted = forward.phraseOf(words, rarest);
-  const pages = [...postings.run(words[rarest] ?? 0)].map(pageOf);
-  return pages.filter((page) => words.every((word) => postings.has(word, page)) && forward.has(page, wanted));
+  for (const posting of postings.run(words[rarest] ?? 0)) {
+    const page = pageOf(posting);
+    const times = words.every((word) => postings.has(word, page)) ? forward.count(page, wanted) : 0;
+    if (times > 0) found.set(page, scores.pointsFor(page, times));
+  }
+  return found;
 }
 
 /** The pages that a query asks about: those with its phrases, or with any of its words, or all; with its tags and a status. */
-function pagesFor(query: Query, parts: IndexParts): number[] {
-  const { scores, shelf } = parts;
-  const [first, ...others] = query.phrases.map((phrase) => pagesWith(phrase, parts));
-  const pages = first ?? [...(query.words.length === 0 ? shelf.numbers : scores.found)];
+function pagesFor(
+  query: Query,
+  phrases: readonly ReadonlyMap<number, number>[],
+  { scores, shelf }: IndexParts,
+): number[] {
+  const pages = phrases[0]?.keys() ?? (query.words.length === 0 ? shelf.numbers : scores.found);
   const isFiltered = query.tags.length + query.statuses.length > 0;
-  const all = others.map((found) => new Set(found));
-  return pages.filter((page) => all.every((found) => found.has(page)) && (!isFiltered || shelf.passes(page, query)));
+  return [...pages].filter(
+    (page) => phrases.every((found) => found.has(page)) && (!isFiltered || shelf.passes(page, query)),
+  );
 }
 
 /**
@@ -89,15 +115,17 @@ export function rank(query: Query, limit: number, parts: IndexParts): Hit[] {
   const length: Length = query.words.length > shortQuery ? "long" : "short";
   const words = (length === "long" ? tellingWords(query.words) : query.words).slice(0, wordsAtMost);
   scores.begin();
-  const looked = words.map((word) => look(word, word === query.unfinished ? "unfinished" : "typed", length, parts));
+  const looked = words.map((word) => look(word, asIn(query, word), length, parts));
   const whole = looked.reduce((sum, { rarity }) => sum + rarity, 0);
-  const passing = pagesFor(query, parts);
+  const phrases = query.phrases.map((phrase) => pagesWith(phrase, parts));
+  const passing = pagesFor(query, phrases, parts);
   const least = length === "short" && passing.some((page) => scores.wordsOf(page) === words.length) ? words.length : 0;
   const scoreOf = (page: number) => {
     if (words.length === 0) return 1;
     if (scores.wordsOf(page) < least) return -1;
     const covered = scores.coveredOf(page) / whole;
     const score = scores.totalOf(page) * (length === "short" ? covered ** coverage.short : covered ** coverage.long);
+    if (phrases.length > 0) return score * phrases.reduce((sum, found) => sum * (found.get(page) ?? 0), 1);
     if (scores.titleWordsOf(page) === words.length) return score + 2 * ahead;
     return scores.headWordsOf(page) === words.length ? score + ahead : score;
   };

@@ -1,13 +1,20 @@
+import { weights } from "./page.ts";
 import { type Postings, pageOf, places, placesOf, weightOf } from "./postings.ts";
 import type { Shelf } from "./shelf.ts";
 import { withRoom } from "./with-room.ts";
 
 /** Saturation and length of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), in the weights of a page. */
 const saturation = 3;
-const lengthCounts = 0.7;
+const lengthCounts = 0.85;
 
-/** How a word is heard: wherever it stands, in the head of a page alone, or as another word for the same, which puts no page ahead. */
-export type Heard = "anywhere" | "head" | "as kin";
+/**
+ * How a word is heard: wherever it stands; in the head of a page alone; as one that may be meant, which puts a page ahead by its
+ * title alone; or as another word for the same, which puts none ahead.
+ */
+export type Heard = "anywhere" | "head" | "as correction" | "as kin";
+
+/** The places that put a page ahead, by how a word is heard. */
+const counted: Readonly<Record<Heard, number>> = { anywhere: 15, head: 15, "as correction": places.title, "as kin": 0 };
 
 /**
  * Adds up what words come to, page by page, always in the same arrays: a search over ten thousand pages makes no object for
@@ -82,7 +89,7 @@ export class Scores {
       this.#lengths,
       factor * (saturation + 1),
     ];
-    const [least, counted] = [how === "head" ? 1 : 0, how === "as kin" ? 0 : 255];
+    const [least, ahead] = [how === "head" ? 1 : 0, counted[how]];
     for (let at = 0; at < run.length; at += 1) {
       const posting = run[at] ?? 0;
       const head = placesOf(posting);
@@ -93,7 +100,7 @@ export class Scores {
       const before = points[page] ?? 0;
       if (before === 0) this.#heard[this.#heardCount++] = page;
       if (own > before) points[page] = own;
-      if (head > 0) this.#places[page] = (this.#places[page] ?? 0) | (head & counted);
+      if (head > 0) this.#places[page] = (this.#places[page] ?? 0) | (head & ahead);
     }
   }
 
@@ -142,6 +149,12 @@ export class Scores {
 
   coveredOf(page: number): number {
     return this.#covered[page] ?? 0;
+  }
+
+  /** What a phrase comes to that stands so often in a page, as a word would that weighs as much: 0 to a little over 1. */
+  pointsFor(page: number, times: number): number {
+    const weight = times * weights.texts;
+    return (weight * (saturation + 1)) / (weight + (this.#lengths[page] ?? 0)) / saturation;
   }
 
   /** How many of the words a page has. */

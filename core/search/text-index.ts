@@ -7,6 +7,7 @@ import { eachText, type Page } from "./page.ts";
 import { Postings } from "./postings.ts";
 import { filterOf, type Query } from "./query.ts";
 import { rank } from "./ranking.ts";
+import { resembling } from "./resembling.ts";
 import { readSaved, writeSaved } from "./saved-index.ts";
 import { Scores } from "./scores.ts";
 import { Shelf } from "./shelf.ts";
@@ -113,6 +114,11 @@ export class TextIndex {
   /** The pages that answer a query, best first, `limit` at most. */
   search(query: Query, limit: number): Hit[] {
     return rank(query, limit, this.#parts);
+  }
+
+  /** The keys of pages in whose title, tags, line or phrasings stands a word that resembles one of these, the likest first. */
+  resembling(words: readonly string[], limit: number): string[] {
+    return resembling(words, limit, this.#parts);
   }
 
   /** The pages that speak most of what this one speaks of, best first, `limit` at most, with the words they share. */

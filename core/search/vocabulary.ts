@@ -138,20 +138,21 @@ export class Vocabulary {
     });
   }
 
-  /** The words that a misspelt one may stand for, with how many errors, in no order. */
+  /** The words whose letters, each counted once, differ from those of a word in `most` at most. */
+  sharing(word: string, most: number): number[] {
+    this.#look();
+    const [letters, found]: [number, number[]] = [lettersOf(word), []];
+    for (let number = 0; number < this.#words.length; number += 1)
+      if (bitsIn(letters ^ (this.#letters[number] ?? 0)) <= most) found.push(number);
+    return found;
+  }
+
+  /** The words that a misspelt one may stand for, with how many errors, in the order in which they came. */
   near(word: string): { number: number; errors: number }[] {
     const most = errorsIn(word.length);
     if (most === 0) return [];
-    this.#look();
-    const letters = lettersOf(word);
-    const found: { number: number; errors: number }[] = [];
-    for (let number = 0; number < this.#words.length; number += 1) {
-      const other = this.#words[number] ?? "";
-      if (Math.abs(other.length - word.length) > most) continue;
-      if (bitsIn(letters ^ (this.#letters[number] ?? 0)) > most * 2) continue;
-      const errors = distance(word, other, most);
-      if (errors <= most) found.push({ number, errors });
-    }
-    return found;
+    return this.sharing(word, most * 2)
+      .map((number) => ({ number, errors: distance(word, this.#words[number] ?? "", most) }))
+      .filter(({ errors }) => errors <= most);
   }
 }

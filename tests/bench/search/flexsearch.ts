@@ -2,7 +2,7 @@ import { Charset, Document } from "flexsearch";
 import { smallWords } from "../../../core/search/small-words.ts";
 import { fold } from "../../../core/search/words-in.ts";
 import { asked, type Engine, type Flat, flat } from "./engine.ts";
-import { holds, phraseIn } from "./phrases.ts";
+import { holds, phraseIn, StoredTexts } from "./phrases.ts";
 
 /** How much an answer counts, by the field that gave it. */
 const weights: Readonly<Record<string, number>> = { title: 4, tags: 2, asked: 2, line: 2, texts: 1 };
@@ -22,7 +22,6 @@ function made() {
           tokenize: "strict",
           encoder: Charset.LatinBalance,
           resolution: 9,
-          context: { resolution: 3, depth: 1, bidirectional: true },
         },
       ],
     },
@@ -30,12 +29,13 @@ function made() {
 }
 
 /**
- * FlexSearch as a document index: sounds folded by its balanced encoder, beginnings in the short fields, context in the texts,
- * suggestions where not all words are found. Its fields answer one by one and are put together by rank.
+ * FlexSearch as a document index: sounds folded by its balanced encoder, beginnings in the short fields, suggestions
+ * where not all words are found. Its context index is left out: with it ten thousand documents were not done in ten minutes of a busy machine.
+ * Its fields answer one by one and are put together by rank.
  */
 export function flexSearch(): Engine {
   let index = made();
-  const documents = new Map<string, Flat>();
+  const documents = new StoredTexts();
 
   function ranked(typed: string, limit: number): string[] {
     const points = new Map<string, number>();
@@ -52,7 +52,7 @@ export function flexSearch(): Engine {
   return {
     build: (leaves) => {
       for (const leaf of leaves) {
-        documents.set(flat(leaf).key, flat(leaf));
+        documents.put(leaf);
         index.add(flat(leaf));
       }
     },
@@ -60,14 +60,14 @@ export function flexSearch(): Engine {
       const phrase = phraseIn(typed);
       if (phrase !== null)
         return ranked(phrase, 1_000)
-          .filter((key) => holds(documents.get(key) as Flat, phrase))
+          .filter((key) => holds(documents.textOf(key), phrase))
           .slice(0, asked);
       const words = typed.trim().split(/\s+/);
       const telling = words.length > 3 ? words.filter((word) => !smallWords.has(fold(word))) : words;
       return ranked((telling.length === 0 ? words : telling).join(" "), 100).slice(0, asked);
     },
     change: (leaf) => {
-      documents.set(flat(leaf).key, flat(leaf));
+      documents.put(leaf);
       index.update(flat(leaf));
     },
     save: async () => {

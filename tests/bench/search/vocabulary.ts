@@ -24,17 +24,16 @@ function inflected(word: string): string[] {
 }
 
 /**
- * Some 20,000 English words, the commonest first: those of the cases and of the documentation as often as they stand there,
+ * Some 20,000 English words, the commonest first: those of the cases as often as they stand there,
  * and behind them forms of theirs that stand nowhere.
  */
 export function englishWords(repository: string): string[] {
   const counts = new Map<string, number>();
-  for (const folder of ["cases", "docs"])
-    for (const text of textsIn(join(repository, folder)))
-      for (const word of proseOf(text)
-        .toLowerCase()
-        .match(/[a-z]+/g) ?? [])
-        if (word.length > 1 || word === "a" || word === "i") counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of textsIn(join(repository, "cases")))
+    for (const word of proseOf(text)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [])
+      if (word.length > 1 || word === "a" || word === "i") counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = [...counts]
     .sort(([one, of], [other, than]) => than - of || (one < other ? -1 : 1))
     .map(([word]) => word);

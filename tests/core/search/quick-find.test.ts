@@ -9,8 +9,7 @@ const items = [...library.cases.values()].map(({ id, matter }): Findable => {
   const tags = [...matter.categories, ...matter.lenses, matter.trade].map((tag) => tag.replaceAll("-", " "));
   return { kind: "case", id, title: matter.title, tags, line: matter.hook, asked: matter.asked };
 });
-const quick = quickFind(items);
-const find = (text: string, limit: number) => quick(text, limit, "nearly");
+const find = quickFind(items);
 
 /** The text with what matched in brackets, as a reader would see it marked. */
 function marked(text: string, spans: readonly (readonly [number, number])[]): string {
@@ -74,9 +73,9 @@ test("no more is found than was asked for, and own dilemmas are found beside cas
   const own: Findable = { kind: "dilemma", id: "own", title: "The chatbot at our till", tags: [], line: "", asked: [] };
   const both = quickFind([own, ...items]);
   expect(
-    both("chatbot", 30, "nearly")
+    both("chatbot", 30)
       .map((found) => found.kind)
       .sort(),
   ).toEqual(["case", "dilemma"]);
-  expect(both("the", 4, "nearly")).toHaveLength(4);
+  expect(both("the", 4)).toHaveLength(4);
 });
