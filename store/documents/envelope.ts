@@ -38,22 +38,23 @@ export function markOf(checksum: string): string {
   return checksum.slice(0, 12);
 }
 
-/** Whether the content is another than the one the checksum was made of: another program has changed the file. */
-export function isAltered({ content, checksum }: Envelope): boolean {
-  return checksumOf(content) !== checksum;
-}
-
 /** Whether two versions are the same file, byte for byte. */
 export function isSameFile(format: Format<unknown>, one: Unwritten<unknown>, other: Unwritten<unknown>): boolean {
   return envelopeCodec.encode(envelopeOf(format, one)) === envelopeCodec.encode(envelopeOf(format, other));
 }
 
 /**
- * The version that a file holds, its content as it was read. What another program changed in it bears no mark that a
- * Casebook ever wrote, and no lineage: that of the file is not its own.
+ * The version that a file holds, its content as it was read, and whether another program has changed it: then the content is
+ * another than the one the checksum was made of. What was changed so bears no mark that a Casebook ever wrote, and no lineage:
+ * that of the file is not its own.
  */
-export function versionIn<Content>(envelope: Envelope, content: Content): Version<Content> {
+export function versionIn<Content>(
+  envelope: Envelope,
+  content: Content,
+): { readonly version: Version<Content>; readonly altered: boolean } {
   const { revision, savedAt, past, since } = envelope;
-  const lineage = isAltered(envelope) ? noLineage : readLineage(past, since);
-  return { content, revision, savedAt, lineage, mark: markOf(checksumOf(envelope.content)) };
+  const checksum = checksumOf(envelope.content);
+  const altered = checksum !== envelope.checksum;
+  const lineage = altered ? noLineage : readLineage(past, since);
+  return { version: { content, revision, savedAt, lineage, mark: markOf(checksum) }, altered };
 }

@@ -2,7 +2,7 @@ import { type Envelope, type Format, readContent } from "../../core/document.ts"
 import type { Version } from "../../core/merge/version.ts";
 import { codeOf, type Disk, type Stamp } from "./disk.ts";
 import { DurableAdapter } from "./durable-adapter.ts";
-import { envelopeCodec, isAltered, versionIn } from "./envelope.ts";
+import { envelopeCodec, versionIn } from "./envelope.ts";
 
 /** The content of a file as it stands on the disk. */
 export type Kept<Content> = Pick<Version<Content>, "content" | "revision" | "savedAt">;
@@ -36,7 +36,7 @@ function judged<Content>(format: Format<Content>, envelope: Envelope, stamp: Sta
     const kept = read.success ? { content: read.data, revision, savedAt } : null;
     return { state: "newer", kept, version: reading.version };
   }
-  return { state: "fine", version: versionIn(envelope, reading.content), stamp, altered: isAltered(envelope) };
+  return { state: "fine", ...versionIn(envelope, reading.content), stamp };
 }
 
 /** Reads a file and says what it is. What the disk refuses, such as EACCES, is `unreadable`. */

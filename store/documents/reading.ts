@@ -2,7 +2,7 @@ import type { Notice } from "../../core/casebook.ts";
 import { refusalOf } from "../refusal-of.ts";
 
 /** How many files are read at the same time: more than one, as a disk answers several as fast; few, as other requests wait behind them. */
-const lanes = 8;
+const lanes = 32;
 
 /** Told to whoever still waits when the reading is stopped, as an error of the disk. */
 export class ReadingStopped extends Error {
