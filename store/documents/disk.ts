@@ -1,8 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat, watch } from "node:fs";
+import { readFile, type Stats, stat, watch } from "node:fs";
 import { mkdir, open, readdir, rename, rm, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
-import { promisify } from "node:util";
 
 /**
  * What tells one state of a file from another without reading it. Two writes within one tick of the clock may share size and
@@ -69,8 +68,18 @@ export async function ignoringDisk(work: Promise<void>): Promise<void> {
   }
 }
 
-/** Those with a callback cost less than those of `node:fs/promises`: a tenth of the time in which ten thousand files are read. */
-const [readWhole, look] = [promisify(readFile), promisify(stat)];
+/** The calls with a callback cost less than those of `node:fs/promises`: a tenth of the time in which ten thousand files are read. */
+function readWhole(path: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    readFile(path, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+  });
+}
+
+function look(path: string): Promise<Stats> {
+  return new Promise((resolve, reject) => {
+    stat(path, (error, stats) => (error === null ? resolve(stats) : reject(error)));
+  });
+}
 
 function create(path: string, content: string | Uint8Array): Promise<void> {
   return createFrom(path, content);
@@ -150,7 +159,7 @@ function watchFolder(folder: string, tell: (name: string | null) => void): () =>
 /** The disk of this machine. */
 export const localDisk: Disk = {
   read,
-  readBytes: (path) => readWhole(path),
+  readBytes: readWhole,
   list: (folder) => readdir(folder),
   stamp,
   makeFolder,

@@ -122,7 +122,7 @@ test("a dilemma that is in the list and gone from the folder is not found, and w
 
 test("closing in the middle of reading reads no further, keeps the list that was kept, and gives the lock back", async () => {
   const { folder, settings } = await twoFolders();
-  const more = Array.from({ length: 20 }, (_, place) =>
+  const more = Array.from({ length: 80 }, (_, place) =>
     newDilemma(first.replace("a11", `b${place + 10}`), at, "One more"),
   );
   await keptWith(folder, settings, [...three, ...more]);

@@ -4,8 +4,15 @@ import { sep } from "node:path";
 
 type Promises = typeof import("node:fs/promises");
 
+type Callbacks = typeof import("node:fs");
+
+const require = createRequire(import.meta.url);
+
+/** Those of `node:fs` with a callback; the store reads and looks with them. */
+const callbacks = require("node:fs") as { -readonly [Name in "stat" | "readFile"]: Callbacks[Name] };
+
 /** The functions that `node:fs/promises` gives to everybody, to be put others in the place of. */
-export const disk = createRequire(import.meta.url)("node:fs/promises") as {
+export const disk = require("node:fs/promises") as {
   -readonly [Name in keyof Promises]: Promises[Name];
 };
 
@@ -35,11 +42,12 @@ function errorOf({ code }: Failure, { kind, path }: Call): Error {
 }
 
 /**
- * Puts a watcher under everything that this process does below `root` through `node:fs/promises`, from now on, below whatever
- * disk the store has. Answers with what takes it away again.
+ * Puts a watcher under everything that this process does below `root` through Node, from now on, below whatever disk the store
+ * has. Answers with what takes it away again.
  */
 export function watchCalls(root: string, watcher: Watcher): () => void {
   const real = { ...disk };
+  const realCallbacks = { stat: callbacks.stat, readFile: callbacks.readFile };
   const isWatched = (path: unknown) => String(path) === root || String(path).startsWith(root + sep);
 
   async function through<Value>(call: Call, work: () => Promise<Value>): Promise<Value> {
@@ -56,6 +64,22 @@ export function watchCalls(root: string, watcher: Watcher): () => void {
     const watched = (path: string, ...rest: unknown[]) =>
       isWatched(path) ? through({ kind: name, path }, () => work(path, ...rest)) : work(path, ...rest);
     Object.assign(disk, { [name]: watched });
+  }
+
+  function overCallback(name: "stat" | "readFile"): void {
+    const work = realCallbacks[name] as (path: string, ...rest: unknown[]) => void;
+    const watched = (path: string, ...rest: unknown[]) => {
+      if (!isWatched(path)) return work(path, ...rest);
+      const tell = rest.pop() as (error: Error | null, value?: unknown) => void;
+      const ask = () =>
+        new Promise((resolve, reject) => {
+          work(path, ...rest, (error: Error | null, value: unknown) =>
+            error === null ? resolve(value) : reject(error),
+          );
+        });
+      void through({ kind: name, path }, ask).then((value) => tell(null, value), tell);
+    };
+    Object.assign(callbacks, { [name]: watched });
   }
 
   function watchedFile(file: FileHandle, path: string, isFolder: boolean): FileHandle {
@@ -82,6 +106,7 @@ export function watchCalls(root: string, watcher: Watcher): () => void {
   }
 
   for (const name of ["unlink", "mkdir", "stat", "readFile", "readdir"] as const) over(name);
+  for (const name of ["stat", "readFile"] as const) overCallback(name);
   disk.open = (path, flags, mode) => {
     if (!isWatched(path)) return real.open(path, flags, mode);
     const isFolder = flags === "r";
@@ -95,6 +120,7 @@ export function watchCalls(root: string, watcher: Watcher): () => void {
   syncBuiltinESMExports();
   return () => {
     Object.assign(disk, real);
+    Object.assign(callbacks, realCallbacks);
     syncBuiltinESMExports();
   };
 }

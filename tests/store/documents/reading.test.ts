@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { Reading, ReadingStopped } from "../../../store/documents/reading.ts";
 
-const names = Array.from({ length: 40 }, (_, place) => `${place}.json`);
+const names = Array.from({ length: 100 }, (_, place) => `${place}.json`);
 
 /** Files that are read when they are told to, and the order in which they were begun. */
 function held() {
