@@ -61,14 +61,14 @@ type Standing = "new" | "casebook" | "other";
 /** The folders that a crash can leave temporary files in, where they are. */
 const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts"];
 
-/** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. */
+/** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. A lock alone is what is left of a casebook that was being made. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
   const names: string[] = await disk.list(folder).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
   });
   if (names.includes("casebook.json") || names.includes("dilemmas")) return "casebook";
-  return names.some((name) => !name.startsWith(".")) ? "other" : "new";
+  return names.some((name) => !name.startsWith(".") && !name.startsWith("casebook.lock")) ? "other" : "new";
 }
 
 /** What was held while a casebook is open, and what was seen when it was taken. */

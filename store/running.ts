@@ -16,11 +16,14 @@ import { Turns } from "./turns.ts";
 /** The app while it runs: one way in, whatever casebook stands behind it. */
 export interface Running {
   readonly api: CasebookApi;
-  /** Backs up in a while, once the first list of dilemmas was answered, when the last backup is older than a day. */
+  /** Backs up, once the first list was answered and every dilemma is read, whenever the last backup is older than a day. */
   daily(): Promise<void>;
   /** Stops what runs behind, waits for the last write and gives the lock of the casebook back. */
   close(): Promise<void>;
 }
+
+/** How often it is looked whether a day has gone by, in milliseconds. */
+const oneHour = 3_600_000;
 
 type Asks = Omit<CasebookApi, keyof BackupApi>;
 type Ask = (input: unknown) => Promise<Outcome<unknown>>;
@@ -37,6 +40,7 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
   const changing = new Turns();
   const keep = keeper(() => parts);
   const jobs = new Jobs((id) => parts.announce({ kind: "jobs", id }));
+  let hourly: NodeJS.Timeout | undefined;
   let firstListed: () => void = () => undefined;
   const listed = new Promise<void>((resolve) => {
     firstListed = resolve;
@@ -86,9 +90,12 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
     },
     async daily() {
       await listed;
+      await Promise.allSettled([parts.casebook.tidied]); // Two that read everything at once would both be late.
+      hourly = setInterval(() => void keep.daily(), oneHour).unref(); // An app that stays open for a week is no other.
       await keep.daily();
     },
     async close() {
+      clearInterval(hourly);
       firstListed();
       await jobs.close();
       await keep.close();

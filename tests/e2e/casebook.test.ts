@@ -39,7 +39,7 @@ test("a window asks, hears what changed, and styles with the nonce, without a co
     source.onmessage = async ({ data }) => {
       const { value } = await ask("listDilemmas", {});
       const { kind } = JSON.parse(data);
-      document.querySelector("p").textContent = kind + ": " + value.map(({ title }) => title);
+      if (kind === "dilemmas") document.querySelector("p").textContent = kind + ": " + value.map(({ title }) => title);
     };
     source.onopen = () => ask("startDilemma", { change: { title: "The cap" } });`);
   const { page, complaints, close } = await openCasebook(browser, { renderer });

@@ -120,7 +120,7 @@ test("a review that is due can wait a week or until a day, and the first screen 
     .getByRole("status")
     .getByText(/^“The croissants” waits until/)
     .waitFor();
-  expect(await tray.getByRole("listitem").count()).toBe(0);
+  await expect.poll(() => tray.getByRole("listitem").count()).toBe(0);
   faults.push(...(await look(page, "empty tray")));
   const until = async (id: string) => (await ask(page, "readDilemma", { id })).dilemma.snoozedUntil;
   expect([await until(week.dilemma.id), await until(day.dilemma.id)]).toEqual([addDays(today, 7), addDays(today, 40)]);
