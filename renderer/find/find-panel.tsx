@@ -65,7 +65,7 @@ export function FindPanel({ onChoose, onClose }: Props) {
             input={input}
             onEscape={onClose}
             onEnter={() => {
-              if (!isAnswered || !input.current?.hasAttribute("aria-activedescendant")) act(first);
+              if (!isAnswered || !isOnAnEntry(input.current)) act(first);
             }}
           />
         </div>
@@ -78,6 +78,12 @@ export function FindPanel({ onChoose, onClose }: Props) {
       <p className={style.keys}>{find.keys}</p>
     </>
   );
+}
+
+/** Whether the keyboard stands on an entry that is there: one that new answers have replaced hears no Enter. */
+function isOnAnEntry(input: HTMLInputElement | null): boolean {
+  const id = input?.getAttribute("aria-activedescendant") ?? "";
+  return id !== "" && document.getElementById(id) !== null;
 }
 
 function isAnswerTo(finding: ReturnType<typeof useFind>, typed: string): boolean {
