@@ -89,6 +89,9 @@ export function listenForChanges(): void {
   });
 }
 
+/** How often an answer is asked for that news keeps overtaking: while much comes in, an older one is better than none. */
+const asksAtMost = 5;
+
 /**
  * Asks, and asks again when news came meanwhile: a first answer that is on its way is not asked for anew by the cache, and may have
  * been given before what the news is of.
@@ -99,10 +102,10 @@ async function answerTo<Name extends Channel>(
   signal: AbortSignal,
 ): Promise<ValueOf<Name>> {
   const ask = api[channel] as (input: Input<Name>) => Promise<Outcome<ValueOf<Name>>>;
-  for (;;) {
+  for (let asks = 1; ; asks += 1) {
     const before = newsOf.get(channel);
     const outcome = await ask(input);
-    if (newsOf.get(channel) !== before && !signal.aborted) continue;
+    if (newsOf.get(channel) !== before && !signal.aborted && asks < asksAtMost) continue;
     if (!outcome.ok) throw new Refused(outcome.reason);
     return outcome.value;
   }

@@ -198,10 +198,11 @@ async function openHeld(
   notices.push(...shelf);
   const closing: (() => Promise<void>)[] = [];
   async function settled(): Promise<void> {
+    const closed = journal.close(); // First, as what looks around may wait for the whole to be read, and is refused from now on.
     for (const work of closing) await work();
-    await journal.close();
+    await closed;
     await Promise.allSettled([tidied]);
-    for (const part of [cases, ...Object.values(files)]) await part.settled();
+    for (const part of [journal, cases, ...Object.values(files)]) await part.settled();
   }
   return {
     folder,

@@ -12,7 +12,8 @@ export const refusals: Record<Refusal, string> = {
     "This was changed in another window or on another machine. Nothing was overwritten; look at both and choose.",
   "newer-version":
     "A newer Casebook wrote this. You can read it here; to change it, use the newer version. Nothing was changed.",
-  damaged: "This file cannot be read. It was set aside, not deleted; you find it in the folder “damaged”.",
+  damaged:
+    "This file cannot be read. Nothing of it was deleted or written over; if it is not in its place, you find it in the folder “damaged”.",
   "read-only":
     "The folder of this casebook cannot be written. What you typed is still in this window; allow writing or copy it elsewhere, then try again.",
   "disk-full":

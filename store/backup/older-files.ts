@@ -6,7 +6,10 @@ import { knownFormats } from "./known-formats.ts";
 /** A disk that tells before a file of an older version is written over. */
 export interface OlderFiles {
   readonly disk: Disk;
-  /** What is waited for before the first such write. Writes that come meanwhile wait for the same. */
+  /**
+   * What is waited for before the first such write from now on. Writes that come meanwhile wait for the same. What is written
+   * before this is said, as a copy that is merged while the casebook opens, waits for nothing: nobody can back up then.
+   */
   beforeFirst(work: () => Promise<void>): void;
 }
 
@@ -34,7 +37,7 @@ function isOlder(text: string): boolean {
  */
 export function watchOlder(disk: Disk): OlderFiles {
   const older = new Set<string>();
-  let before: () => Promise<void> = async () => undefined;
+  let before: (() => Promise<void>) | null = null;
   let first: Promise<void> | null = null;
   return {
     disk: {
@@ -46,7 +49,7 @@ export function watchOlder(disk: Disk): OlderFiles {
       },
       async rename(from, to) {
         if (older.has(to) && dirname(from) === dirname(to) && basename(from).startsWith(".")) {
-          first ??= before();
+          first ??= before?.() ?? null;
           await first;
         }
         await disk.rename(from, to);
@@ -55,6 +58,7 @@ export function watchOlder(disk: Disk): OlderFiles {
     },
     beforeFirst(work) {
       before = work;
+      first = null;
     },
   };
 }

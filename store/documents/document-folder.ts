@@ -126,10 +126,13 @@ export class DocumentFolder<Content extends Document> {
         if (this.#held.slots.has(content.id)) return refused("already-there");
         await this.#makeFolder();
         await this.#takeBackRefused();
-        const file = DocumentFile.fresh(this.#disk, this.#pathOf(content.id), this.#of.format, this.#held.merger);
+        const [name, path] = [`${content.id}.json`, this.#pathOf(content.id)];
+        const file =
+          this.#refused.get(name) ?? DocumentFile.fresh(this.#disk, path, this.#of.format, this.#held.merger);
         const written = await file.change(at, () => done(content));
         if (written.ok) this.#held.slots.set(content.id, { state: "open", file });
-        else this.#refused.set(`${content.id}.json`, file);
+        if (written.ok) this.#refused.delete(name);
+        else this.#refused.set(name, file);
         return written;
       }),
     );

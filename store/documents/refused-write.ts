@@ -15,9 +15,9 @@ export class RefusedWrite {
     this.#path = path;
   }
 
-  /** A write was refused whose file looks like this, if it was made at all. */
+  /** A write was refused whose file looks like this; null when none was made, and one refused before may still stand. */
   note(written: Stamp | null): void {
-    this.#written = written;
+    this.#written = written ?? this.#written;
   }
 
   /** Whether what lies there now is what was refused. */

@@ -52,6 +52,20 @@ test("an article that was refused although it stands on the disk is adopted once
   await again.close();
 });
 
+test("a write that stands although it was refused is no news after another one was refused before it was made", async () => {
+  const disk = faultyDisk();
+  const app = await openApp({ disk });
+  const adopt = (text: string) => app.ask("adoptArticle", { text, from: null });
+  await adopt("One.");
+  disk.fail({ at: "syncFolder", code: "EIO", times: 1 });
+  expect(await adopt("Two.")).toEqual(refused("disk-failed"));
+  disk.fail({ at: "create", code: "ENOSPC", times: 1 });
+  expect(await adopt("Two.")).toEqual(refused("disk-full"));
+  const { articles } = value(await adopt("Two."));
+  expect(articles.map(({ wordings }) => wordings[0]?.text)).toEqual(["One.", "Two."]);
+  await app.close();
+});
+
 test("a dilemma comes out of the bin in one piece although no file can be read any more after it was moved", async () => {
   const disk = faultyDisk();
   const app = await openApp({ disk });
