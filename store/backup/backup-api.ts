@@ -4,6 +4,7 @@ import type { BackupApi, BackupSource } from "../../core/backup/backup-api.ts";
 import type { JobResult } from "../../core/backup/job.ts";
 import { done } from "../../core/outcome.ts";
 import { refusing } from "../refusal-of.ts";
+import { Turns } from "../turns.ts";
 import { BackupFailed, backupFaultOf, ChangedMind } from "./backup-failed.ts";
 import { type BringingBack, bringBack } from "./bring-back.ts";
 import { documentsIn } from "./documents-in.ts";
@@ -17,6 +18,7 @@ import type { Shelf } from "./shelf.ts";
 /** The part of the contract that makes backups and brings them back. It never waits for the gate: it shuts it. */
 export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupApi {
   const { parts } = app;
+  const bringing = new Turns(); // Two would unpack into one folder.
   const shelf = () => keep.shelfOf(parts().casebook.about.id);
 
   /** Opens what is meant for as long as the work takes. */
@@ -79,10 +81,13 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
     bringBack: async ({ from }) =>
       done(
         jobs.begin((following) =>
-          within(from, async (backup, beside) => ({
-            kind: "brought-back",
-            before: await bringBack(app, backup, beside, following),
-          })),
+          bringing.take(() => {
+            following.signal.throwIfAborted();
+            return within(from, async (backup, beside) => ({
+              kind: "brought-back",
+              before: await bringBack(app, backup, beside, following),
+            }));
+          }),
         ),
       ),
     readJob: async ({ id }) => jobs.read(id),

@@ -37,6 +37,20 @@ async function goingFrom(disk: Disk, folder: string): Promise<{ readonly names: 
   return { names: [...single, ...(await documentFolders(disk, folder))], stand };
 }
 
+/** Unpacks a backup and answers with the names that come. What is unpacked goes again only while no change-over has begun. */
+async function staged(app: BringingBack, backup: OpenBackup, from: Shelf, following: Following): Promise<string[]> {
+  const { disk, casebook } = app.parts();
+  const { folder } = casebook;
+  try {
+    const coming = await stageBackup(disk, folder, backup, (file) => readBeside(disk, from.folder, file), following);
+    following.signal.throwIfAborted();
+    return coming;
+  } catch (error) {
+    await dropStaging(disk, folder);
+    throw error;
+  }
+}
+
 /**
  * Puts a backup in the place of the present: backs the present up, unpacks, and changes over while nothing is open. `from` is the
  * shelf whose attachments lie beside the backup. Answers with the backup of the present. Throws `BackupFailed`, what the disk
@@ -48,32 +62,26 @@ export async function bringBack(
   from: Shelf,
   following: Following,
 ): Promise<KeptBackup> {
-  const { disk, casebook } = app.parts();
+  const { casebook } = app.parts();
   const { folder } = casebook;
   const { id } = backup.manifest.casebook;
   if (!casebook.writable) throw new BackupFailed("read-only");
   await savePresent(app, id, following);
+  const coming = await staged(app, backup, from, following);
   let saved: Made | null = null;
   let failure: { readonly error: unknown } | null = null;
-  try {
-    const coming = await stageBackup(disk, folder, backup, (file) => readBeside(disk, from.folder, file), following);
-    following.signal.throwIfAborted();
-    await app.whileClosed(async (guarded) => {
-      try {
-        following.told("changing-over", 0, 0);
-        saved = await savePresent(app, id, { ...following, told: () => undefined });
-        const going = await goingFrom(guarded, folder);
-        if (going.stand !== saved.stand) throw new BackupFailed("not-backed-up"); // Another program writes there now.
-        following.signal.throwIfAborted();
-        await changeOver(guarded, folder, { coming, going: going.names, saved: [...saved.saved] });
-      } catch (error) {
-        failure = { error: codeOf(error) === "" ? error : new BackupFailed("not-swapped", { cause: error }) };
-      }
-    });
-  } catch (error) {
-    await dropStaging(disk, folder);
-    throw error;
-  }
+  await app.whileClosed(async (guarded) => {
+    try {
+      following.told("changing-over", 0, 0);
+      saved = await savePresent(app, id, { ...following, told: () => undefined });
+      const going = await goingFrom(guarded, folder);
+      if (going.stand !== saved.stand) throw new BackupFailed("not-backed-up"); // Another program writes there now.
+      following.signal.throwIfAborted();
+      await changeOver(guarded, folder, { coming, going: going.names, saved: [...saved.saved] });
+    } catch (error) {
+      failure = { error: codeOf(error) === "" ? error : new BackupFailed("not-swapped", { cause: error }) };
+    }
+  });
   return broughtBack(saved, failure);
 }
 

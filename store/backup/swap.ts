@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "../../core/zod.ts";
 import { codeOf, type Disk, ignoringDisk } from "../documents/disk.ts";
 import { renameHeld, writeDurably } from "../documents/durable-adapter.ts";
+import { BackupFailed } from "./backup-failed.ts";
 import { keepStrangers } from "./strangers.ts";
 
 /** The folder inside a casebook, and so on its own disk, in which a backup is unpacked before it takes the present's place. */
@@ -135,10 +136,12 @@ export async function dropStaging(disk: Disk, casebook: string): Promise<void> {
 
 /**
  * Puts what is staged in the place of the present, by renames alone. Nobody may read or write the casebook meanwhile. When a
- * step is refused, everything is put back. What the backup of the present does not hold stays in the casebook. Throws the
- * disk's error when the present stands, or when the next opening has to end it.
+ * step is refused, everything is put back. What the backup of the present does not hold stays in the casebook. Throws
+ * `BackupFailed` when not all that comes is staged; the disk's error when the present stands, or when it has to be ended.
  */
 export async function changeOver(disk: Disk, casebook: string, over: ChangeOver): Promise<void> {
+  for (const name of over.coming)
+    if (!(await isThere(disk, pathsOf(casebook, name).coming))) throw new BackupFailed("not-swapped");
   await writeDurably(disk, join(casebook, stagingName, markerName), JSON.stringify(over));
   try {
     await goOn(disk, casebook, over);
