@@ -14,6 +14,7 @@ import { type Following, makeBackup } from "./make-backup.ts";
 import { previewBackup } from "./preview-backup.ts";
 import { type OpenBackup, openBackup } from "./read-backup.ts";
 import type { Shelf } from "./shelf.ts";
+import { isHalfOver } from "./swap.ts";
 
 /** The part of the contract that makes backups and brings them back. It never waits for the gate: it shuts it. */
 export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupApi {
@@ -51,11 +52,14 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
   async function saveTo(following: Following, name: string): Promise<JobResult> {
     const place = await parts().handover.placeFor(name);
     if (place === null) throw new ChangedMind();
-    const { casebook, disk, clock, facts } = parts();
-    const { about, folder } = casebook;
-    const seen = await documentsIn(disk, folder);
-    const making = { casebook: about, folder, seen, why: "full" as const, at: clock.at(), app: facts.version };
-    await makeBackup(disk, place.path, { ...making, attachments: "inside" }, following);
+    await shelf().alone(async () => {
+      const { casebook, disk, clock, facts } = parts();
+      const { about, folder } = casebook;
+      if (await isHalfOver(disk, folder)) throw new BackupFailed("not-opened");
+      const seen = await documentsIn(disk, folder);
+      const making = { casebook: about, folder, seen, why: "full" as const, at: clock.at(), app: facts.version };
+      await makeBackup(disk, place.path, { ...making, attachments: "inside" }, following);
+    });
     const { size } = await stat(place.path);
     return { kind: "saved", name: place.fetch === null ? basename(place.path) : name, size, fetch: place.fetch };
   }

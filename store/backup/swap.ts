@@ -120,6 +120,12 @@ async function readMarker(disk: Disk, casebook: string): Promise<ChangeOver | nu
   }
 }
 
+/** Whether a change-over began and neither ended nor was undone: what stands there is a mixture. */
+export async function isHalfOver(disk: Disk, casebook: string): Promise<boolean> {
+  const over = await readMarker(disk, casebook);
+  return over !== null && namesOf(over).length > 0;
+}
+
 /** An empty staging folder. What one that was broken off before its change-over had unpacked is removed. */
 export async function prepareStaging(disk: Disk, casebook: string): Promise<string> {
   const staging = join(casebook, stagingName);
@@ -142,8 +148,8 @@ export async function dropStaging(disk: Disk, casebook: string): Promise<void> {
 export async function changeOver(disk: Disk, casebook: string, over: ChangeOver): Promise<void> {
   for (const name of over.coming)
     if (!(await isThere(disk, pathsOf(casebook, name).coming))) throw new BackupFailed("not-swapped");
-  await writeDurably(disk, join(casebook, stagingName, markerName), JSON.stringify(over));
   try {
+    await writeDurably(disk, join(casebook, stagingName, markerName), JSON.stringify(over)); // May stand although refused.
     await goOn(disk, casebook, over);
   } catch (error) {
     if (codeOf(error) === "") throw error;

@@ -1,9 +1,9 @@
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { localDisk } from "../../../store/documents/disk.ts";
 import { openApp } from "../open-app.ts";
-import { appWithBackups, backUp, jobOf, tickingClock, titlesIn, writeDilemma } from "./with-backups.ts";
+import { appWithBackups, backUp, jobOf, resultOf, tickingClock, titlesIn, writeDilemma } from "./with-backups.ts";
 
 /** The disk of this machine, on which a step can be refused from now on. */
 function refusingDisk() {
@@ -24,6 +24,16 @@ function refusingDisk() {
       judge("syncFolder", folder);
       await localDisk.syncFolder(folder);
     },
+  };
+}
+
+/** Refuses every step of a change-over after so many. */
+function refusedAfter(steps: number): (step: string, path: string) => boolean {
+  let renames = 0;
+  return (step, path) => {
+    if (step !== "rename" || !/\.bringing-back.(coming|gone)/.test(path)) return false;
+    renames += 1;
+    return renames > steps;
   };
 }
 
@@ -49,12 +59,7 @@ test("a change-over that can be neither finished nor undone stays on the disk, a
   await writeDilemma(app, "The wrong rolls");
   const name = await backUp(app);
   await writeDilemma(app, "A later thing");
-  let renames = 0;
-  disk.refuse((step, path) => {
-    if (step !== "rename" || !/\.bringing-back.(coming|gone)/.test(path)) return false;
-    renames += 1;
-    return renames > 2;
-  });
+  disk.refuse(refusedAfter(2));
   const state = await jobOf(app, app.ask("bringBack", { from: { kind: "kept", name } }));
   const left = await readdir(join(folder, ".bringing-back"));
   await app.close();
@@ -66,4 +71,70 @@ test("a change-over that can be neither finished nor undone stays on the disk, a
     titles: ["The wrong rolls"],
   });
   await again.close();
+});
+
+test("a marker that the disk refuses after all is taken away again, and everything is as it was", async () => {
+  const disk = refusingDisk();
+  const { app, folder } = await appWithBackups(disk);
+  await writeDilemma(app, "The wrong rolls");
+  const name = await backUp(app);
+  await writeDilemma(app, "A later thing");
+  let isMarked = false;
+  disk.refuse((step, path) => {
+    const refused = isMarked && step === "syncFolder";
+    isMarked = step === "rename" && path.endsWith("change-over.json");
+    return refused;
+  });
+  const state = await jobOf(app, app.ask("bringBack", { from: { kind: "kept", name } }));
+  expect({ state, titles: await titlesIn(app), left: (await readdir(folder)).includes(".bringing-back") }).toEqual({
+    state: { kind: "failed", fault: "not-swapped" },
+    titles: ["A later thing", "The wrong rolls"],
+    left: false,
+  });
+  await app.close();
+});
+
+test("no backup is made and nothing is saved while the casebook changes over: they wait and hold what stands then", async () => {
+  const disk = refusingDisk();
+  const { app, folder } = await appWithBackups(disk);
+  await mkdir(`${folder}-handed`, { recursive: true });
+  await writeDilemma(app, "The wrong rolls");
+  const name = await backUp(app);
+  await writeDilemma(app, "A later thing");
+  const asked: Promise<unknown>[] = [];
+  const seen: string[] = [];
+  disk.refuse((step, path) => {
+    if (step !== "rename") return false;
+    if (path.endsWith("change-over.json")) {
+      seen.push("marker");
+      if (asked.length === 0)
+        asked.push(resultOf(app, app.ask("backUpNow", {})), resultOf(app, app.ask("saveEverything", {})));
+    }
+    if (path.includes(".asked.zip.")) seen.push("backup");
+    if (path.includes("everything.zip.")) seen.push("saved");
+    return false;
+  });
+  await resultOf(app, app.ask("bringBack", { from: { kind: "kept", name } }));
+  await Promise.all(asked);
+  // The marker stands once for the whole, and once more for the rest.
+  expect(seen).toEqual(["marker", "marker", "backup", "saved"]);
+  await app.close();
+});
+
+test("what stands half changed over is not backed up as if it were whole", async () => {
+  const disk = refusingDisk();
+  const { app, folder } = await appWithBackups(disk);
+  await mkdir(`${folder}-handed`, { recursive: true });
+  await writeDilemma(app, "The wrong rolls");
+  const name = await backUp(app);
+  await writeDilemma(app, "A later thing");
+  disk.refuse(refusedAfter(2));
+  await jobOf(app, app.ask("bringBack", { from: { kind: "kept", name } }));
+  disk.refuse(() => false);
+  const fault = { kind: "failed", fault: "not-opened" };
+  expect([await jobOf(app, app.ask("backUpNow", {})), await jobOf(app, app.ask("saveEverything", {}))]).toEqual([
+    fault,
+    fault,
+  ]);
+  await app.close();
 });
