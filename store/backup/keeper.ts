@@ -61,11 +61,13 @@ export function keeper(parts: () => Parts): Keeper {
     notices: () => (trouble === null ? [] : [{ kind: "not-backed-up", name: "", detail: trouble }]),
     before: (why) => back(why, why === "migration" ? "in-any-case" : "if-changed"),
     async daily() {
+      if (stop.signal.aborted) return;
       try {
         if (!(await shelfOf(parts().casebook.about.id).isDue())) return;
       } catch (error) {
         return note(backupFaultOf(error));
       }
+      if (stop.signal.aborted) return; // Closing does not wait for what has not taken its turn.
       await back("daily", "if-changed");
     },
     note,

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { localDisk } from "../../../store/documents/disk.ts";
 import { openApp } from "../open-app.ts";
@@ -7,9 +8,9 @@ import { appWithBackups, backUp, jobOf, resultOf, tickingClock, titlesIn, writeD
 
 /** The disk of this machine, on which a step can be refused from now on. */
 function refusingDisk() {
-  let isRefused: (step: string, path: string) => boolean = () => false;
-  function judge(step: string, path: string): void {
-    if (isRefused(step, path)) throw Object.assign(new Error("refused"), { code: "EIO" });
+  let isRefused: (step: string, path: string) => boolean | Promise<boolean> = () => false;
+  async function judge(step: string, path: string): Promise<void> {
+    if (await isRefused(step, path)) throw Object.assign(new Error("refused"), { code: "EIO" });
   }
   return {
     ...localDisk,
@@ -17,11 +18,11 @@ function refusingDisk() {
       isRefused = which;
     },
     async rename(from: string, to: string) {
-      judge("rename", to.includes(".bringing-back") ? to : from);
+      await judge("rename", to.includes(".bringing-back") ? to : from);
       await localDisk.rename(from, to);
     },
     async syncFolder(folder: string) {
-      judge("syncFolder", folder);
+      await judge("syncFolder", folder);
       await localDisk.syncFolder(folder);
     },
   };
@@ -103,12 +104,13 @@ test("no backup is made and nothing is saved while the casebook changes over: th
   await writeDilemma(app, "A later thing");
   const asked: Promise<unknown>[] = [];
   const seen: string[] = [];
-  disk.refuse((step, path) => {
+  disk.refuse(async (step, path) => {
     if (step !== "rename") return false;
     if (path.endsWith("change-over.json")) {
       seen.push("marker");
-      if (asked.length === 0)
-        asked.push(resultOf(app, app.ask("backUpNow", {})), resultOf(app, app.ask("saveEverything", {})));
+      if (asked.length > 0) return false;
+      asked.push(resultOf(app, app.ask("backUpNow", {})), resultOf(app, app.ask("saveEverything", {})));
+      for (let turn = 0; turn < 2000 && !seen.includes("saved"); turn += 1) await nextTurn(); // They could come first.
     }
     if (path.includes(".asked.zip.")) seen.push("backup");
     if (path.includes("everything.zip.")) seen.push("saved");
