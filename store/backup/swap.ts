@@ -126,17 +126,24 @@ export async function isHalfOver(disk: Disk, casebook: string): Promise<boolean>
   return over !== null && namesOf(over).length > 0;
 }
 
-/** An empty staging folder. What one that was broken off before its change-over had unpacked is removed. */
+/**
+ * An empty staging folder. What one that was broken off before its change-over had unpacked is removed; the rest of one that came
+ * over is ended first. Throws `BackupFailed` while that holds something still.
+ */
 export async function prepareStaging(disk: Disk, casebook: string): Promise<string> {
   const staging = join(casebook, stagingName);
+  if (await isHalfOver(disk, casebook)) throw new BackupFailed("not-opened");
+  await endChangeOver(disk, casebook);
+  if ((await readMarker(disk, casebook)) !== null) throw new BackupFailed("not-swapped");
   await disk.removeFolder(staging);
   for (const folder of [staging, ...Object.values(parts).map((part) => join(staging, part))])
     await disk.makeSubfolder(folder);
   return staging;
 }
 
-/** Removes what was unpacked, when it is not brought back after all. */
+/** Removes what was unpacked, when it is not brought back after all. What a change-over left stays until that has ended. */
 export async function dropStaging(disk: Disk, casebook: string): Promise<void> {
+  if ((await readMarker(disk, casebook)) !== null) return;
   await ignoringDisk(disk.removeFolder(join(casebook, stagingName)));
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -138,5 +138,28 @@ test("what stands half changed over is not backed up as if it were whole", async
     fault,
     fault,
   ]);
+  await app.close();
+});
+
+test("what a change-over could not put back yet is put back before the next backup is unpacked", async () => {
+  const disk = refusingDisk();
+  const { app, folder } = await appWithBackups(disk);
+  await writeDilemma(app, "The wrong rolls");
+  const name = await backUp(app);
+  const note = join(folder, "dilemmas", "notes of my own.txt");
+  await writeFile(note, "Do not lose me");
+  const from = { kind: "kept", name } as const;
+  disk.refuse((step, path) => step === "rename" && path.includes("notes of my own"));
+  await resultOf(app, app.ask("bringBack", { from }));
+  const states = [await jobOf(app, app.ask("bringBack", { from }))];
+  disk.refuse(() => false);
+  states.push(await jobOf(app, app.ask("bringBack", { from })));
+  expect({ states, note: await readFile(note, "utf8") }).toEqual({
+    states: [
+      { kind: "failed", fault: "not-swapped" },
+      { kind: "finished", result: expect.anything() },
+    ],
+    note: "Do not lose me",
+  });
   await app.close();
 });
