@@ -2,7 +2,7 @@ import type { KeptBackup } from "../../core/backup/kept-backup.ts";
 import { codeOf, type Disk } from "../documents/disk.ts";
 import type { Parts } from "../parts.ts";
 import { readBeside } from "./attachments-beside.ts";
-import { BackupFailed } from "./backup-failed.ts";
+import { BackupFailed, isReason } from "./backup-failed.ts";
 import { documentFolders, documentsIn } from "./documents-in.ts";
 import type { Following } from "./make-backup.ts";
 import type { OpenBackup } from "./read-backup.ts";
@@ -23,7 +23,7 @@ async function savePresent({ parts }: BringingBack, make: Make, following: Follo
   try {
     return await make(parts().casebook, "bring-back", "if-changed", following);
   } catch (error) {
-    if (following.signal.aborted) throw error;
+    if (isReason(following.signal, error)) throw error;
     if (error instanceof BackupFailed || codeOf(error) !== "")
       throw new BackupFailed("not-backed-up", { cause: error });
     throw error;
@@ -52,7 +52,7 @@ async function staged(app: BringingBack, backup: OpenBackup, from: Shelf, follow
 }
 
 function refusalFor(error: unknown, { signal }: Following): unknown {
-  return codeOf(error) === "" || error === signal.reason ? error : new BackupFailed("not-swapped", { cause: error });
+  return codeOf(error) === "" || isReason(signal, error) ? error : new BackupFailed("not-swapped", { cause: error });
 }
 
 /**
