@@ -39,10 +39,10 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
   async function backUp(following: Following): Promise<JobResult> {
     const { casebook, announce } = parts();
     try {
-      const { backup } = await shelf().make(casebook, "asked", "in-any-case", following);
+      const { backup, leftOut } = await shelf().make(casebook, "asked", "in-any-case", following);
       keep.note(null);
       announce({ kind: "backups" });
-      return { kind: "backed-up", backup };
+      return { kind: "backed-up", backup, leftOut };
     } catch (error) {
       if (!following.signal.aborted) keep.note(backupFaultOf(error));
       throw error;
@@ -52,16 +52,22 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
   async function saveTo(following: Following, name: string): Promise<JobResult> {
     const place = await parts().handover.placeFor(name);
     if (place === null) throw new ChangedMind();
-    await shelf().alone(async () => {
+    const { leftOut } = await shelf().alone(async () => {
       const { casebook, disk, clock, facts } = parts();
       const { about, folder } = casebook;
       if (await isHalfOver(disk, folder)) throw new BackupFailed("not-opened");
       const seen = await documentsIn(disk, folder);
       const making = { casebook: about, folder, seen, why: "full" as const, at: clock.at(), app: facts.version };
-      await makeBackup(disk, place.path, { ...making, attachments: "inside" }, following);
+      return makeBackup(disk, place.path, { ...making, attachments: "inside" }, following);
     });
     const { size } = await stat(place.path);
-    return { kind: "saved", name: place.fetch === null ? basename(place.path) : name, size, fetch: place.fetch };
+    return {
+      kind: "saved",
+      name: place.fetch === null ? basename(place.path) : name,
+      size,
+      fetch: place.fetch,
+      leftOut: leftOut.length,
+    };
   }
 
   return {

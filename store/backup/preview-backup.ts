@@ -67,5 +67,6 @@ export async function previewBackup(
     attachments: manifest.attachments.files.length,
     missing: await missingBeside(disk, shelf, manifest, signal),
     unreadable,
+    leftOut: manifest.leftOut.length,
   };
 }

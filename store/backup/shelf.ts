@@ -26,6 +26,8 @@ export type When = "in-any-case" | "if-changed";
 export interface Made {
   readonly backup: KeptBackup;
   readonly saved: readonly string[];
+  /** How many it does not hold. */
+  readonly leftOut: number;
   readonly stand: string;
 }
 
@@ -101,21 +103,29 @@ export class Shelf {
 
   async #make(...[subject, why, when, following]: Parameters<Make>): Promise<Made> {
     if (await isHalfOver(this.#disk, subject.folder)) throw new BackupFailed("not-opened");
-    const seen = await documentsIn(this.#disk, subject.folder);
+    const all = await documentsIn(this.#disk, subject.folder);
     const before = await this.list();
-    const newest = when === "if-changed" ? await this.#unchanged(before[0], seen.stand) : null;
+    const newest = when === "if-changed" ? await this.#unchanged(before[0], all.stand) : null;
     if (newest !== null) return newest;
     await this.#disk.makeFolder(this.folder);
     await this.#sweep();
-    const attachments = await keepBeside(this.#disk, subject.folder, this.folder, seen.attachments, following);
+    const attachments = await keepBeside(this.#disk, subject.folder, this.folder, all.attachments, following);
+    const held = new Set(attachments.map(({ path }) => path));
+    const spoilt = all.attachments.map(({ path }) => path).filter((path) => !held.has(path));
+    const seen = { ...all, leftOut: [...all.leftOut, ...spoilt] };
     const at = freeMoment(this.#clock.at(), new Set(before.map(({ madeAt }) => madeAt)));
     const name = backupName(at, why);
     const making = { casebook: subject.about, folder: subject.folder, seen, why, at, app: this.#app, attachments };
-    const { files } = await makeBackup(this.#disk, join(this.folder, name), making, following);
+    const { files, leftOut } = await makeBackup(this.#disk, join(this.folder, name), making, following);
     const backup = (await this.list()).find((one) => one.name === name);
     if (backup === undefined) throw new BackupFailed("folder-gone");
     await this.#rotate(attachments);
-    return { backup, saved: [...files, ...attachments].map(({ path }) => path), stand: seen.stand };
+    return {
+      backup,
+      saved: [...files, ...attachments].map(({ path }) => path),
+      leftOut: leftOut.length,
+      stand: seen.stand,
+    };
   }
 
   async #unchanged(newest: KeptBackup | undefined, stand: string): Promise<Made | null> {
@@ -124,7 +134,7 @@ export class Shelf {
       const { manifest, close } = await openBackup(join(this.folder, newest.name));
       close();
       const saved = [...manifest.files, ...manifest.attachments.files].map(({ path }) => path);
-      return manifest.stand === stand ? { backup: newest, saved, stand } : null;
+      return manifest.stand === stand ? { backup: newest, saved, leftOut: manifest.leftOut.length, stand } : null;
     } catch (error) {
       if (error instanceof BackupFailed || codeOf(error) !== "") return null; // One that cannot be read any more is none.
       throw error;

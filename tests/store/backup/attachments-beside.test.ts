@@ -19,3 +19,16 @@ test("bytes beside the backups that went bad count as missing, and the next back
   expect({ missing, isWhole: bytes.equals(await readFile(path)) }).toEqual({ missing: [1, 0], isWhole: true });
   await app.close();
 });
+
+test("what a backup leaves out is counted, when it is made and when it is looked at", async () => {
+  const { app, folder } = await appWithBackups();
+  await writeDilemma(app, "The wrong rolls");
+  await writeFile(join(folder, "dilemmas", "a:b.json"), "{}");
+  const [file = ""] = await readdir(join(folder, "attachments"));
+  await writeFile(join(folder, "attachments", file), "spoilt");
+  const made = await resultOf(app, app.ask("backUpNow", {}));
+  const name = made.kind === "backed-up" ? made.backup.name : "";
+  const looked = await resultOf(app, app.ask("previewBackup", { from: { kind: "kept", name } }));
+  expect({ made, looked }).toMatchObject({ made: { leftOut: 2 }, looked: { preview: { leftOut: 2, missing: 0 } } });
+  await app.close();
+});

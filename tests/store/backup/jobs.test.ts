@@ -5,7 +5,7 @@ import { Jobs } from "../../../store/backup/jobs.ts";
 import type { Following } from "../../../store/backup/make-backup.ts";
 import { value } from "../open-app.ts";
 
-const saved: JobResult = { kind: "saved", name: "Casebook.zip", size: 1, fetch: null };
+const saved: JobResult = { kind: "saved", name: "Casebook.zip", size: 1, fetch: null, leftOut: 0 };
 
 /** Runs until it is stopped, and ends with what `end` throws then. */
 function untilStopped(end: (following: Following) => never) {
