@@ -41,6 +41,7 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
   const keep = keeper(() => parts);
   const jobs = new Jobs((id) => parts.announce({ kind: "jobs", id }));
   let hourly: NodeJS.Timeout | undefined;
+  let isClosing = false;
   let firstListed: () => void = () => undefined;
   const listed = new Promise<void>((resolve) => {
     firstListed = resolve;
@@ -91,10 +92,13 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
     async daily() {
       await listed;
       await Promise.allSettled([parts.casebook.tidied]); // Two that read everything at once would both be late.
-      hourly = setInterval(() => void keep.daily(), oneHour).unref(); // An app that stays open for a week is no other.
+      if (isClosing) return;
+      // An app that stays open for a week is no other. Nobody waits for this one: the owner is told of a bug too.
+      hourly = setInterval(() => void keep.daily().catch(() => keep.note("not-whole")), oneHour).unref();
       await keep.daily();
     },
     async close() {
+      isClosing = true;
       clearInterval(hourly);
       firstListed();
       await jobs.close();

@@ -15,13 +15,21 @@ export interface BackupPreview {
   readonly missing: number;
   /** Documents that this Casebook cannot read. They would be set aside. */
   readonly unreadable: number;
+  /** Files of the casebook that it does not hold, since they could not be read or no other disk takes their names. */
+  readonly leftOut: number;
 }
 
-/** What came of a job that was carried out. */
+/** What came of a job that was carried out. `leftOut`: how many files of the casebook the backup does not hold. */
 export type JobResult =
-  | { readonly kind: "backed-up"; readonly backup: KeptBackup }
+  | { readonly kind: "backed-up"; readonly backup: KeptBackup; readonly leftOut: number }
   /** A file that the window fetches once under `fetch`, or that already lies where the owner wanted it. */
-  | { readonly kind: "saved"; readonly name: string; readonly size: number; readonly fetch: string | null }
+  | {
+      readonly kind: "saved";
+      readonly name: string;
+      readonly size: number;
+      readonly fetch: string | null;
+      readonly leftOut: number;
+    }
   | { readonly kind: "looked"; readonly preview: BackupPreview }
   /** `before` is the backup of what was present. */
   | { readonly kind: "brought-back"; readonly before: KeptBackup };

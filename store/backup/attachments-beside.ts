@@ -41,7 +41,7 @@ export async function keepBeside(
     told("writing", place, attachments.length);
     const file = { path, size, sha256: shaOf(path) };
     const to = join(shelf, besideName, basename(path));
-    const isThere = (await disk.stamp(to))?.size === size;
+    const isThere = (await disk.stamp(to))?.size === size && (await readBeside(disk, shelf, file)) !== null;
     if (isThere || (await keepOne(disk, join(casebook, path), to, file.sha256))) kept.push(file);
   }
   return kept;

@@ -4,6 +4,7 @@ import type { BackupApi, BackupSource } from "../../core/backup/backup-api.ts";
 import type { JobResult } from "../../core/backup/job.ts";
 import { done } from "../../core/outcome.ts";
 import { refusing } from "../refusal-of.ts";
+import { Turns } from "../turns.ts";
 import { BackupFailed, backupFaultOf, ChangedMind } from "./backup-failed.ts";
 import { type BringingBack, bringBack } from "./bring-back.ts";
 import { documentsIn } from "./documents-in.ts";
@@ -13,10 +14,12 @@ import { type Following, makeBackup } from "./make-backup.ts";
 import { previewBackup } from "./preview-backup.ts";
 import { type OpenBackup, openBackup } from "./read-backup.ts";
 import type { Shelf } from "./shelf.ts";
+import { isHalfOver } from "./swap.ts";
 
 /** The part of the contract that makes backups and brings them back. It never waits for the gate: it shuts it. */
 export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupApi {
   const { parts } = app;
+  const bringing = new Turns(); // Two would unpack into one folder.
   const shelf = () => keep.shelfOf(parts().casebook.about.id);
 
   /** Opens what is meant for as long as the work takes. */
@@ -36,10 +39,10 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
   async function backUp(following: Following): Promise<JobResult> {
     const { casebook, announce } = parts();
     try {
-      const { backup } = await shelf().make(casebook, "asked", "in-any-case", following);
+      const { backup, leftOut } = await shelf().make(casebook, "asked", "in-any-case", following);
       keep.note(null);
       announce({ kind: "backups" });
-      return { kind: "backed-up", backup };
+      return { kind: "backed-up", backup, leftOut };
     } catch (error) {
       if (!following.signal.aborted) keep.note(backupFaultOf(error));
       throw error;
@@ -49,13 +52,22 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
   async function saveTo(following: Following, name: string): Promise<JobResult> {
     const place = await parts().handover.placeFor(name);
     if (place === null) throw new ChangedMind();
-    const { casebook, disk, clock, facts } = parts();
-    const { about, folder } = casebook;
-    const seen = await documentsIn(disk, folder);
-    const making = { casebook: about, folder, seen, why: "full" as const, at: clock.at(), app: facts.version };
-    await makeBackup(disk, place.path, { ...making, attachments: "inside" }, following);
+    const { leftOut } = await shelf().alone(async () => {
+      const { casebook, disk, clock, facts } = parts();
+      const { about, folder } = casebook;
+      if (await isHalfOver(disk, folder)) throw new BackupFailed("not-opened");
+      const seen = await documentsIn(disk, folder);
+      const making = { casebook: about, folder, seen, why: "full" as const, at: clock.at(), app: facts.version };
+      return makeBackup(disk, place.path, { ...making, attachments: "inside" }, following);
+    });
     const { size } = await stat(place.path);
-    return { kind: "saved", name: place.fetch === null ? basename(place.path) : name, size, fetch: place.fetch };
+    return {
+      kind: "saved",
+      name: place.fetch === null ? basename(place.path) : name,
+      size,
+      fetch: place.fetch,
+      leftOut: leftOut.length,
+    };
   }
 
   return {
@@ -79,10 +91,13 @@ export function backupApi(app: BringingBack, keep: Keeper, jobs: Jobs): BackupAp
     bringBack: async ({ from }) =>
       done(
         jobs.begin((following) =>
-          within(from, async (backup, beside) => ({
-            kind: "brought-back",
-            before: await bringBack(app, backup, beside, following),
-          })),
+          bringing.take(() => {
+            following.signal.throwIfAborted();
+            return within(from, async (backup, beside) => ({
+              kind: "brought-back",
+              before: await bringBack(app, backup, beside, following),
+            }));
+          }),
         ),
       ),
     readJob: async ({ id }) => jobs.read(id),

@@ -18,3 +18,8 @@ export function backupFaultOf(error: unknown): BackupFault {
 
 /** The owner changed their mind before anything was done. */
 export class ChangedMind extends Error {}
+
+/** Whether work ended because it was stopped, and not of something else that happened meanwhile. */
+export function isReason({ aborted, reason }: AbortSignal, error: unknown): boolean {
+  return aborted && (error === reason || (error instanceof Error && error.cause === reason));
+}

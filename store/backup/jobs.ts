@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { BackupFault } from "../../core/backup/backup-fault.ts";
 import type { Job, JobResult, JobState } from "../../core/backup/job.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
-import { backupFaultOf, ChangedMind } from "./backup-failed.ts";
+import { backupFaultOf, ChangedMind, isReason } from "./backup-failed.ts";
 import type { Following } from "./make-backup.ts";
 
-/** How many jobs are remembered, the last ones. */
+/** How many jobs are remembered, the last ones; one that runs is never forgotten. */
 const jobsAtMost = 20;
 
 /** The news of a job comes this often at most, in parts of its way. */
@@ -37,8 +37,8 @@ export class Jobs {
     const job: Running = { state: waiting, stop, ended: Promise.resolve(), bug: null };
     this.#jobs.set(id, job);
     job.ended = this.#run(id, job, work);
-    const oldest = this.#jobs.size > jobsAtMost ? this.#jobs.keys().next().value : undefined;
-    if (oldest !== undefined) this.#jobs.delete(oldest);
+    for (const [old, { state }] of this.#jobs)
+      if (this.#jobs.size > jobsAtMost && state.kind !== "running") this.#jobs.delete(old);
     return { id, state: waiting };
   }
 
@@ -56,7 +56,7 @@ export class Jobs {
       });
       job.state = { kind: "finished", result };
     } catch (error) {
-      const isStopped = job.stop.signal.aborted || error instanceof ChangedMind;
+      const isStopped = isReason(job.stop.signal, error) || error instanceof ChangedMind;
       job.state = isStopped ? { kind: "cancelled" } : { kind: "failed", fault: faultOf(job, error) };
     }
     this.#announce(id);

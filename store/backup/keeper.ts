@@ -3,6 +3,7 @@ import type { BackupFault } from "../../core/backup/backup-fault.ts";
 import type { Reason } from "../../core/backup/kept-backup.ts";
 import type { Notice } from "../../core/casebook.ts";
 import type { Parts } from "../parts.ts";
+import { Turns } from "../turns.ts";
 import { backupFaultOf } from "./backup-failed.ts";
 import type { Following } from "./make-backup.ts";
 import { Shelf } from "./shelf.ts";
@@ -26,13 +27,14 @@ export interface Keeper {
 /** Keeps the backups of the casebook that `parts` gives whenever it is asked. */
 export function keeper(parts: () => Parts): Keeper {
   const shelves = new Map<string, Shelf>();
+  const turns = new Turns(); // Of all shelves: a backup of another casebook changes the same folder over.
   const stop = new AbortController();
   const quietly: Following = { signal: stop.signal, told: () => undefined };
   let trouble: BackupFault | null = null;
 
   function shelfOf(casebookId: string): Shelf {
     const { disk, backups, clock, facts } = parts();
-    const shelf = shelves.get(casebookId) ?? new Shelf(disk, join(backups, casebookId), clock, facts.version);
+    const shelf = shelves.get(casebookId) ?? new Shelf(disk, join(backups, casebookId), clock, facts.version, turns);
     shelves.set(casebookId, shelf);
     return shelf;
   }
@@ -59,11 +61,13 @@ export function keeper(parts: () => Parts): Keeper {
     notices: () => (trouble === null ? [] : [{ kind: "not-backed-up", name: "", detail: trouble }]),
     before: (why) => back(why, why === "migration" ? "in-any-case" : "if-changed"),
     async daily() {
+      if (stop.signal.aborted) return;
       try {
         if (!(await shelfOf(parts().casebook.about.id).isDue())) return;
       } catch (error) {
         return note(backupFaultOf(error));
       }
+      if (stop.signal.aborted) return; // Closing does not wait for what has not taken its turn.
       await back("daily", "if-changed");
     },
     note,

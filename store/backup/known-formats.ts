@@ -7,6 +7,7 @@ import type { Format } from "../../core/document.ts";
 import { draftsFormat } from "../../core/drafts.ts";
 import { ownCaseFormat } from "../../core/library/own-case.ts";
 import { readingFormat } from "../../core/library/reading.ts";
+import { conflictFormat } from "../../core/merge/conflict.ts";
 import { ownLensesFormat } from "../../core/walk/own-lenses.ts";
 
 const formats: readonly Format<unknown>[] = [
@@ -19,6 +20,7 @@ const formats: readonly Format<unknown>[] = [
   ownCaseFormat,
   readingFormat,
   ownLensesFormat,
+  conflictFormat,
 ];
 
 /** Every kind of document that this Casebook writes, by its name in the file. */

@@ -109,14 +109,14 @@ async function verify(path: string, { signal, told }: Following): Promise<void> 
 
 /**
  * Makes a backup at `path`: written under a temporary name, forced to the disk, read again whole, and only then given its name.
- * Whatever goes wrong, nothing is left behind. Answers with the files it holds. Throws `BackupFailed`, what the disk throws, and the reason of the signal.
+ * Whatever goes wrong, nothing is left behind. Answers with the files it holds and those left out. Throws `BackupFailed`, what the disk throws, and the reason of the signal.
  */
 export async function makeBackup(
   disk: Disk,
   path: string,
   making: Making,
   following: Following,
-): Promise<Pick<Manifest, "files">> {
+): Promise<Pick<Manifest, "files" | "leftOut">> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const { signal, told } = following;
   const of = making.seen.documents.length + (making.attachments === "inside" ? making.seen.attachments.length : 0);
@@ -132,5 +132,5 @@ export async function makeBackup(
     throw error;
   }
   await disk.syncFolder(dirname(path));
-  return { files: reading.files };
+  return { files: reading.files, leftOut: reading.leftOut };
 }

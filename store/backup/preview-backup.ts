@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { isAttachmentPath } from "../../core/backup/backup-path.ts";
 import type { BackupPreview } from "../../core/backup/job.ts";
 import type { Manifest } from "../../core/backup/manifest.ts";
 import { readContent } from "../../core/document.ts";
 import type { Disk } from "../documents/disk.ts";
 import { envelopeCodec } from "../documents/envelope.ts";
-import { besideName } from "./attachments-beside.ts";
+import { readBeside } from "./attachments-beside.ts";
 import { knownFormats } from "./known-formats.ts";
 import type { Following } from "./make-backup.ts";
 import { type OpenBackup, readThrough } from "./read-backup.ts";
@@ -25,11 +24,19 @@ function countIn(manifest: Manifest, folder: string): number {
   return manifest.files.filter(({ path }) => path.startsWith(`${folder}/`)).length;
 }
 
-async function missingBeside(disk: Disk, shelf: string, { attachments }: Manifest): Promise<number> {
+/** How many attachments of a backup do not lie beside it with their own bytes: those would not come back. */
+async function missingBeside(
+  disk: Disk,
+  shelf: string,
+  { attachments }: Manifest,
+  signal: AbortSignal,
+): Promise<number> {
   if (attachments.inside) return 0;
   let missing = 0;
-  for (const { path, size } of attachments.files)
-    if ((await disk.stamp(join(shelf, besideName, path.slice(besideName.length + 1))))?.size !== size) missing += 1;
+  for (const file of attachments.files) {
+    signal.throwIfAborted();
+    if ((await readBeside(disk, shelf, file)) === null) missing += 1;
+  }
   return missing;
 }
 
@@ -58,7 +65,8 @@ export async function previewBackup(
     dilemmas: countIn(manifest, "dilemmas"),
     cases: countIn(manifest, "cases"),
     attachments: manifest.attachments.files.length,
-    missing: await missingBeside(disk, shelf, manifest),
+    missing: await missingBeside(disk, shelf, manifest, signal),
     unreadable,
+    leftOut: manifest.leftOut.length,
   };
 }

@@ -11,6 +11,7 @@ import { BackupFailed } from "./backup-failed.ts";
 import { documentsIn } from "./documents-in.ts";
 import { type Following, makeBackup } from "./make-backup.ts";
 import { openBackup } from "./read-backup.ts";
+import { isHalfOver } from "./swap.ts";
 
 /** A casebook that is backed up. */
 export interface Subject {
@@ -25,8 +26,13 @@ export type When = "in-any-case" | "if-changed";
 export interface Made {
   readonly backup: KeptBackup;
   readonly saved: readonly string[];
+  /** How many it does not hold. */
+  readonly leftOut: number;
   readonly stand: string;
 }
+
+/** Makes a backup. */
+export type Make = (subject: Subject, why: Reason, when: When, following: Following) => Promise<Made>;
 
 /** So often one is made by itself, in milliseconds. */
 const oneDay = 86_400_000;
@@ -37,15 +43,19 @@ export class Shelf {
   readonly #disk: Disk;
   readonly #clock: Clock;
   readonly #app: string;
-  readonly #turns = new Turns();
+  readonly #turns: Turns;
   #isSwept = false;
 
-  /** `app` is the version that makes them. Nothing is made before the first backup. */
-  constructor(disk: Disk, folder: string, clock: Clock, app: string) {
+  /**
+   * `app` is the version that makes them; `turns` are those of everything that reads or changes a whole casebook. Nothing is
+   * made before the first backup.
+   */
+  constructor(disk: Disk, folder: string, clock: Clock, app: string, turns = new Turns()) {
     this.#disk = disk;
     this.folder = folder;
     this.#clock = clock;
     this.#app = app;
+    this.#turns = turns;
   }
 
   /** Every backup, the newest first. Throws what the disk throws. */
@@ -79,24 +89,43 @@ export class Shelf {
    * Backs a casebook up, one backup after the other, and takes away what is in excess. Throws `BackupFailed`, what the disk
    * throws, and the reason of the signal; nothing half-written stays.
    */
-  make(subject: Subject, why: Reason, when: When, following: Following): Promise<Made> {
-    return this.#turns.take(async () => {
-      const seen = await documentsIn(this.#disk, subject.folder);
-      const before = await this.list();
-      const newest = when === "if-changed" ? await this.#unchanged(before[0], seen.stand) : null;
-      if (newest !== null) return newest;
-      await this.#disk.makeFolder(this.folder);
-      await this.#sweep();
-      const attachments = await keepBeside(this.#disk, subject.folder, this.folder, seen.attachments, following);
-      const at = freeMoment(this.#clock.at(), new Set(before.map(({ madeAt }) => madeAt)));
-      const name = backupName(at, why);
-      const making = { casebook: subject.about, folder: subject.folder, seen, why, at, app: this.#app, attachments };
-      const { files } = await makeBackup(this.#disk, join(this.folder, name), making, following);
-      const backup = (await this.list()).find((one) => one.name === name);
-      if (backup === undefined) throw new BackupFailed("folder-gone");
-      await this.#rotate(attachments);
-      return { backup, saved: [...files, ...attachments].map(({ path }) => path), stand: seen.stand };
-    });
+  make(...given: Parameters<Make>): Promise<Made> {
+    return this.alone((make) => make(...given));
+  }
+
+  /**
+   * Does work while no backup is made, in its turn. It is given what makes one within that turn; `make` would wait for ever.
+   * Whoever waits for requests to end must not hold a turn: a request may wait for one.
+   */
+  alone<Value>(work: (make: Make) => Promise<Value>): Promise<Value> {
+    return this.#turns.take(() => work((...given) => this.#make(...given)));
+  }
+
+  async #make(...[subject, why, when, following]: Parameters<Make>): Promise<Made> {
+    if (await isHalfOver(this.#disk, subject.folder)) throw new BackupFailed("not-opened");
+    const all = await documentsIn(this.#disk, subject.folder);
+    const before = await this.list();
+    const newest = when === "if-changed" ? await this.#unchanged(before[0], all.stand) : null;
+    if (newest !== null) return newest;
+    await this.#disk.makeFolder(this.folder);
+    await this.#sweep();
+    const attachments = await keepBeside(this.#disk, subject.folder, this.folder, all.attachments, following);
+    const held = new Set(attachments.map(({ path }) => path));
+    const spoilt = all.attachments.map(({ path }) => path).filter((path) => !held.has(path));
+    const seen = { ...all, leftOut: [...all.leftOut, ...spoilt] };
+    const at = freeMoment(this.#clock.at(), new Set(before.map(({ madeAt }) => madeAt)));
+    const name = backupName(at, why);
+    const making = { casebook: subject.about, folder: subject.folder, seen, why, at, app: this.#app, attachments };
+    const { files, leftOut } = await makeBackup(this.#disk, join(this.folder, name), making, following);
+    const backup = (await this.list()).find((one) => one.name === name);
+    if (backup === undefined) throw new BackupFailed("folder-gone");
+    await this.#rotate(attachments);
+    return {
+      backup,
+      saved: [...files, ...attachments].map(({ path }) => path),
+      leftOut: leftOut.length,
+      stand: seen.stand,
+    };
   }
 
   async #unchanged(newest: KeptBackup | undefined, stand: string): Promise<Made | null> {
@@ -105,7 +134,7 @@ export class Shelf {
       const { manifest, close } = await openBackup(join(this.folder, newest.name));
       close();
       const saved = [...manifest.files, ...manifest.attachments.files].map(({ path }) => path);
-      return manifest.stand === stand ? { backup: newest, saved, stand } : null;
+      return manifest.stand === stand ? { backup: newest, saved, leftOut: manifest.leftOut.length, stand } : null;
     } catch (error) {
       if (error instanceof BackupFailed || codeOf(error) !== "") return null; // One that cannot be read any more is none.
       throw error;

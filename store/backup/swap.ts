@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "../../core/zod.ts";
 import { codeOf, type Disk, ignoringDisk } from "../documents/disk.ts";
 import { renameHeld, writeDurably } from "../documents/durable-adapter.ts";
+import { BackupFailed } from "./backup-failed.ts";
 import { keepStrangers } from "./strangers.ts";
 
 /** The folder inside a casebook, and so on its own disk, in which a backup is unpacked before it takes the present's place. */
@@ -119,28 +120,43 @@ async function readMarker(disk: Disk, casebook: string): Promise<ChangeOver | nu
   }
 }
 
-/** An empty staging folder. What one that was broken off before its change-over had unpacked is removed. */
+/** Whether a change-over began and neither ended nor was undone: what stands there is a mixture. */
+export async function isHalfOver(disk: Disk, casebook: string): Promise<boolean> {
+  const over = await readMarker(disk, casebook);
+  return over !== null && namesOf(over).length > 0;
+}
+
+/**
+ * An empty staging folder. What one that was broken off before its change-over had unpacked is removed; the rest of one that came
+ * over is ended first. Throws `BackupFailed` while that holds something still.
+ */
 export async function prepareStaging(disk: Disk, casebook: string): Promise<string> {
   const staging = join(casebook, stagingName);
+  if (await isHalfOver(disk, casebook)) throw new BackupFailed("not-opened");
+  await endChangeOver(disk, casebook);
+  if ((await readMarker(disk, casebook)) !== null) throw new BackupFailed("not-swapped");
   await disk.removeFolder(staging);
   for (const folder of [staging, ...Object.values(parts).map((part) => join(staging, part))])
     await disk.makeSubfolder(folder);
   return staging;
 }
 
-/** Removes what was unpacked, when it is not brought back after all. */
+/** Removes what was unpacked, when it is not brought back after all. What a change-over left stays until that has ended. */
 export async function dropStaging(disk: Disk, casebook: string): Promise<void> {
+  if ((await readMarker(disk, casebook)) !== null) return;
   await ignoringDisk(disk.removeFolder(join(casebook, stagingName)));
 }
 
 /**
  * Puts what is staged in the place of the present, by renames alone. Nobody may read or write the casebook meanwhile. When a
- * step is refused, everything is put back. What the backup of the present does not hold stays in the casebook. Throws the
- * disk's error when the present stands, or when the next opening has to end it.
+ * step is refused, everything is put back. What the backup of the present does not hold stays in the casebook. Throws
+ * `BackupFailed` when not all that comes is staged; the disk's error when the present stands, or when it has to be ended.
  */
 export async function changeOver(disk: Disk, casebook: string, over: ChangeOver): Promise<void> {
-  await writeDurably(disk, join(casebook, stagingName, markerName), JSON.stringify(over));
+  for (const name of over.coming)
+    if (!(await isThere(disk, pathsOf(casebook, name).coming))) throw new BackupFailed("not-swapped");
   try {
+    await writeDurably(disk, join(casebook, stagingName, markerName), JSON.stringify(over)); // May stand although refused.
     await goOn(disk, casebook, over);
   } catch (error) {
     if (codeOf(error) === "") throw error;

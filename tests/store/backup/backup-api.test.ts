@@ -89,7 +89,8 @@ test("everything in one file goes from one casebook into another, attachments in
   const id = await writeDilemma(app, "The wrong rolls");
   await mkdir(`${folder}-handed`, { recursive: true });
   const saved = await resultOf(app, app.ask("saveEverything", {}));
-  expect(saved).toEqual({ kind: "saved", name: "Casebook 2026-11-22.zip", size: expect.any(Number), fetch: "handed" });
+  const name = "Casebook 2026-11-22.zip";
+  expect(saved).toEqual({ kind: "saved", name, size: expect.any(Number), fetch: "handed", leftOut: 0 });
   const was = bytesIn(folder);
   await app.close();
 
