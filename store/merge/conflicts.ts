@@ -120,6 +120,15 @@ export class Conflicts {
     });
   }
 
+  /** One that was settled, or `not-found`. */
+  readSettled(id: string): Promise<Outcome<Conflict>> {
+    return refusing(async () => {
+      const name = await this.#settledName(id);
+      const conflict = name === null ? null : await this.#read(join(this.#casebook, "merged", name));
+      return conflict === null ? refused("not-found") : done(conflict);
+    });
+  }
+
   /** Brings a settled conflict back. Refuses `not-found`, and what the disk says. */
   reopen(id: string): Promise<Outcome<null>> {
     return refusing(async () => {
