@@ -39,6 +39,14 @@ export type Slot<Content> =
 /** Waited for with what a document said before a merge changes it. */
 export type BeforeMerge<Content> = (kept: Kept<Content>) => Promise<void>;
 
+function newer(name: string, version: number): Notice {
+  return { kind: "newer", name, detail: String(version) };
+}
+
+function toldOf(revision: number | null, notices: readonly Notice[]): string {
+  return JSON.stringify([revision, notices]);
+}
+
 /** The documents of a folder in memory, and how files come to be among them: read, arrived from another machine, or merged. */
 export class HeldDocuments<Content extends Document> {
   readonly slots = new Map<string, Slot<Content>>();
@@ -50,6 +58,8 @@ export class HeldDocuments<Content extends Document> {
   readonly #readOnly: boolean;
   readonly #before: BeforeMerge<Content>;
   readonly #copies = new Set<string>();
+  /** What was said last of a name of which there is something to say, so that it is not said anew at every look. */
+  readonly #told = new Map<string, string>();
 
   constructor(
     disk: Disk,
@@ -88,7 +98,9 @@ export class HeldDocuments<Content extends Document> {
       const id = opening.kept?.content.id;
       if (opening.kept !== null && `${id}.json` === name)
         this.slots.set(opening.kept.content.id, { state: "newer", kept: opening.kept });
-      return { kind: "newer", name, detail: String(opening.version) };
+      const notice = newer(name, opening.version);
+      this.#told.set(name, toldOf(opening.kept?.revision ?? null, [notice]));
+      return notice;
     }
     const { id = "", title = "" } = opening.file.kept?.content ?? {};
     if (`${id}.json` !== name) {
@@ -150,10 +162,11 @@ export class HeldDocuments<Content extends Document> {
     const reading = await readDocument(this.#disk, this.#pathOf(name), this.#of.format);
     if (reading.state === "missing") return slot === undefined ? { state: "nothing" } : this.#gone(id, isStill);
     if (reading.state === "damaged" && !isStill) return { state: "again" };
+    const before = this.#told.get(name);
     const notice = await this.take(name);
     const notices = [...(notice === null ? [] : [notice]), ...(await this.mergeCopies())];
     if (reading.state !== "fine" && notices.length === 0) return { state: "nothing" };
-    return this.#changed(reading.state === "fine" ? reading.version.content.id : id, notices);
+    return this.#once(name, before, this.#changed(reading.state === "fine" ? reading.version.content.id : id, notices));
   }
 
   async #lookAt(id: string, file: DocumentFile<Content>, isStill: boolean): Promise<Look> {
@@ -161,7 +174,19 @@ export class HeldDocuments<Content extends Document> {
     const taken = await file.takeIn();
     if (taken.ok) return taken.value ? this.#changed(id, []) : { state: "nothing" };
     if (!isStill) return { state: "again" };
-    return this.#changed(id, [{ kind: "damaged-left", name: `${id}.json`, detail: taken.reason }]);
+    const name = `${id}.json`;
+    const reading = await readDocument(this.#disk, this.#pathOf(name), this.#of.format);
+    const left: Notice = { kind: "damaged-left", name, detail: taken.reason };
+    const notice = reading.state === "newer" ? newer(name, reading.version) : left;
+    return this.#once(name, this.#told.get(name), this.#changed(id, [notice]));
+  }
+
+  /** Nothing when the same was said before of what has not changed since. */
+  #once(name: string, before: string | undefined, look: Extract<Look, { state: "changed" }>): Look {
+    const said = toldOf(look.revision, look.notices);
+    if (look.notices.length === 0) this.#told.delete(name);
+    else this.#told.set(name, said);
+    return look.notices.length > 0 && said === before ? { state: "nothing" } : look;
   }
 
   /** Programs that synchronise replace a file in two steps, too; and a stick that was pulled takes nothing out of the list. */
@@ -173,7 +198,7 @@ export class HeldDocuments<Content extends Document> {
     return this.#changed(id, []);
   }
 
-  #changed(id: string, notices: readonly Notice[]): Look {
+  #changed(id: string, notices: readonly Notice[]): Extract<Look, { state: "changed" }> {
     const slot = this.slots.get(id);
     const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
     return { state: "changed", id, revision: kept?.revision ?? null, notices };
