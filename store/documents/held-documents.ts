@@ -6,6 +6,7 @@ import type { Format } from "../../core/document.ts";
 import type { MergeContents } from "../../core/merge/merge-versions.ts";
 import type { Version } from "../../core/merge/version.ts";
 import { Conflicts } from "../merge/conflicts.ts";
+import { leftElsewhere } from "../merge/left-elsewhere.ts";
 import type { Look } from "../merge/look.ts";
 import { retire } from "../merge/merged-files.ts";
 import type { Merger } from "../merge/merger.ts";
@@ -38,10 +39,6 @@ export type Slot<Content> =
 
 /** Waited for with what a document said before a merge changes it. */
 export type BeforeMerge<Content> = (kept: Kept<Content>) => Promise<void>;
-
-function newer(name: string, version: number): Notice {
-  return { kind: "newer", name, detail: String(version) };
-}
 
 function toldOf(revision: number | null, notices: readonly Notice[]): string {
   return JSON.stringify([revision, notices]);
@@ -98,7 +95,7 @@ export class HeldDocuments<Content extends Document> {
       const id = opening.kept?.content.id;
       if (opening.kept !== null && `${id}.json` === name)
         this.slots.set(opening.kept.content.id, { state: "newer", kept: opening.kept });
-      const notice = newer(name, opening.version);
+      const notice: Notice = { kind: "newer", name, detail: String(opening.version) };
       this.#told.set(name, toldOf(opening.kept?.revision ?? null, [notice]));
       return notice;
     }
@@ -176,8 +173,7 @@ export class HeldDocuments<Content extends Document> {
     if (!isStill) return { state: "again" };
     const name = `${id}.json`;
     const reading = await readDocument(this.#disk, this.#pathOf(name), this.#of.format);
-    const left: Notice = { kind: "damaged-left", name, detail: taken.reason };
-    const notice = reading.state === "newer" ? newer(name, reading.version) : left;
+    const notice = leftElsewhere(name, taken.reason, reading);
     return this.#once(name, this.#told.get(name), this.#changed(id, [notice]));
   }
 

@@ -53,3 +53,17 @@ test("while it runs, a copy of the house code that was merged is told", async ()
   expect(app.announced.slice(announced)).toEqual([{ kind: "code" }]);
   await app.close();
 });
+
+test("a single file that another machine left damaged is told of before anything is saved, and what it held is still read", async () => {
+  const { here } = await twoFolders();
+  const app = await openApp({ folder: here, clock: clockAt(40) });
+  value(await app.ask("adoptArticle", { text: "We say it first.", from: null }));
+  await writeFile(join(here, "code.json"), "{ torn");
+  const notices = await until(async () => {
+    const told = value(await app.ask("listNotices", {}));
+    return told.length > 0 && told;
+  });
+  expect(notices).toEqual([{ kind: "damaged-left", name: "code.json", detail: "damaged" }]);
+  expect(value(await app.ask("readHouseCode", {})).articles.length).toBe(1);
+  await app.close();
+});
