@@ -55,6 +55,8 @@ export class HeldDocuments<Content extends Document> {
   readonly #readOnly: boolean;
   readonly #before: BeforeMerge<Content>;
   readonly #copies = new Set<string>();
+  /** What copies were merged into while the folder was read, and a window may have open as it was before. */
+  readonly #unheard = new Set<string>();
   /** What was said last of a name of which there is something to say, so that it is not said anew at every look. */
   readonly #told = new Map<string, string>();
 
@@ -145,6 +147,7 @@ export class HeldDocuments<Content extends Document> {
     const file = slot?.file ?? DocumentFile.fresh(this.#disk, this.#pathOf(`${id}.json`), this.#of.format, this.merger);
     const merged = await file.mergeWith(version, this.#before);
     if (merged.ok) this.slots.set(id, { state: "open", file });
+    if (merged.ok && merged.value) this.#unheard.add(id);
     return merged.ok;
   }
 
@@ -169,7 +172,7 @@ export class HeldDocuments<Content extends Document> {
   async #lookAt(id: string, file: DocumentFile<Content>, isStill: boolean): Promise<Look> {
     if ((await this.#disk.stamp(this.#pathOf(`${id}.json`))) === null) return this.#gone(id, isStill);
     const taken = await file.takeIn();
-    if (taken.ok) return taken.value ? this.#changed(id, []) : { state: "nothing" };
+    if (taken.ok) return taken.value || this.#unheard.has(id) ? this.#changed(id, []) : { state: "nothing" };
     if (!isStill) return { state: "again" };
     const name = `${id}.json`;
     const reading = await readDocument(this.#disk, this.#pathOf(name), this.#of.format);
@@ -195,6 +198,7 @@ export class HeldDocuments<Content extends Document> {
   }
 
   #changed(id: string, notices: readonly Notice[]): Extract<Look, { state: "changed" }> {
+    this.#unheard.delete(id);
     const slot = this.slots.get(id);
     const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
     return { state: "changed", id, revision: kept?.revision ?? null, notices };

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openApp, value } from "../open-app.ts";
-import { clockAt, dilemmaIn, editIn, twoFolders, until } from "./machines.ts";
+import { bring, clockAt, dilemmaIn, editIn, twoFolders, until } from "./machines.ts";
 
 /** Makes a file say that a newer Casebook wrote it. */
 async function makeNewer(path: string): Promise<{ kind: "newer"; version: string }> {
@@ -65,5 +65,17 @@ test("a single file that another machine left damaged is told of before anything
   });
   expect(notices).toEqual([{ kind: "damaged-left", name: "code.json", detail: "damaged" }]);
   expect(value(await app.ask("readHouseCode", {})).articles.length).toBe(1);
+  await app.close();
+});
+
+test("a dilemma that a copy was merged into while the folder was read is told of when it is looked at, by its id", async () => {
+  const { here, there, id } = await twoFolders();
+  await editIn(here, id, 7, { happened: "Six" });
+  await editIn(there, id, 6, { mind: "Tired" });
+  await bring(there, here, id);
+  const app = await openApp({ folder: here, clock: clockAt(40) });
+  await app.ask("lookAround", {});
+  const { revision } = value(await app.ask("readDilemma", { id }));
+  expect(app.announced).toContainEqual({ kind: "dilemmas", id, revision });
   await app.close();
 });
