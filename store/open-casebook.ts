@@ -59,7 +59,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts"];
+const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts", "merged"];
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. A lock alone is what is left of a casebook that was being made. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {

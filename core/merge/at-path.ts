@@ -10,7 +10,7 @@ export function valueAt(content: unknown, path: Path): unknown {
 }
 
 /**
- * The content with another value at a path: a record that is not there is added at the end. Content in which there is no way to
+ * The content with another value at a path: a record that is not there is added at the end, undefined takes away what is. Content in which there is no way to
  * such a place, as the record that held it is gone, is as it was.
  */
 export function withValueAt<Content>(content: Content, path: Path, value: unknown): Content {
@@ -22,6 +22,9 @@ function placed(content: unknown, at: Path, path: Path, value: unknown): unknown
   if (key === undefined) return value;
   const children = childrenOf(at, content);
   if (children === null || (rest.length > 0 && !children.parts.has(key))) return content;
-  const parts = new Map(children.parts).set(key, placed(children.parts.get(key), [...at, key], rest, value));
+  const part = placed(children.parts.get(key), [...at, key], rest, value);
+  const parts = new Map(children.parts);
+  if (part === undefined) parts.delete(key);
+  else parts.set(key, part);
   return children.kind === "list" ? [...parts.values()] : Object.fromEntries(parts);
 }

@@ -1,6 +1,7 @@
 import type { Dilemma } from "../dilemma/dilemma.ts";
 import { lockedParts } from "../dilemma/edit.ts";
-import { withValueAt } from "./at-path.ts";
+import { valueAt, withValueAt } from "./at-path.ts";
+import { saysSame } from "./canonical.ts";
 import { type Conflict, joined, thoughtUnder, type Way } from "./conflict.ts";
 import type { Path } from "./path.ts";
 
@@ -18,14 +19,18 @@ export function waysOf({ path, there }: Conflict, here: unknown, dilemma: Dilemm
   return joined(path, here, there) === null ? ["keep", "take"] : ["keep", "take", "both"];
 }
 
-/** The content when a conflict was settled by putting the other in its place, or one under the other. */
-export function settledBy<Content>(content: Content, { path, there }: Conflict, here: unknown, way: Way): Content {
-  switch (way) {
-    case "take":
-      return withValueAt(content, path, there);
-    case "both":
-      return withValueAt(content, path, joined(path, here, there) ?? here);
-    default:
-      return content;
-  }
+/**
+ * The content when a conflict was settled by putting the other in its place, or one under the other. Null where there is no such
+ * place any more, as the record that held it is gone.
+ */
+export function settledBy<Content>(
+  content: Content,
+  { path, there }: Conflict,
+  here: unknown,
+  way: Way,
+): Content | null {
+  if (way === "keep" || way === "thought") return content;
+  const wanted = way === "take" ? there : (joined(path, here, there) ?? here);
+  const settled = withValueAt(content, path, wanted);
+  return saysSame(valueAt(settled, path), wanted) ? settled : null;
 }

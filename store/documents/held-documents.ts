@@ -6,6 +6,7 @@ import type { Format } from "../../core/document.ts";
 import type { MergeContents } from "../../core/merge/merge-versions.ts";
 import type { Version } from "../../core/merge/version.ts";
 import { Conflicts } from "../merge/conflicts.ts";
+import { leftElsewhere } from "../merge/left-elsewhere.ts";
 import type { Look } from "../merge/look.ts";
 import { retire } from "../merge/merged-files.ts";
 import type { Merger } from "../merge/merger.ts";
@@ -39,6 +40,10 @@ export type Slot<Content> =
 /** Waited for with what a document said before a merge changes it. */
 export type BeforeMerge<Content> = (kept: Kept<Content>) => Promise<void>;
 
+function toldOf(revision: number | null, notices: readonly Notice[]): string {
+  return JSON.stringify([revision, notices]);
+}
+
 /** The documents of a folder in memory, and how files come to be among them: read, arrived from another machine, or merged. */
 export class HeldDocuments<Content extends Document> {
   readonly slots = new Map<string, Slot<Content>>();
@@ -50,6 +55,10 @@ export class HeldDocuments<Content extends Document> {
   readonly #readOnly: boolean;
   readonly #before: BeforeMerge<Content>;
   readonly #copies = new Set<string>();
+  /** What copies were merged into while the folder was read, and a window may have open as it was before. */
+  readonly #unheard = new Set<string>();
+  /** What was said last of a name of which there is something to say, so that it is not said anew at every look. */
+  readonly #told = new Map<string, string>();
 
   constructor(
     disk: Disk,
@@ -88,7 +97,9 @@ export class HeldDocuments<Content extends Document> {
       const id = opening.kept?.content.id;
       if (opening.kept !== null && `${id}.json` === name)
         this.slots.set(opening.kept.content.id, { state: "newer", kept: opening.kept });
-      return { kind: "newer", name, detail: String(opening.version) };
+      const notice: Notice = { kind: "newer", name, detail: String(opening.version) };
+      this.#told.set(name, toldOf(opening.kept?.revision ?? null, [notice]));
+      return notice;
     }
     const { id = "", title = "" } = opening.file.kept?.content ?? {};
     if (`${id}.json` !== name) {
@@ -136,6 +147,7 @@ export class HeldDocuments<Content extends Document> {
     const file = slot?.file ?? DocumentFile.fresh(this.#disk, this.#pathOf(`${id}.json`), this.#of.format, this.merger);
     const merged = await file.mergeWith(version, this.#before);
     if (merged.ok) this.slots.set(id, { state: "open", file });
+    if (merged.ok && merged.value) this.#unheard.add(id);
     return merged.ok;
   }
 
@@ -150,18 +162,30 @@ export class HeldDocuments<Content extends Document> {
     const reading = await readDocument(this.#disk, this.#pathOf(name), this.#of.format);
     if (reading.state === "missing") return slot === undefined ? { state: "nothing" } : this.#gone(id, isStill);
     if (reading.state === "damaged" && !isStill) return { state: "again" };
+    const before = this.#told.get(name);
     const notice = await this.take(name);
     const notices = [...(notice === null ? [] : [notice]), ...(await this.mergeCopies())];
     if (reading.state !== "fine" && notices.length === 0) return { state: "nothing" };
-    return this.#changed(reading.state === "fine" ? reading.version.content.id : id, notices);
+    return this.#once(name, before, this.#changed(reading.state === "fine" ? reading.version.content.id : id, notices));
   }
 
   async #lookAt(id: string, file: DocumentFile<Content>, isStill: boolean): Promise<Look> {
     if ((await this.#disk.stamp(this.#pathOf(`${id}.json`))) === null) return this.#gone(id, isStill);
     const taken = await file.takeIn();
-    if (taken.ok) return taken.value ? this.#changed(id, []) : { state: "nothing" };
+    if (taken.ok) return taken.value || this.#unheard.has(id) ? this.#changed(id, []) : { state: "nothing" };
     if (!isStill) return { state: "again" };
-    return this.#changed(id, [{ kind: "damaged-left", name: `${id}.json`, detail: taken.reason }]);
+    const name = `${id}.json`;
+    const reading = await readDocument(this.#disk, this.#pathOf(name), this.#of.format);
+    const notice = leftElsewhere(name, taken.reason, reading);
+    return this.#once(name, this.#told.get(name), this.#changed(id, [notice]));
+  }
+
+  /** Nothing when the same was said before of what has not changed since. */
+  #once(name: string, before: string | undefined, look: Extract<Look, { state: "changed" }>): Look {
+    const said = toldOf(look.revision, look.notices);
+    if (look.notices.length === 0) this.#told.delete(name);
+    else this.#told.set(name, said);
+    return look.notices.length > 0 && said === before ? { state: "nothing" } : look;
   }
 
   /** Programs that synchronise replace a file in two steps, too; and a stick that was pulled takes nothing out of the list. */
@@ -173,7 +197,8 @@ export class HeldDocuments<Content extends Document> {
     return this.#changed(id, []);
   }
 
-  #changed(id: string, notices: readonly Notice[]): Look {
+  #changed(id: string, notices: readonly Notice[]): Extract<Look, { state: "changed" }> {
+    this.#unheard.delete(id);
     const slot = this.slots.get(id);
     const kept = slot?.state === "newer" ? slot.kept : slot?.file.kept;
     return { state: "changed", id, revision: kept?.revision ?? null, notices };

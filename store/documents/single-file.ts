@@ -4,21 +4,30 @@ import type { Notice } from "../../core/casebook.ts";
 import type { Format } from "../../core/document.ts";
 import type { Version } from "../../core/merge/version.ts";
 import { done, type Outcome, type Refusal, refused } from "../../core/outcome.ts";
+import { leftElsewhere } from "../merge/left-elsewhere.ts";
 import type { Look } from "../merge/look.ts";
 import type { Merger } from "../merge/merger.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Disk } from "./disk.ts";
 import { DocumentFile } from "./document-file.ts";
+import { readDocument } from "./read-document.ts";
 import { setAside, unreadable } from "./set-aside.ts";
 
 type Standing<Content> =
-  | { readonly state: "open"; readonly file: DocumentFile<Content> }
+  | {
+      readonly state: "open";
+      readonly file: DocumentFile<Content>;
+      /** What to tell of what another machine wrote over it and that was refused. */
+      readonly left: (reason: Refusal) => Promise<Notice>;
+    }
   | { readonly state: "shut"; readonly content: Content; readonly reason: Refusal };
 
 /** A file of which a folder has one, such as `drafts.json`. It exists from its first change on. */
 export class SingleFile<Content> {
   readonly #standing: Standing<Content>;
   readonly #empty: Content;
+  /** Why what another machine wrote was refused when its owner was told. */
+  #told: Refusal | null = null;
   /** What its owner should know about it. */
   readonly notices: readonly Notice[];
 
@@ -42,11 +51,13 @@ export class SingleFile<Content> {
   ): Promise<SingleFile<Content>> {
     const empty = format.schema.parse({});
     const opening = await DocumentFile.open(disk, path, format, merger);
-    const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format, merger) });
+    const left = async (reason: Refusal) =>
+      leftElsewhere(basename(path), reason, await readDocument(disk, path, format));
+    const fresh = () => ({ state: "open" as const, file: DocumentFile.fresh(disk, path, format, merger), left });
     switch (opening.state) {
       case "fine": {
         const altered = { kind: "altered-outside", name: basename(path), detail: "" } as const;
-        return new SingleFile({ state: "open", file: opening.file }, empty, opening.altered ? [altered] : []);
+        return new SingleFile({ state: "open", file: opening.file, left }, empty, opening.altered ? [altered] : []);
       }
       case "missing":
         return new SingleFile(fresh(), empty, []);
@@ -97,14 +108,20 @@ export class SingleFile<Content> {
     return changed.ok ? done(changed.value.content) : changed;
   }
 
-  /** Takes in what another machine has written. A file that cannot be read is left alone, and what it held before stands. */
+  /**
+   * Takes in what another machine has written. A file that cannot be read is left alone, and what it held before stands; its owner
+   * is told once it is still.
+   */
   async look(isStill: boolean): Promise<Look> {
     const standing = this.#standing;
     if (standing.state === "shut") return { state: "nothing" };
     const taken = await standing.file.takeIn();
     if (!taken.ok && !isStill) return { state: "again" };
-    const isChanged = taken.ok && taken.value;
-    return isChanged ? { state: "changed", id: "", revision: this.revision, notices: [] } : { state: "nothing" };
+    const told = this.#told;
+    this.#told = taken.ok ? null : taken.reason;
+    if (taken.ok ? !taken.value : taken.reason === told) return { state: "nothing" };
+    const notices = taken.ok ? [] : [await standing.left(taken.reason)];
+    return { state: "changed", id: "", revision: this.revision, notices };
   }
 
   /** Merges another version of this file into it, as `DocumentFile.mergeWith` does. */

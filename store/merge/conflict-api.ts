@@ -15,7 +15,8 @@ import { documentOf, type Standing } from "./merged-document.ts";
 function shown(conflict: Conflict, standing: Standing | null): OpenConflict {
   const here = standing === null ? null : (valueAt(standing.content, conflict.path) ?? null);
   const plain: OpenConflict["here"] = JSON.parse(JSON.stringify(here));
-  const ways = standing === null ? (["keep"] as const) : waysOf(conflict, here, standing.dilemma);
+  const possible = standing === null ? (["keep"] as const) : waysOf(conflict, here, standing.dilemma);
+  const ways = possible.filter((way) => settledBy(standing?.content, conflict, here, way) !== null);
   const title = standing?.title ?? conflict.title;
   return { ...conflict, title, here: plain, hereSavedAt: standing?.savedAt ?? conflict.savedAt, ways };
 }
@@ -44,7 +45,10 @@ export function conflictApi(parts: Parts, newId: () => string, lookAround: () =>
     const at = parts.clock.at();
     return documentOf(parts, of).change(at, (content) => {
       if (!saysSame(valueAt(content, path) ?? null, here)) return refused("changed-elsewhere");
-      if (way !== "thought") return done(settledBy(content, conflict, here, way));
+      if (way !== "thought") {
+        const settled = settledBy(content, conflict, here, way);
+        return settled === null ? refused("changed-elsewhere") : done(settled);
+      }
       const part = thoughtUnder(path);
       if (part === null) return refused("bad-input");
       return amend(content as Dilemma, { id: newId(), at, part, text: told(there) });
@@ -62,19 +66,26 @@ export function conflictApi(parts: Parts, newId: () => string, lookAround: () =>
     });
   }
 
-  function reopened(id: string, way: Way, seen: OpenConflict["here"]): Promise<Outcome<null>> {
-    return refusing(async () => {
-      const back = await conflicts.reopen(id);
-      if (!back.ok || way === "keep" || way === "thought") return back;
-      const read = await conflicts.read(id);
-      if (!read.ok) return read;
-      const conflict = read.value;
-      const changed = await documentOf(parts, conflict.of).change(parts.clock.at(), (content) => {
-        const before = withValueAt(content, conflict.path, seen ?? undefined);
+  /** Where nothing was seen there was no record, or else a field that may say null. */
+  async function takenBack(conflict: Conflict, way: Way, seen: OpenConflict["here"]): Promise<Outcome<unknown>> {
+    const back = (value: unknown) =>
+      documentOf(parts, conflict.of).change(parts.clock.at(), (content) => {
+        const before = withValueAt(content, conflict.path, value);
         const isAsSettled = saysSame(settledBy(before, conflict, seen, way), content);
         return isAsSettled ? done(before) : refused("changed-elsewhere");
       });
-      return changed.ok ? done(null) : changed;
+    if (seen !== null) return back(seen);
+    const changed = await back(undefined);
+    return changed.ok || changed.reason !== "bad-input" ? changed : back(null);
+  }
+
+  function reopened(id: string, way: Way, seen: OpenConflict["here"]): Promise<Outcome<null>> {
+    return refusing(async () => {
+      if (way === "keep" || way === "thought") return conflicts.reopen(id);
+      const read = await conflicts.readSettled(id);
+      if (!read.ok) return read;
+      const changed = await takenBack(read.value, way, seen);
+      return changed.ok ? conflicts.reopen(id) : changed;
     });
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { canonical } from "../../core/merge/canonical.ts";
+import { canonical, saysSame } from "../../core/merge/canonical.ts";
 import { type Conflict, conflictFormat, type MergedDocument } from "../../core/merge/conflict.ts";
 import { noLineage } from "../../core/merge/lineage.ts";
 import type { Noted } from "../../core/merge/merge-versions.ts";
@@ -16,10 +16,15 @@ import { mergedFiles, retire } from "./merged-files.ts";
 const conflictName = /^([0-9a-f]{24})\.json$/;
 
 function conflictOf(of: MergedDocument, title: string, { path, there, savedAt }: Noted): Conflict {
-  const said = canonical([of.kind, of.id, path, there]);
+  const said = canonical([of.kind, of.id, path, there, savedAt]);
   const id = createHash("sha256").update(said).digest("hex").slice(0, 24);
   const plain: Conflict["there"] = JSON.parse(JSON.stringify(there));
   return { id, of, title: title.slice(0, 300), path: [...path], there: plain, savedAt };
+}
+
+/** Whether two say the same of the same place, in versions saved at whatever moments. */
+function saysAlike(one: Conflict, other: Conflict): boolean {
+  return saysSame([one.of, one.path, one.there], [other.of, other.path, other.there]);
 }
 
 /** What two machines said differently and nobody has looked at yet, a file each in `conflicts/`. None is ever written over. */
@@ -66,8 +71,16 @@ export class Conflicts {
     await writeDurably(this.#disk, path, envelopeCodec.encode(envelopeOf(conflictFormat, version)));
   }
 
-  /** Every conflict that waits, those of one document together, in the order of its places. Throws what the disk throws. */
+  /**
+   * Every conflict that waits, those of one document together, in the order of its places; of those that say the same of one
+   * place the first. Throws what the disk throws.
+   */
   async all(): Promise<Conflict[]> {
+    const waiting = await this.#waiting();
+    return waiting.filter((one) => waiting.find((other) => saysAlike(one, other)) === one);
+  }
+
+  async #waiting(): Promise<Conflict[]> {
     const names = await this.#disk.list(join(this.#casebook, "conflicts")).catch((error: unknown) => {
       if (codeOf(error) === "ENOENT") return [];
       throw error;
@@ -95,11 +108,24 @@ export class Conflicts {
     });
   }
 
-  /** Puts a conflict that was settled to `merged/`. Refuses what the disk says. */
+  /** Puts a conflict that was settled to `merged/`, and those that say the same with it. Refuses what the disk says. */
   settle(id: string, day: string): Promise<Outcome<null>> {
     return refusing(async () => {
-      await retire(this.#disk, this.#casebook, this.#pathOf(id), "settled", day);
+      const waiting = await this.#waiting();
+      const settled = waiting.find((one) => one.id === id);
+      if (settled === undefined) return refused("not-found");
+      for (const one of waiting.filter((other) => saysAlike(other, settled)))
+        await retire(this.#disk, this.#casebook, this.#pathOf(one.id), "settled", day);
       return done(null);
+    });
+  }
+
+  /** One that was settled, or `not-found`. */
+  readSettled(id: string): Promise<Outcome<Conflict>> {
+    return refusing(async () => {
+      const name = await this.#settledName(id);
+      const conflict = name === null ? null : await this.#read(join(this.#casebook, "merged", name));
+      return conflict === null ? refused("not-found") : done(conflict);
     });
   }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Notice } from "../../core/casebook.ts";
 import type { EventKind } from "../../core/events.ts";
+import { saysSame } from "../../core/merge/canonical.ts";
 import { isDocumentName } from "../documents/document-names.ts";
 import type { Parts } from "../parts.ts";
 import type { SingleName } from "../single-files.ts";
@@ -21,9 +22,14 @@ export function watchCasebook(parts: Parts): () => Promise<void> {
   if (!casebook.writable) return async () => undefined;
   const { folder } = casebook;
 
+  function isTold(notice: Notice): boolean {
+    return casebook.notices.some((one) => saysSame(one, notice));
+  }
+
   function told(notices: readonly Notice[]): void {
-    if (notices.length === 0) return;
-    casebook.notices.push(...notices);
+    const unheard = notices.filter((notice) => !isTold(notice));
+    if (unheard.length === 0) return;
+    casebook.notices.push(...unheard);
     parts.announce({ kind: "notices" });
   }
 
@@ -47,15 +53,21 @@ export function watchCasebook(parts: Parts): () => Promise<void> {
   const singles = Object.keys(newsOf) as SingleName[];
   const single = (name: string) => singles.find((kind) => `${kind}.json` === name);
 
+  function tellOf(kind: SingleName): void {
+    const news = newsOf[kind];
+    if (news !== null) parts.announce({ kind: news });
+  }
+
   async function lookAtRoot(name: string, isStill: boolean): Promise<Look> {
     const kind = single(name);
     if (kind !== undefined) return casebook[kind].look(isStill);
     if (casebook.roots.some((file) => file.name === name)) return { state: "nothing" };
+    const before = singles.map((kind) => casebook[kind].revision);
     const notice = await mergeRootCopy(disk, folder, casebook.roots, name);
+    for (const kind of singles.filter((one, place) => casebook[one].revision !== before[place])) tellOf(kind);
     if (notice === null) return { state: "nothing" };
     if (!isStill) return { state: "again" };
-    const isTold = casebook.notices.some((one) => one.kind === notice.kind && one.name === notice.name);
-    return isTold ? { state: "nothing" } : { state: "changed", id: "", revision: null, notices: [notice] };
+    return isTold(notice) ? { state: "nothing" } : { state: "changed", id: "", revision: null, notices: [notice] };
   }
 
   const root: Watched = {
@@ -65,8 +77,7 @@ export function watchCasebook(parts: Parts): () => Promise<void> {
     names: async () => (await disk.list(folder)).filter(isDocumentName),
     tell(name, { notices }) {
       const kind = single(name);
-      const news = kind === undefined ? null : newsOf[kind];
-      if (news !== null) parts.announce({ kind: news });
+      if (kind !== undefined) tellOf(kind);
       told(notices);
     },
   };

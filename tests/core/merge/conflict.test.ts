@@ -33,6 +33,7 @@ test("a value is found and put at its place, a record that is not there at the e
   expect(withValueAt(given, path, "")).toEqual(openDilemma);
   const fact = { id: "f1", text: "Six", source: "" };
   expect(withValueAt(openDilemma, ["facts", "f1"], fact).facts).toEqual([fact]);
+  expect(withValueAt({ facts: [fact] }, ["facts", "f1"], undefined)).toEqual({ facts: [] });
   expect(withValueAt(openDilemma, ["facts", "gone", "text"], "x")).toEqual(openDilemma);
 });
 

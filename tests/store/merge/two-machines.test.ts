@@ -2,62 +2,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { Dilemma } from "../../../core/dilemma/dilemma.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { goodChoice } from "../../core/dilemma/any-dilemma.ts";
 import { bytesIn } from "../bytes-in.ts";
-import { type App, openApp, value } from "../open-app.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-
-const clockAt = (minute: number) => ({
-  at: () => `2026-11-22T10:${String(minute).padStart(2, "0")}:00.000Z`,
-  today: () => "2026-11-22",
-});
-
-/** A casebook with one dilemma, closed, and a copy of its folder on another machine. */
-async function twoFolders(): Promise<{ here: string; there: string; id: string }> {
-  const app = await openApp();
-  const options = [
-    { id: "tell", title: "Tell them", gains: "", pays: "", cost: "" },
-    { id: "wait", title: "Wait", gains: "", pays: "", cost: "" },
-  ];
-  const { id } = value(await app.ask("startDilemma", { change: { title: "The wrong rolls", options } })).dilemma;
-  await app.close();
-  const there = join(await temporaryFolder(), "Casebook");
-  await cp(app.folder, there, { recursive: true });
-  return { here: app.folder, there, id };
-}
-
-async function dilemmaIn(app: App, id: string): Promise<Dilemma> {
-  return value(await app.ask("readDilemma", { id })).dilemma;
-}
-
-async function edit(app: App, id: string, change: Partial<Dilemma>): Promise<void> {
-  const { revision } = value(await app.ask("readDilemma", { id }));
-  value(await app.ask("editDilemma", { id, revision, change }));
-}
-
-/** One change on a machine that is opened for it. */
-async function editIn(folder: string, id: string, minute: number, change: Partial<Dilemma>): Promise<void> {
-  const app = await openApp({ folder, clock: clockAt(minute) });
-  await edit(app, id, change);
-  await app.close();
-}
-
-/** Puts the file of the other machine beside the one here, as a program that synchronises does. */
-async function bring(from: string, to: string, id: string, name = `${id}.sync-conflict-20261122-101500-ABCDEFG.json`) {
-  const bytes = await readFile(join(from, "dilemmas", `${id}.json`));
-  await writeFile(join(to, "dilemmas", name), bytes);
-}
-
-/** Waits for what another machine wrote to be taken in, for as long as the test may run. */
-async function until<Value>(look: () => Promise<Value | null | false>): Promise<Value> {
-  for (;;) {
-    const found = await look();
-    if (found !== null && found !== false) return found;
-    await wait(20);
-  }
-}
+import { openApp, value } from "../open-app.ts";
+import { bring, clockAt, dilemmaIn, edit, editIn, twoFolders, until } from "./machines.ts";
 
 const names = (id: string) => [
   `${id}.sync-conflict-20261122-101500-ABCDEFG.json`,
