@@ -24,6 +24,7 @@ export function BringBackSheet({ preview, onYes, onClose }: Props) {
           {ask.holds} {holdings(preview)}.
         </p>
         {preview.unreadable > 0 && <Notice tone="trouble">{ask.unreadable(preview.unreadable)}</Notice>}
+        {preview.leftOut > 0 && <Notice tone="trouble">{ask.leftOut(preview.leftOut)}</Notice>}
         {preview.missing > 0 && <Notice tone="trouble">{ask.missing(preview.missing)}</Notice>}
         <p>{ask.text}</p>
         <div className={style.buttons}>

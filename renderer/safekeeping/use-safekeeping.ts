@@ -30,11 +30,11 @@ export function useSafekeeping() {
   function finished(result: JobResult, from: BackupSource | null): void {
     switch (result.kind) {
       case "backed-up":
-        say("news", words.made(result.backup.madeAt));
+        say(result.leftOut === 0 ? "news" : "trouble", words.made(result.backup.madeAt, result.leftOut));
         break;
       case "saved":
         if (result.fetch !== null) exchange?.fetchOut(result.fetch);
-        say("news", words.saved(result.name, result.size));
+        say(result.leftOut === 0 ? "news" : "trouble", words.saved(result.name, result.size, result.leftOut));
         break;
       case "looked":
         setStage(from === null ? { kind: "still" } : { kind: "asking", from, preview: result.preview });

@@ -12,6 +12,13 @@ const why: Record<Reason, string> = {
   "bring-back": "Before a backup was brought back",
 };
 
+/** What a backup does not hold, as a sentence after another; empty when it holds everything. */
+function without(leftOut: number): string {
+  return leftOut === 0
+    ? ""
+    : ` It does not hold ${count(leftOut, "file", "files")} that could not be read or taken in; nothing happened to ${leftOut === 1 ? "it" : "them"} in the casebook.`;
+}
+
 function count(number: number, one: string, many: string): string {
   return number === 1 ? `1 ${one}` : `${whole(number)} ${many}`;
 }
@@ -27,7 +34,7 @@ export const safekeepingWords = {
   last: (at: string) => `The last backup was made on ${fullDay(at)} at ${timeOf(at)}, read again and found whole.`,
   none: "There is no backup yet. The first is made by itself when there is something to keep, or now.",
   now: "Back up now",
-  made: (at: string) => `Backed up at ${timeOf(at)}, read again and found whole.`,
+  made: (at: string, leftOut: number) => `Backed up at ${timeOf(at)}, read again and found whole.${without(leftOut)}`,
 
   list: "Backups",
   listLead:
@@ -43,8 +50,8 @@ export const safekeepingWords = {
   fileLead:
     "For another disk, a stick, or another machine: every document and every attachment in one zip. Nobody needs Casebook to look into it. It is not locked; keep it as you would keep the casebook.",
   save: "Save everything as one file…",
-  saved: (name: string, size: number) =>
-    `Everything is saved in “${name}” (${fileSize(size)}), read again and found whole.`,
+  saved: (name: string, size: number, leftOut: number) =>
+    `${leftOut === 0 ? "Everything is" : "The casebook is"} saved in “${name}” (${fileSize(size)}), read again and found whole.${without(leftOut)}`,
   fromFile: "Bring back from a file…",
   sending: "Taking the file in…",
   notTaken: "The file could not be taken in. Nothing was changed. See that the disk has room, then try again.",
@@ -73,6 +80,8 @@ export const safekeepingWords = {
     holds: "It holds",
     unreadable: (number: number) =>
       `${count(number, "file in it", "files in it")} cannot be read by this version and would be set aside, not deleted.`,
+    leftOut: (number: number) =>
+      `When it was made, ${count(number, "file", "files")} of the casebook could not be read and ${number === 1 ? "is" : "are"} not in it.`,
     missing: (number: number) => `The bytes of ${count(number, "attachment", "attachments")} are not there any more.`,
     text: "First everything that is here now is backed up. Then the backup takes its place: what you wrote since is not here any more, but it is in that new backup, and can be brought back the same way.",
     yes: "Bring it back",
