@@ -8,7 +8,10 @@ export type Fault = { readonly at: "create" | "rename" | "syncFolder"; readonly 
 /** What came of a request. */
 export type Came = "done" | Refusal;
 
-/** A file in memory and on the disk. They differ after a write that the disk took and could not force: it was refused. */
+/**
+ * A file in memory and on the disk. They differ after a write that the disk took and could not force: it was refused and never
+ * happened, until the app is opened anew over what stands there.
+ */
 export interface ModelFile<Content> {
   shown: Content;
   onDisk: Content;
