@@ -60,6 +60,10 @@ test("axe finds nothing on the places one goes to, in either theme", async () =>
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog", { name: "Find" }).waitFor();
   await page.keyboard.type("case");
+  await page.waitForFunction(() => {
+    const id = document.activeElement?.getAttribute("aria-activedescendant") ?? "";
+    return id !== "" && document.getElementById(id) !== null; // It follows a moment after the entries.
+  });
   faults.push(...(await look(page, "find")));
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
