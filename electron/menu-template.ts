@@ -14,7 +14,7 @@ export type Run = (id: AppCommandId) => void;
 const keyNames: Readonly<Record<string, string>> = { Mod: "CmdOrCtrl", ArrowLeft: "Left", ArrowRight: "Right" };
 
 /** A shortcut as Electron spells it, or nothing for a lone sign, which a menu cannot hear. */
-export function acceleratorOf(keys: readonly Shortcut[]): string | undefined {
+function acceleratorOf(keys: readonly Shortcut[]): string | undefined {
   const shortcut = keys.find((candidate) => candidate.includes("+"));
   return shortcut
     ?.split("+")

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Attachment, attachmentCap, attachmentFile, typeOf } from "../core/dilemma/attachment.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
 import type { Disk } from "./documents/disk.ts";
 import { writeDurably } from "./documents/durable-adapter.ts";
 import { refusing } from "./refusal-of.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** Control and bidirectional characters, breaks of the line and halves of letters, which make a name read as another one. */
 const deceiving = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -33,7 +33,7 @@ export function keepBytes(
   return refusing(async () => {
     const type = typeOf(bytes);
     if (type === null || bytes.length > attachmentCap) return refused("bad-input");
-    const id = createHash("sha256").update(bytes).digest("hex");
+    const id = sha256Of(bytes);
     const attachment: Attachment = { id, name: shownName(name), type, size: bytes.length, addedAt: at };
     const path = join(folder, attachmentFile(attachment));
     await disk.makeSubfolder(folder);
@@ -52,7 +52,7 @@ export function readBytes(disk: Disk, folder: string, attachment: Attachment): P
     if (stamp === null) return refused("not-found");
     if (stamp.size !== attachment.size) return refused("damaged");
     const bytes = await disk.readBytes(path);
-    const isWhole = createHash("sha256").update(bytes).digest("hex") === attachment.id;
+    const isWhole = sha256Of(bytes) === attachment.id;
     return isWhole ? done(bytes) : refused("damaged");
   });
 }

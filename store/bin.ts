@@ -24,7 +24,7 @@ const caseName = /^(\d{4}-\d{2}-\d{2})\.case\.([a-z0-9-]{1,64})(?:\.\d+)?\.json$
 const copiesAtMost = 1_000;
 
 /** The name of a dilemma in the bin, which tells the day it was deleted. */
-export function binFile(id: string, deletedOn: string): string {
+function binFile(id: string, deletedOn: string): string {
   return `${deletedOn}.${id}.json`;
 }
 

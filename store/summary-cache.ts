@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Summary } from "../core/dilemma/summary.ts";
@@ -6,6 +5,7 @@ import { cachesOf } from "./caches.ts";
 import { type Disk, ignoringDisk } from "./documents/disk.ts";
 import { sweepTemporaries, writeDurably } from "./documents/durable-adapter.ts";
 import { inTurns } from "./in-turns.ts";
+import { sha256Of } from "./sha256.ts";
 import { Turns } from "./turns.ts";
 
 /** Raised whenever a part of a summary means something else than before; parts that come or go are told by their names. */
@@ -60,7 +60,7 @@ export class SummaryCache {
   }
 
   #head(body: Uint8Array): string {
-    const checksum = createHash("sha256").update(body).digest("hex");
+    const checksum = sha256Of(body);
     const { name, version: dilemmas } = dilemmaFormat;
     return JSON.stringify({ format: `${name}-list`, version, dilemmas, parts, casebook: this.#casebookId, checksum });
   }

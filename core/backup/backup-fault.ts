@@ -1,5 +1,5 @@
 /** Why a file that should be a backup is refused. Each has a sentence of its own. */
-export const zipFaults = [
+const zipFaults = [
   "not-a-zip",
   "encrypted",
   "bad-path",

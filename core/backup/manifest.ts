@@ -11,7 +11,7 @@ const manifestFileSchema = z.object({ path: z.string().max(300), size: z.int().m
 export type ManifestFile = z.infer<typeof manifestFileSchema>;
 
 /** What a backup says of itself, in its entry `manifest.json`. */
-export const manifestSchema = z.object({
+const manifestSchema = z.object({
   format: z.literal("casebook-backup"),
   version: z.int().min(1),
   casebook: z.object({ id: documentId, name: line }),

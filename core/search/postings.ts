@@ -1,8 +1,7 @@
 import { withRoom } from "./with-room.ts";
 
-/** How much a page speaks of a word, at most, and how many pages there may be: both share a number of 32 bits with the places. */
+/** How much a page speaks of a word, at most: it shares a number of 32 bits with the places, and with one of a million pages. */
 export const heaviest = 255;
-export const pagesAtMost = 2 ** 20;
 
 /** Where in a page a word stands besides its texts, a bit each. */
 export const places = { title: 1, tags: 2, asked: 4, line: 8 } as const;

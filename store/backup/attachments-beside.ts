@@ -3,10 +3,11 @@ import { isAttachmentPath } from "../../core/backup/backup-path.ts";
 import type { ManifestFile } from "../../core/backup/manifest.ts";
 import { codeOf, type Disk } from "../documents/disk.ts";
 import { writeDurably } from "../documents/durable-adapter.ts";
+import { sha256Of } from "../sha256.ts";
 import { BackupFailed } from "./backup-failed.ts";
 import type { SeenFile } from "./documents-in.ts";
 import type { Following } from "./make-backup.ts";
-import { openBackup, sha256Of } from "./read-backup.ts";
+import { openBackup } from "./read-backup.ts";
 
 /** The folder beside the rotating backups that holds each attachment once, however many backups name it. */
 export const besideName = "attachments";

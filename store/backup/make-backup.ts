@@ -7,9 +7,10 @@ import { type Manifest, type ManifestFile, manifestVersion } from "../../core/ba
 import type { Casebook } from "../../core/casebook.ts";
 import { codeOf, type Disk, ignoringDisk } from "../documents/disk.ts";
 import { renameHeld } from "../documents/durable-adapter.ts";
+import { sha256Of } from "../sha256.ts";
 import { BackupFailed } from "./backup-failed.ts";
 import type { SeenCasebook, SeenFile } from "./documents-in.ts";
-import { openBackup, readThrough, sha256Of } from "./read-backup.ts";
+import { openBackup, readThrough } from "./read-backup.ts";
 import { writeZip, type ZipSource } from "./write-zip.ts";
 
 /** What a job hears and is told while it runs. */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { manifestName } from "../../core/backup/backup-path.ts";
 import { judgeEntries, judgeManifest, type ZipEntry } from "../../core/backup/judge-entries.ts";
 import { type Manifest, type ManifestFile, readManifest } from "../../core/backup/manifest.ts";
+import { sha256Of } from "../sha256.ts";
 import { BackupFailed } from "./backup-failed.ts";
 import { type OpenZip, openZip } from "./read-zip.ts";
 
@@ -13,11 +13,6 @@ export interface OpenBackup {
   /** The bytes of a file of it. Throws `BackupFailed` when they are not those that the manifest names. */
   read(file: ManifestFile): Promise<Buffer>;
   close(): void;
-}
-
-/** The SHA-256 of bytes, in hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 async function manifestIn(zip: OpenZip): Promise<Manifest> {

@@ -6,7 +6,7 @@ import { BackupFailed } from "./backup-failed.ts";
 import { keepStrangers } from "./strangers.ts";
 
 /** The folder inside a casebook, and so on its own disk, in which a backup is unpacked before it takes the present's place. */
-export const stagingName = ".bringing-back";
+const stagingName = ".bringing-back";
 
 /** What stands in the staging folder: what comes, what went, and the attachments that come. */
 export const parts = { coming: "coming", gone: "gone", attachments: "attachments" } as const;

@@ -1,13 +1,13 @@
-import { hash } from "node:crypto";
 import { type Envelope, envelopeSchema, type Format } from "../../core/document.ts";
 import { noLineage, readLineage, written } from "../../core/merge/lineage.ts";
 import type { Unwritten } from "../../core/merge/merge-versions.ts";
 import type { Version } from "../../core/merge/version.ts";
+import { sha256Of } from "../sha256.ts";
 import type { Codec } from "./durable-adapter.ts";
 
 /** The SHA-256 of a file's content, in hexadecimal. */
 export function checksumOf(content: unknown): string {
-  return hash("sha256", JSON.stringify(content));
+  return sha256Of(JSON.stringify(content));
 }
 
 /** An envelope as indented JSON, so that a person and git can read it. Refuses what is not an envelope. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { dayOf } from "../../core/days.ts";
 import { codeOf, type Disk, ignoringDisk } from "../documents/disk.ts";
 import { writeDurably } from "../documents/durable-adapter.ts";
+import { sha256Of } from "../sha256.ts";
 import { retire } from "./merged-files.ts";
 
 const whole = /^([0-9a-f]{64})(\.[a-z]+)$/;
@@ -11,11 +11,7 @@ const copied = /^([0-9a-f]{64}).+?(\.[a-z]+)$/;
 
 async function isWhole(disk: Disk, path: string, id: string): Promise<boolean> {
   if ((await disk.stamp(path)) === null) return false;
-  return (
-    createHash("sha256")
-      .update(await disk.readBytes(path))
-      .digest("hex") === id
-  );
+  return sha256Of(await disk.readBytes(path)) === id;
 }
 
 async function takeUp(disk: Disk, casebook: string, name: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { canonical, saysSame } from "../../core/merge/canonical.ts";
 import { type Conflict, conflictFormat, type MergedDocument } from "../../core/merge/conflict.ts";
@@ -11,13 +10,14 @@ import { envelopeCodec, envelopeOf } from "../documents/envelope.ts";
 import { moveFile } from "../documents/move-file.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { refusing } from "../refusal-of.ts";
+import { sha256Of } from "../sha256.ts";
 import { mergedFiles, retire } from "./merged-files.ts";
 
 const conflictName = /^([0-9a-f]{24})\.json$/;
 
 function conflictOf(of: MergedDocument, title: string, { path, there, savedAt }: Noted): Conflict {
   const said = canonical([of.kind, of.id, path, there, savedAt]);
-  const id = createHash("sha256").update(said).digest("hex").slice(0, 24);
+  const id = sha256Of(said).slice(0, 24);
   const plain: Conflict["there"] = JSON.parse(JSON.stringify(there));
   return { id, of, title: title.slice(0, 300), path: [...path], there: plain, savedAt };
 }
