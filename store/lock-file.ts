@@ -39,6 +39,9 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** The file in a casebook that is its lock; a stale one on its way out is called so too, with more behind it. */
+export const lockName = "casebook.lock";
+
 /** After so many milliseconds a lock of another machine was left behind rather than open. */
 const oneDay = 86_400_000;
 
@@ -138,7 +141,7 @@ function lockAt(disk: Disk, path: string, us: Holder): Lock {
  * one. Says when another machine may have the casebook open too. Throws the file system's error where no file can be made.
  */
 export async function takeLock(disk: Disk, folder: string): Promise<Locking> {
-  const path = join(folder, "casebook.lock");
+  const path = join(folder, lockName);
   const us = await ourselves();
   ours.add(us.token);
   try {

@@ -7,7 +7,7 @@ import { sweepTemporaries } from "./documents/durable-adapter.ts";
 import { guardDisk } from "./documents/guarded-disk.ts";
 import { unreadNotices } from "./documents/reading.ts";
 import { Journal } from "./journal.ts";
-import { type Elsewhere, type Holder, type Lock, type Locking, takeLock } from "./lock-file.ts";
+import { type Elsewhere, type Holder, type Lock, type Locking, lockName, takeLock } from "./lock-file.ts";
 import { takeUpAttachmentCopies } from "./merge/attachment-copies.ts";
 import { Conflicts } from "./merge/conflicts.ts";
 import type { RootFile } from "./merge/root-copies.ts";
@@ -68,7 +68,7 @@ async function standing(disk: Disk, folder: string): Promise<Standing> {
     throw error;
   });
   if (names.includes("casebook.json") || names.includes("dilemmas")) return "casebook";
-  return names.some((name) => !name.startsWith(".") && !name.startsWith("casebook.lock")) ? "other" : "new";
+  return names.some((name) => !name.startsWith(".") && !name.startsWith(lockName)) ? "other" : "new";
 }
 
 /** What was held while a casebook is open, and what was seen when it was taken. */

@@ -11,7 +11,6 @@ import { keeper } from "./backup/keeper.ts";
 import { Gate } from "./gate.ts";
 import { closeParts } from "./open-parts.ts";
 import type { Parts } from "./parts.ts";
-import { Turns } from "./turns.ts";
 
 /** The app while it runs: one way in, whatever casebook stands behind it. */
 export interface Running {
@@ -37,7 +36,6 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
   /** Null when what stands on the disk could not be opened again: then nobody is answered any more. */
   let present: Asks | null = casebookApi(parts);
   const gate = new Gate();
-  const changing = new Turns();
   const keep = keeper(() => parts);
   const jobs = new Jobs((id) => parts.announce({ kind: "jobs", id }));
   let hourly: NodeJS.Timeout | undefined;
@@ -52,22 +50,20 @@ export function runCasebook(given: Omit<Parts, "beforeImport">): Running {
     parts: () => parts,
     shelfOf: keep.shelfOf,
     whileClosed: (work) =>
-      changing.take(() =>
-        gate.alone(async () => {
-          present = null;
-          try {
-            await parts.finding.close();
-            const casebook = await parts.casebook.reopen(work, parts.clock.at(), parts.clock.today());
-            parts = { ...parts, casebook, finding: parts.findingOf(casebook) };
-            parts.finding.begin();
-            present = casebookApi(parts);
-          } catch (error) {
-            throw new BackupFailed("not-opened", { cause: error });
-          } finally {
-            for (const kind of eventKinds) parts.announce({ kind });
-          }
-        }),
-      ),
+      gate.alone(async () => {
+        present = null;
+        try {
+          await parts.finding.close();
+          const casebook = await parts.casebook.reopen(work, parts.clock.at(), parts.clock.today());
+          parts = { ...parts, casebook, finding: parts.findingOf(casebook) };
+          parts.finding.begin();
+          present = casebookApi(parts);
+        } catch (error) {
+          throw new BackupFailed("not-opened", { cause: error });
+        } finally {
+          for (const kind of eventKinds) parts.announce({ kind });
+        }
+      }),
   };
 
   async function ask(channel: Channel, input: unknown): Promise<Outcome<unknown>> {

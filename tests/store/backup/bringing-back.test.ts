@@ -38,6 +38,16 @@ function refusedAfter(steps: number): (step: string, path: string) => boolean {
   };
 }
 
+/** A casebook on a disk that refuses when it is told to, in which something was written since its one backup. */
+async function changedSinceABackup() {
+  const disk = refusingDisk();
+  const { app, folder } = await appWithBackups(disk);
+  await writeDilemma(app, "The wrong rolls");
+  const name = await backUp(app);
+  await writeDilemma(app, "A later thing");
+  return { disk, app, folder, name };
+}
+
 test("two backups that are brought back at once come one after the other, and the casebook is whole", async () => {
   const { app, folder } = await appWithBackups();
   await writeDilemma(app, "The wrong rolls");
@@ -55,11 +65,7 @@ test("two backups that are brought back at once come one after the other, and th
 });
 
 test("a change-over that can be neither finished nor undone stays on the disk, and ends at the next opening", async () => {
-  const disk = refusingDisk();
-  const { app, folder } = await appWithBackups(disk);
-  await writeDilemma(app, "The wrong rolls");
-  const name = await backUp(app);
-  await writeDilemma(app, "A later thing");
+  const { disk, app, folder, name } = await changedSinceABackup();
   disk.refuse(refusedAfter(2));
   const state = await jobOf(app, app.ask("bringBack", { from: { kind: "kept", name } }));
   const left = await readdir(join(folder, ".bringing-back"));
@@ -75,11 +81,7 @@ test("a change-over that can be neither finished nor undone stays on the disk, a
 });
 
 test("a marker that the disk refuses after all is taken away again, and everything is as it was", async () => {
-  const disk = refusingDisk();
-  const { app, folder } = await appWithBackups(disk);
-  await writeDilemma(app, "The wrong rolls");
-  const name = await backUp(app);
-  await writeDilemma(app, "A later thing");
+  const { disk, app, folder, name } = await changedSinceABackup();
   let isMarked = false;
   disk.refuse((step, path) => {
     const refused = isMarked && step === "syncFolder";
@@ -96,12 +98,8 @@ test("a marker that the disk refuses after all is taken away again, and everythi
 });
 
 test("no backup is made and nothing is saved while the casebook changes over: they wait and hold what stands then", async () => {
-  const disk = refusingDisk();
-  const { app, folder } = await appWithBackups(disk);
+  const { disk, app, folder, name } = await changedSinceABackup();
   await mkdir(`${folder}-handed`, { recursive: true });
-  await writeDilemma(app, "The wrong rolls");
-  const name = await backUp(app);
-  await writeDilemma(app, "A later thing");
   const asked: Promise<unknown>[] = [];
   const seen: string[] = [];
   disk.refuse(async (step, path) => {
@@ -124,12 +122,8 @@ test("no backup is made and nothing is saved while the casebook changes over: th
 });
 
 test("what stands half changed over is not backed up as if it were whole", async () => {
-  const disk = refusingDisk();
-  const { app, folder } = await appWithBackups(disk);
+  const { disk, app, folder, name } = await changedSinceABackup();
   await mkdir(`${folder}-handed`, { recursive: true });
-  await writeDilemma(app, "The wrong rolls");
-  const name = await backUp(app);
-  await writeDilemma(app, "A later thing");
   disk.refuse(refusedAfter(2));
   await jobOf(app, app.ask("bringBack", { from: { kind: "kept", name } }));
   disk.refuse(() => false);
