@@ -102,13 +102,11 @@ export class HeldDocuments<Content extends Document> {
       return notice;
     }
     const { id = "", title = "" } = opening.file.kept?.content ?? {};
-    if (`${id}.json` !== name) {
-      if (this.#readOnly) return { kind: this.#of.secondCopy, name, detail: title };
-      this.#copies.add(name);
-      return null;
-    }
-    this.slots.set(id, { state: "open", file: opening.file });
-    return opening.altered ? { kind: "altered-outside", name, detail: title } : null;
+    const isCopy = `${id}.json` !== name;
+    if (isCopy && this.#readOnly) return { kind: this.#of.secondCopy, name, detail: title };
+    if (isCopy) this.#copies.add(name);
+    else this.slots.set(id, { state: "open", file: opening.file });
+    return opening.altered ? { kind: "altered-outside", name, detail: title } : null; // It may be the id that was altered.
   }
 
   /** Merges every copy that was found into its document. Answers with what its owner should know of those that could not be. */

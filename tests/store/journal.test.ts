@@ -90,6 +90,15 @@ test("a dilemma changed with another program is read, and named", async () => {
   expect(notices).toEqual([{ kind: "altered-outside", name: `${id}.json`, detail: "The right rolls" }]);
 });
 
+test("a dilemma of which another program changed the id goes under its new one, and its file is named", async () => {
+  const { folder, path } = await oneDilemma();
+  const other = `${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`;
+  await writeFile(path, (await readFile(path, "utf8")).replace(id, other));
+  const { journal, notices } = await journalIn(folder);
+  expect([await titled(journal), (await journal.read(other)).ok]).toEqual([["The wrong rolls"], true]);
+  expect(notices).toEqual([{ kind: "altered-outside", name: `${id}.json`, detail: "The wrong rolls" }]);
+});
+
 test("nothing is written into a casebook folder that vanished, and it is not made again", async () => {
   const { folder, journal } = await oneDilemma();
   const { journal: withBin } = await journalIn(folder);

@@ -23,21 +23,24 @@ async function temporariesIn({ casebook }: Place): Promise<string[]> {
   return names.filter((name) => name.endsWith(".tmp") || name.includes("casebook.lock"));
 }
 
-/** Kills a writer at a random moment, most often after it has opened the casebook, and counts what it acknowledged. */
+/**
+ * Kills a writer at a random moment, most often after it has opened the casebook, and counts what it acknowledged. One that ended
+ * before, as something was refused to it on a disk that works, has come to harm.
+ */
 async function killOne(
   place: Place,
   claims: Claims,
   random: () => number,
   careless: Carelessness | "",
-): Promise<number> {
+): Promise<{ readonly acknowledged: number; readonly harm: readonly string[] }> {
   const writer = startWriter(place, claims, careless);
   if (random() < 0.95) await Promise.race([once(writer.process.stdout ?? writer.process, "data"), writer.closed]);
   else await wait(random() * 300);
   await wait(random() ** 2 * 250);
-  if (writer.process.exitCode !== null) throw new Error(`The writer ended by itself: ${writer.complaint()}`);
+  const harm = writer.process.exitCode === null ? [] : [`the writer ended by itself: ${writer.complaint()}`];
   writer.process.kill("SIGKILL");
   await writer.closed;
-  return writerLines(writer, claims);
+  return { acknowledged: writerLines(writer, claims), harm };
 }
 
 /** Opens what a kill has left and names what is wrong with it. */
@@ -57,9 +60,12 @@ async function killIn(place: Place, kills: number, random: () => number, careles
   let midWrite = 0;
   let acknowledged = 0;
   for (let kill = 1; kill <= kills && harm.length === 0; kill += 1) {
-    acknowledged += await killOne(place, claims, random, careless);
+    const which = `kill ${kill} in ${place.casebook}`;
+    const killed = await killOne(place, claims, random, careless);
+    acknowledged += killed.acknowledged;
+    harm.push(...killed.harm.map((line) => `${which}: ${line}`));
     if ((await temporariesIn(place)).some((name) => name.endsWith(".tmp"))) midWrite += 1;
-    harm.push(...(await lookAt(place, claims, `kill ${kill} in ${place.casebook}`)));
+    harm.push(...(await lookAt(place, claims, which)));
   }
   return { torment: "kill -9", counts: { kills, acknowledged, "mid-write": midWrite }, checked: claims.checked, harm };
 }
