@@ -1,6 +1,7 @@
 import type { About } from "./about.ts";
 import type { BackupApi } from "./backup/backup-api.ts";
 import type { Notice } from "./casebook.ts";
+import type { CircleApi } from "./circle/circle-api.ts";
 import type { KeptCode } from "./code/kept-code.ts";
 import type { Starter } from "./code/starters.ts";
 import type { Amendable } from "./dilemma/amendment.ts";
@@ -34,7 +35,7 @@ type OfReview = { dilemmaId: string; reviewId: string };
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
  * outcome; a rejected promise is a bug. What is acknowledged is on the disk. No method takes a path.
  */
-export interface CasebookApi extends LibraryApi, ConflictsApi, BackupApi {
+export interface CasebookApi extends LibraryApi, CircleApi, ConflictsApi, BackupApi {
   /** Version, shell, place on the disk and the count of blocked requests. */
   readAbout(input: Record<string, never>): Promise<Outcome<About>>;
   /** What the owner should know about files that could not be read as usual. */
@@ -203,6 +204,25 @@ export const channels = Object.keys({
   dropCollection: true,
   find: true,
   looksLike: true,
+  readCircle: true,
+  nameMyself: true,
+  keepPeer: true,
+  dropPeer: true,
+  readRound: true,
+  keepRedaction: true,
+  sendDilemma: true,
+  recordView: true,
+  openCaseFile: true,
+  takeInCaseFile: true,
+  takeBackCaseFile: true,
+  keepReply: true,
+  sendReply: true,
+  sendReplies: true,
+  sendSet: true,
+  holdMeeting: true,
+  tellWhatBecame: true,
+  binRound: true,
+  restoreRound: true,
   listConflicts: true,
   settleConflict: true,
   reopenConflict: true,

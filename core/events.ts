@@ -11,6 +11,7 @@ export const eventKinds = [
   "backups",
   "jobs",
   "conflicts",
+  "circle",
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];

@@ -1,5 +1,6 @@
 import type { Channel, Input } from "./api.ts";
 import { backupSourceSchema } from "./backup/backup-api.ts";
+import { circleInputs } from "./circle/circle-inputs.ts";
 import { amendable } from "./dilemma/amendment.ts";
 import { attachmentCap, attachmentSchema } from "./dilemma/attachment.ts";
 import { choiceSchema } from "./dilemma/decision.ts";
@@ -107,6 +108,7 @@ export const inputs = {
   dropCollection: byCase,
   looksLike: byId,
   find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),
+  ...circleInputs,
   listConflicts: nothing,
   settleConflict: settling,
   reopenConflict: settling,

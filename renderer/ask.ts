@@ -33,6 +33,7 @@ export const queries = new QueryClient({
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
   conflicts: ["listConflicts"],
+  circle: ["readCircle", "readRound"],
   dilemmas: [
     "listConflicts",
     "listDilemmas",

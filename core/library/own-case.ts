@@ -19,7 +19,7 @@ const questionSchema = z.object({ id: itemId, text: prose });
 const sourceSchema = z.object({ id: itemId, publisher: line, title: line, date: line, url: prose, supports: prose });
 
 /** The parts of an own case that can be written: the fields of a shipped one, any of which may still be empty. */
-const parts = {
+export const ownCaseParts = {
   title: line,
   hook: line,
   business: line,
@@ -48,7 +48,7 @@ const parts = {
 };
 
 /** New values for some parts of an own case; a part that is left out stays as it is. */
-export const ownCaseChangeSchema = z.strictObject(parts).partial();
+export const ownCaseChangeSchema = z.strictObject(ownCaseParts).partial();
 
 /** A case that lives in the casebook. */
 const ownCaseSchema = z.object({
@@ -56,30 +56,30 @@ const ownCaseSchema = z.object({
   createdAt: instant,
   origin: originSchema,
   kind: z.enum(shelfKinds).default("own"),
-  title: parts.title,
-  hook: parts.hook.default(""),
-  business: parts.business.default(""),
-  trade: parts.trade.default(null),
-  size: parts.size.default(null),
-  categories: parts.categories.default([]),
-  lenses: parts.lenses.default([]),
-  level: parts.level.default("core"),
-  minutes: parts.minutes.default(15),
-  asked: parts.asked.default([]),
-  asOf: parts.asOf.default(""),
-  contentNote: parts.contentNote.default(""),
-  situation: parts.situation.default(""),
-  people: parts.people.default([]),
-  question: parts.question.default(""),
-  options: parts.options.default([]),
-  did: parts.did.default(""),
-  happened: parts.happened.default(""),
-  through: parts.through.default([]),
-  differ: parts.differ.default(""),
-  discuss: parts.discuss.default([]),
-  teaching: parts.teaching.default(""),
-  sources: parts.sources.default([]),
-  related: parts.related.default([]),
+  title: ownCaseParts.title,
+  hook: ownCaseParts.hook.default(""),
+  business: ownCaseParts.business.default(""),
+  trade: ownCaseParts.trade.default(null),
+  size: ownCaseParts.size.default(null),
+  categories: ownCaseParts.categories.default([]),
+  lenses: ownCaseParts.lenses.default([]),
+  level: ownCaseParts.level.default("core"),
+  minutes: ownCaseParts.minutes.default(15),
+  asked: ownCaseParts.asked.default([]),
+  asOf: ownCaseParts.asOf.default(""),
+  contentNote: ownCaseParts.contentNote.default(""),
+  situation: ownCaseParts.situation.default(""),
+  people: ownCaseParts.people.default([]),
+  question: ownCaseParts.question.default(""),
+  options: ownCaseParts.options.default([]),
+  did: ownCaseParts.did.default(""),
+  happened: ownCaseParts.happened.default(""),
+  through: ownCaseParts.through.default([]),
+  differ: ownCaseParts.differ.default(""),
+  discuss: ownCaseParts.discuss.default([]),
+  teaching: ownCaseParts.teaching.default(""),
+  sources: ownCaseParts.sources.default([]),
+  related: ownCaseParts.related.default([]),
 });
 
 export type Origin = z.infer<typeof originSchema>;

@@ -1,0 +1,58 @@
+import { day, documentId, itemId, line, prose } from "../text.ts";
+import { z } from "../zod.ts";
+import { caseFileCap, itemsAtMost } from "./case-file.ts";
+import { peerSchema, rivalries } from "./circle.ts";
+import type { CircleApi } from "./circle-api.ts";
+import { becameWords, meetingLengths } from "./meeting.ts";
+import { redactionSchema } from "./redaction.ts";
+import { draftedReplySchema } from "./reply.ts";
+import { givenViewSchema } from "./round.ts";
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: documentId });
+const closing = z.strictObject({ passphrase: z.string().min(1).max(1_000).nullable(), sign: z.boolean() });
+const base64Cap = Math.ceil((caseFileCap * 1.1) / 3) * 4;
+
+/** What each channel of the circle accepts, and nothing else. */
+export const circleInputs = {
+  readCircle: nothing,
+  nameMyself: z.strictObject({ name: line }),
+  keepPeer: z.strictObject({
+    id: itemId.nullable(),
+    name: line,
+    competes: z.enum(rivalries),
+    key: peerSchema.shape.key,
+  }),
+  dropPeer: z.strictObject({ id: itemId }),
+  readRound: byId,
+  keepRedaction: z.strictObject({ id: documentId, revision: z.int().min(0), redaction: redactionSchema }),
+  sendDilemma: z.strictObject({
+    id: documentId,
+    redaction: redactionSchema,
+    seen: z.string().max(2 * caseFileCap),
+    to: z.array(itemId).max(200),
+    closing,
+  }),
+  recordView: z.strictObject({ id: documentId, view: givenViewSchema }),
+  openCaseFile: z.strictObject({ bytes: z.base64().max(base64Cap), passphrase: z.string().max(1_000).nullable() }),
+  takeInCaseFile: z.strictObject({ opening: documentId }),
+  takeBackCaseFile: z.strictObject({ step: documentId }),
+  keepReply: z.strictObject({ id: documentId, revision: z.int().min(1), draft: draftedReplySchema }),
+  sendReply: z.strictObject({ id: documentId, closing }),
+  sendReplies: z.strictObject({ id: documentId, closing }),
+  sendSet: z.strictObject({
+    title: line,
+    note: prose,
+    items: z.array(z.strictObject({ kind: z.enum(["case", "dilemma"]), id: itemId })).max(itemsAtMost),
+    closing,
+  }),
+  holdMeeting: z.strictObject({
+    id: documentId,
+    minutes: z.literal(meetingLengths),
+    notes: prose,
+    commitment: z.strictObject({ who: line, what: prose, by: day }).nullable(),
+  }),
+  tellWhatBecame: z.strictObject({ id: documentId, meetingId: itemId, word: z.enum(becameWords), text: prose }),
+  binRound: byId,
+  restoreRound: byId,
+} satisfies { [Name in keyof CircleApi]: z.ZodType<Parameters<CircleApi[Name]>[0]> };

@@ -1,0 +1,16 @@
+import { z } from "../zod.ts";
+
+/** One line in a case file. 300 characters at most, and no break in it. */
+export const fileLine = z
+  .string()
+  .max(300)
+  .regex(/^[^\n\r]*$/);
+
+/** A text in a case file. 50,000 characters at most, about 9,000 words: more than a circle reads. */
+export const fileProse = z.string().max(50_000);
+
+/** A SHA-256 in hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Names a dilemma or a reply on every machine. In small letters, so that one id is one text. */
+export const fileId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
