@@ -1,4 +1,4 @@
-import type { AttachmentType } from "../../../core/dilemma/attachment.ts";
+import type { AttachmentType } from "../../core/dilemma/attachment.ts";
 
 /** Bytes in base64 as something the page can show or hand over. */
 export function blobOf(base64: string, type: AttachmentType): Blob {
