@@ -23,6 +23,13 @@ const keptReplySchema = z.object({ id: itemId, item: replyItemSchema, at: instan
 /** That a dilemma was sent, and to which peers as far as its author noted. */
 const sendingSchema = z.object({ id: itemId, hash: itemId, at: instant, to: z.array(itemId).max(200) });
 
+/** How many replies one round holds, and how many editions of what was sent. */
+export const repliesAtMost = 1_000;
+export const editionsAtMost = 200;
+
+/** How often the sending of one dilemma is noted. */
+export const sendingsAtMost = 1_000;
+
 const common = {
   /** The id of the dilemma, the same in every casebook it comes to. */
   id: documentId,
@@ -30,7 +37,7 @@ const common = {
   title: line,
   createdAt: instant,
   /** Every reply, with its author. */
-  replies: z.array(keptReplySchema).max(1_000),
+  replies: z.array(keptReplySchema).max(repliesAtMost),
 };
 
 const ownRoundSchema = z.object({
@@ -38,8 +45,8 @@ const ownRoundSchema = z.object({
   side: z.literal("own"),
   redaction: redactionSchema,
   /** The dilemma in each edition that was sent. */
-  editions: z.array(keptDilemmaSchema).max(200),
-  sendings: z.array(sendingSchema).max(1_000),
+  editions: z.array(keptDilemmaSchema).max(editionsAtMost),
+  sendings: z.array(sendingSchema).max(sendingsAtMost),
   view: viewSchema.nullable(),
   meetings: z.array(meetingSchema).max(200),
 });
@@ -52,7 +59,7 @@ const peerRoundSchema = z.object({
   draft: draftedReplySchema,
   /** The id of the own reply, and what was sent of it. */
   replyId: documentId,
-  sent: z.array(keptReplySchema).max(200),
+  sent: z.array(keptReplySchema).max(editionsAtMost),
   closedOn: day.nullable(),
 });
 
