@@ -1,18 +1,18 @@
 import { canonical } from "../merge/canonical.ts";
-import type { KeptItem } from "./round.ts";
+import type { KeptReply } from "./round.ts";
 
-function sentAtOf({ item }: KeptItem): string {
-  return item.kind === "case" ? "" : item.content.sentAt;
+function sentAtOf({ item }: KeptReply): string {
+  return item.content.sentAt;
 }
 
 /** By when they were sent, then by their hashes: an order that does not depend on when or how they came. */
-function inOrder(one: KeptItem, other: KeptItem): number {
+function inOrder(one: KeptReply, other: KeptReply): number {
   const [first, second] = [sentAtOf(one) + one.id, sentAtOf(other) + other.id];
   return first < second ? -1 : Number(first > second);
 }
 
 /** Of two with one hash, which may differ in the signature and the day they came alone: one of them, with the earlier day. */
-function together(one: KeptItem, other: KeptItem): KeptItem {
+function together(one: KeptReply, other: KeptReply): KeptReply {
   const at = one.at < other.at ? one.at : other.at;
   return { ...(canonical(one.item) <= canonical(other.item) ? one : other), at };
 }
@@ -21,8 +21,8 @@ function together(one: KeptItem, other: KeptItem): KeptItem {
  * Every reply of two lists once, by its hash, in the order they were sent. Two of one reply that say different things stay side
  * by side. Merging any lists in any order, and again, comes to the same.
  */
-export function mergeReplies(one: readonly KeptItem[], other: readonly KeptItem[]): KeptItem[] {
-  const merged = new Map<string, KeptItem>();
+export function mergeReplies(one: readonly KeptReply[], other: readonly KeptReply[]): KeptReply[] {
+  const merged = new Map<string, KeptReply>();
   for (const reply of [...one, ...other]) {
     const there = merged.get(reply.id);
     merged.set(reply.id, there === undefined ? reply : together(there, reply));
