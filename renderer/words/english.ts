@@ -12,6 +12,7 @@ import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
+import { closingWords } from "../parts/closing/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
@@ -33,6 +34,7 @@ export const english = {
   case: caseWords,
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
+  closing: closingWords,
   code: codeWords,
   conflicts: conflictWords,
   find: findWords,

@@ -62,6 +62,7 @@ export async function startApp({ folder, clock, ...options }: Starting) {
     sealer: new Sealer(sealing, quickWork),
     sampleFolder: join(cases, "sample"),
     settings,
+    settingsFolder: `${folder}-settings`,
     clock,
     older,
     backups: options.backups ?? `${folder}-settings/backups`,
