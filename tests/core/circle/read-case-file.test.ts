@@ -10,6 +10,7 @@ import { type SharedDilemma, sharedAttachmentsCap } from "../../../core/circle/s
 import { verify } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 import { anyCaseFile, keys, makerOf } from "./any-case-file.ts";
+import { changedAt, placesIn } from "./changed-at.ts";
 import { faultOfReading } from "./strictly-clean.ts";
 
 const checks: Checks = { hash: sha256Of, verify };
@@ -117,19 +118,6 @@ test("a text that was changed anywhere is refused, or what is taken of it is str
     { numRuns: 1_000 },
   );
 });
-
-/** Every place in a value where there is a text, a number, a word or a list. */
-function placesIn(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, part]) => placesIn(part, [...path, name]))];
-}
-
-function changedAt(value: unknown, [name, ...rest]: readonly (string | number)[], other: unknown): unknown {
-  if (name === undefined) return other;
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  Reflect.set(copy, name, changedAt(Reflect.get(copy, name), rest, other));
-  return copy;
-}
 
 test("any change of what an item says, of who says it or of its name is told", () => {
   const others = fc.constantFrom<unknown>(
