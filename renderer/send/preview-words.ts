@@ -1,4 +1,4 @@
-import type { LeavingPart } from "../../core/circle/leaving-texts.ts";
+import type { LeavingPart } from "../../core/circle/share-dilemma.ts";
 import { longDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -11,11 +11,13 @@ export const previewWords = {
     title: "the title",
     happened: "what happened",
     asked: "what is asked",
+    kind: "the kind",
     tags: "the tags",
     facts: "the facts",
     assumptions: "the assumptions",
     stakeholders: "the people",
     options: "the options",
+    answerBy: "the day of an answer",
     mind: "your state of mind",
     notes: "the notes of the walk",
     promises: "the promises",
