@@ -15,16 +15,21 @@ export function Part({ title, items, children }: Props) {
     <section className={style.part} aria-label={title}>
       <h4 className={style.name}>{title}</h4>
       {children}
-      {items !== undefined && (
-        <ul className={style.items}>
-          {items.map(([key, shown]) => (
-            <li key={key} className={style.item}>
-              {shown}
-            </li>
-          ))}
-        </ul>
-      )}
+      {items !== undefined && <Items items={items} />}
     </section>
+  );
+}
+
+/** What stands in a list, each with a key. */
+export function Items({ items }: { readonly items: NonNullable<Props["items"]> }) {
+  return (
+    <ul className={style.items}>
+      {items.map(([key, shown]) => (
+        <li key={key} className={style.item}>
+          {shown}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Leaving } from "../../core/circle/share-dilemma.ts";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
+import { Items, Lines, Part } from "./leaving-part.tsx";
 import style from "./leaving-sheet.module.css";
-import { Lines, Part } from "./leaving-part.tsx";
 
 interface Props {
   readonly leaving: Leaving;
@@ -113,15 +113,20 @@ export function LeavingSheet({ leaving, show }: Props) {
             <strong>{show(reviews.decided)}</strong>
           </p>
           <Lines term={words.because} text={reviews.because} show={show} />
-          {reviews.lookedBack.map(({ on, happened: came, outcomes }, place) => (
-            <div key={`${on}-${place}`}>
-              <p className={style.term}>
-                {words.lookedBack(on)}
-                {outcomes.length > 0 && `: ${outcomes.map((outcome) => terms.outcome[outcome]).join(", ")}`}
-              </p>
-              <Lines text={came} show={show} />
-            </div>
-          ))}
+          {reviews.lookedBack.length > 0 && (
+            <Items
+              items={reviews.lookedBack.map(({ on, happened: came, outcomes }, place) => [
+                String(place),
+                <>
+                  <p className={style.term}>
+                    {words.lookedBack(on)}
+                    {outcomes.length > 0 && `: ${outcomes.map((outcome) => terms.outcome[outcome]).join(", ")}`}
+                  </p>
+                  <Lines text={came} show={show} />
+                </>,
+              ])}
+            />
+          )}
         </Part>
       )}
       <Part title={heading.attachments} items={(attachments ?? []).map(({ id, name }) => [id, show(name)])} />

@@ -6,13 +6,21 @@ function wholeWords(range: Range): Range {
   const { startContainer, endContainer } = whole;
   if (startContainer instanceof Text) {
     let start = whole.startOffset;
-    while (start > 0 && inWord.test(startContainer.data.charAt(start - 1)) && inWord.test(startContainer.data.charAt(start)))
+    while (
+      start > 0 &&
+      inWord.test(startContainer.data.charAt(start - 1)) &&
+      inWord.test(startContainer.data.charAt(start))
+    )
       start -= 1;
     whole.setStart(startContainer, start);
   }
   if (endContainer instanceof Text) {
     let end = whole.endOffset;
-    while (end < endContainer.data.length && inWord.test(endContainer.data.charAt(end)) && inWord.test(endContainer.data.charAt(end - 1)))
+    while (
+      end < endContainer.data.length &&
+      inWord.test(endContainer.data.charAt(end)) &&
+      inWord.test(endContainer.data.charAt(end - 1))
+    )
       end += 1;
     whole.setEnd(endContainer, end);
   }
@@ -31,6 +39,7 @@ export function selectedText(place: HTMLElement): string {
   const range = selection.getRangeAt(0);
   if (!place.contains(range.commonAncestorContainer)) return "";
   const copy = wholeWords(range).cloneContents();
-  for (const mark of copy.querySelectorAll<HTMLElement>("[data-written]")) mark.textContent = mark.dataset.written ?? "";
+  for (const mark of copy.querySelectorAll<HTMLElement>("[data-written]"))
+    mark.textContent = mark.dataset.written ?? "";
   return nameIn(copy.textContent ?? "");
 }

@@ -38,7 +38,13 @@ export function whereItStands(texts: readonly LeavingText[], cut: Cutter): Reado
       found.set(
         standIn.id,
         before === undefined
-          ? { count: 1, parts: [part], before: lineBefore(text.slice(0, start)), word, after: lineAfter(text.slice(end)) }
+          ? {
+              count: 1,
+              parts: [part],
+              before: lineBefore(text.slice(0, start)),
+              word,
+              after: lineAfter(text.slice(end)),
+            }
           : { ...before, count: before.count + 1, parts: [...new Set([...before.parts, part])] },
       );
     }
