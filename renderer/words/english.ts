@@ -14,6 +14,8 @@ import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
+import { sendWords } from "../send/words.ts";
+import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -42,6 +44,8 @@ export const english = {
   insights: insightsWords,
   lenses: lensesWords,
   safekeeping: safekeepingWords,
+  send: sendWords,
+  set: setWords,
   about: aboutWords,
 };
 
