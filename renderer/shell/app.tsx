@@ -17,6 +17,7 @@ import { OwnCasePage } from "../own-case/own-case-page.tsx";
 import { OwnCases } from "../own-cases/own-cases.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
+import { RoundPage } from "../round/round-page.tsx";
 import { Safekeeping } from "../safekeeping/safekeeping.tsx";
 import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
@@ -70,6 +71,7 @@ export function App() {
                   <Route path="/conflicts" component={Conflicts} />
                   <Route path="/insights" component={Insights} />
                   <Route path="/lenses" component={Lenses} />
+                  <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
                   <Route path="/safekeeping" component={Safekeeping} />
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
