@@ -15,6 +15,8 @@ import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
 import { roundWords } from "../round/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
+import { sendWords } from "../send/words.ts";
+import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -44,6 +46,8 @@ export const english = {
   lenses: lensesWords,
   round: roundWords,
   safekeeping: safekeepingWords,
+  send: sendWords,
+  set: setWords,
   about: aboutWords,
 };
 

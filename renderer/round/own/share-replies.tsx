@@ -21,11 +21,10 @@ interface Props {
 export function ShareReplies({ id, replies }: Props) {
   const words = useWords().round.own;
   const circle = useAsk("readCircle", {});
-  const names = [...new Set(replies.flatMap(({ namesBack }) => namesBack))];
   return (
     <PartSection title={words.share} lead={words.shareText}>
       <Fold summary={words.makeReplies} isWanted={false} className={style.fold}>
-        <WhenHere asked={circle}>{(known) => <Make id={id} names={names} circle={known} />}</WhenHere>
+        <WhenHere asked={circle}>{(known) => <Make id={id} replies={replies} circle={known} />}</WhenHere>
       </Fold>
     </PartSection>
   );
@@ -33,17 +32,17 @@ export function ShareReplies({ id, replies }: Props) {
 
 interface MakeProps {
   readonly id: string;
-  /** Names that came back. */
-  readonly names: readonly string[];
+  readonly replies: readonly ReadReply[];
   readonly circle: { readonly name: string; readonly fingerprint: string };
 }
 
-function Make({ id, names, circle }: MakeProps) {
+function Make({ id, replies, circle }: MakeProps) {
   const { round } = useWords();
   const words = round.own;
-  const making = useMaking(circle.name);
+  const making = useMaking(circle.name, replies.map((reply) => reply.id).join(" "));
   const [isAgreed, setAgreed] = useState(false);
   const [wasTried, setTried] = useState(false);
+  const names = [...new Set(replies.flatMap(({ namesBack }) => namesBack))];
   const mayPass = names.length === 0 || isAgreed;
   function make() {
     setTried(true);

@@ -69,7 +69,7 @@ interface MakeProps {
 
 function Make({ open, by, circle }: MakeProps) {
   const words = useWords().round.peer;
-  const making = useMaking(circle.name);
+  const making = useMaking(circle.name, JSON.stringify(open.draft));
   const [isUnsaved, setUnsaved] = useState(false);
   async function make() {
     const isSaved = await open.flush(); // What is not on the disk would not be in the file; the header says why it is not.
