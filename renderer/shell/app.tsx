@@ -17,6 +17,7 @@ import { OwnCasePage } from "../own-case/own-case-page.tsx";
 import { OwnCases } from "../own-cases/own-cases.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
+import { RoundPage } from "../round/round-page.tsx";
 import { Safekeeping } from "../safekeeping/safekeeping.tsx";
 import { SendPage } from "../send/send-page.tsx";
 import { SetPage } from "../set/set-page.tsx";
@@ -72,6 +73,7 @@ export function App() {
                   <Route path="/conflicts" component={Conflicts} />
                   <Route path="/insights" component={Insights} />
                   <Route path="/lenses" component={Lenses} />
+                  <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
                   <Route path="/safekeeping" component={Safekeeping} />
                   <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
                     {({ id, step }) => <SendPage key={id} id={id} step={step} />}
