@@ -16,11 +16,14 @@ function summariseRound(round: Round, name: string): RoundSummary {
   return { ...common, by: name, at, answerBy: last.answerBy, hasView: round.view !== null };
 }
 
+/** After every moment. */
+const later = "9999";
+
 /** Rounds in short, what went or came last first; before them what is only being prepared. */
 export function summariseRounds(rounds: readonly Round[], name: string): RoundSummary[] {
   return rounds
     .map((round) => summariseRound(round, name))
-    .sort((one, other) => (other.at ?? "~").localeCompare(one.at ?? "~") || one.id.localeCompare(other.id));
+    .sort((one, other) => (other.at ?? later).localeCompare(one.at ?? later) || one.id.localeCompare(other.id));
 }
 
 /** The commitments of meetings of which nobody has told yet what became, what is due first first. */
