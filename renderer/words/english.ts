@@ -13,7 +13,10 @@ import { libraryWords } from "../library/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
+import { roundWords } from "../round/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
+import { sendWords } from "../send/words.ts";
+import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -41,7 +44,10 @@ export const english = {
   commands: commandWords,
   insights: insightsWords,
   lenses: lensesWords,
+  round: roundWords,
   safekeeping: safekeepingWords,
+  send: sendWords,
+  set: setWords,
   about: aboutWords,
 };
 
