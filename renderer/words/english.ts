@@ -10,12 +10,14 @@ import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
 import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
+import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
+import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
 import { terms } from "./terms.ts";
 
@@ -38,6 +40,8 @@ export const english = {
   find: findWords,
   commands: commandWords,
   insights: insightsWords,
+  meeting: meetingWords,
+  caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
   safekeeping: safekeepingWords,
   about: aboutWords,
