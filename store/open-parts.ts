@@ -91,6 +91,7 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
         library,
         sampleFolder,
         settings,
+        settingsFolder,
         clock: localClock,
         older,
         backups,

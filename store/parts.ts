@@ -24,6 +24,8 @@ export interface OpenParts {
   /** The folder of the sample, in the app's own data. */
   readonly sampleFolder: string;
   readonly settings: SettingsFile;
+  /** The folder they lie in, where the own key of each casebook lies too; null where none is known. */
+  readonly settingsFolder: string | null;
   readonly clock: Clock;
   readonly finding: Finding;
   /** Makes the one for a casebook that takes the place of the one that is open. */

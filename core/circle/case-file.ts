@@ -1,7 +1,6 @@
-import { instant } from "../text.ts";
 import { z } from "../zod.ts";
 import { sharedItemSchema } from "./item.ts";
-import { fileId, fileLine, fileProse } from "./shared-text.ts";
+import { fileId, fileInstant, fileLine, fileProse } from "./shared-text.ts";
 
 /** The name and the version that every case file says of itself. A change of its schema is another version. */
 export const caseFileFormat = "casebook-casefile";
@@ -24,7 +23,7 @@ export const caseFileHeadSchema = z.strictObject({
   format: z.literal(caseFileFormat),
   version: z.literal(caseFileVersion),
   id: fileId,
-  madeAt: instant,
+  madeAt: fileInstant,
   set: setSchema.nullable(),
 });
 

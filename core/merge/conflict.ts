@@ -4,7 +4,18 @@ import { instant } from "../text.ts";
 import { z } from "../zod.ts";
 
 /** The files of a casebook that are merged. */
-const mergedKinds = ["dilemma", "case", "casebook", "reading", "code", "lenses", "views", "drafts"] as const;
+const mergedKinds = [
+  "dilemma",
+  "case",
+  "round",
+  "casebook",
+  "reading",
+  "code",
+  "lenses",
+  "views",
+  "drafts",
+  "circle",
+] as const;
 
 /** Which document it is; `id` is empty for a file of which there is one. */
 const documentSchema = z.object({ kind: z.enum(mergedKinds), id: z.string().max(64) });

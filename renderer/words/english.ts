@@ -13,6 +13,7 @@ import { libraryWords } from "../library/words.ts";
 import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
+import { closingWords } from "../parts/closing/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
@@ -35,6 +36,7 @@ export const english = {
   case: caseWords,
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
+  closing: closingWords,
   code: codeWords,
   conflicts: conflictWords,
   find: findWords,

@@ -54,6 +54,7 @@ export async function startApp({ folder, clock, ...options }: Starting) {
     findingOf,
     sampleFolder: join(cases, "sample"),
     settings,
+    settingsFolder: `${folder}-settings`,
     clock,
     older,
     backups: options.backups ?? `${folder}-settings/backups`,

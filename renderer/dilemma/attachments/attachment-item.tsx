@@ -3,7 +3,7 @@ import type { Attachment } from "../../../core/dilemma/attachment.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/use-words.ts";
 import style from "./attachments.module.css";
-import { useBlobAddress } from "./use-blob-address.ts";
+import { useBlobAddress } from "../../parts/use-blob-address.ts";
 
 interface Props {
   readonly dilemmaId: string;

@@ -7,7 +7,7 @@ import { fileSize } from "../../words/numbers.ts";
 import { useWords } from "../../words/use-words.ts";
 import style from "./attachments.module.css";
 import { SaveCopy } from "./save-copy.tsx";
-import { useBlobAddress } from "./use-blob-address.ts";
+import { useBlobAddress } from "../../parts/use-blob-address.ts";
 
 interface Props {
   readonly dilemmaId: string;

@@ -3,7 +3,7 @@ import type { Attachment } from "../../../core/dilemma/attachment.ts";
 import { Notice } from "../../parts/notice.tsx";
 import { WhenHere } from "../../parts/when-here.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { useBlobAddress } from "./use-blob-address.ts";
+import { useBlobAddress } from "../../parts/use-blob-address.ts";
 
 interface Props {
   readonly dilemmaId: string;

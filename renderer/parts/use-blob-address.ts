@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Attachment } from "../../../core/dilemma/attachment.ts";
-import type { Asked } from "../../ask.ts";
-import { api } from "../../bridge.ts";
+import type { Attachment } from "../../core/dilemma/attachment.ts";
+import type { Asked } from "../ask.ts";
+import { api } from "../bridge.ts";
 import { blobOf } from "./blob-of.ts";
 
 /** The address of an attachment's bytes inside the page, for as long as it is shown. Not kept: pictures are large. */

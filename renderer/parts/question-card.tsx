@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { type Answer, answerWords } from "../../../core/dilemma/dilemma.ts";
-import type { Question } from "../../../core/walk/lens.ts";
-import { useAsk } from "../../ask.ts";
-import { Choices } from "../../parts/choices.tsx";
-import { Field } from "../../parts/field.tsx";
-import { useWords } from "../../words/use-words.ts";
-import style from "./walk.module.css";
+import { type Answer, answerWords } from "../../core/dilemma/dilemma.ts";
+import type { Question } from "../../core/walk/lens.ts";
+import { useAsk } from "../ask.ts";
+import { useWords } from "../words/use-words.ts";
+import { Choices } from "./choices.tsx";
+import { Field } from "./field.tsx";
+import style from "./question.module.css";
 
 interface Props {
   readonly question: Question;
