@@ -50,7 +50,11 @@ function textsIn(leaving: Leaving, part: LeavingPart): readonly string[] {
     case "reviews":
       return leaving.reviews === null
         ? []
-        : [leaving.reviews.decided, leaving.reviews.because, ...leaving.reviews.lookedBack.map(({ happened }) => happened)];
+        : [
+            leaving.reviews.decided,
+            leaving.reviews.because,
+            ...leaving.reviews.lookedBack.map(({ happened }) => happened),
+          ];
     case "attachments":
       return leaving.attachments?.map(({ name }) => name) ?? [];
   }

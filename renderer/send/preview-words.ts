@@ -48,7 +48,8 @@ export const previewWords = {
   because: "Because",
   promisedTo: "To",
   lookedBack: (day: string) => `Looked back on ${longDay(day)}`,
-  besides: "Besides these words the file holds the day it is made, your name in the circle, and numbers that tell its parts apart.",
+  besides:
+    "Besides these words the file holds the day it is made, your name in the circle, and numbers that tell its parts apart.",
   staysHome: (parts: readonly string[]) =>
     `What stays home: ${parts.join(", ")}; and always the ledger, who hears first, excuses, predictions, later thoughts and follow-ups.`,
   staysHomeAlways: "What stays home: the ledger, who hears first, excuses, predictions, later thoughts and follow-ups.",
@@ -58,7 +59,8 @@ export const previewWords = {
 
   second: "This may still tell who it is",
   secondLead: "Look once more. Replace it, or leave it in on purpose.",
-  secondNone: "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
+  secondNone:
+    "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
   glimpses: (count: number) => (count === 1 ? "1 thing to look at" : `${whole(count)} things to look at`),
   replace: "Replace it",
   replaceAll: "Replace it after all",

@@ -1,6 +1,7 @@
 import { aboutWords } from "../about/words.ts";
 import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
+import { circleWords } from "../circle/words.ts";
 import { codeWords } from "../code/words.ts";
 import { commandWords } from "../commands/words.ts";
 import { conflictWords } from "../conflicts/words.ts";
@@ -37,6 +38,7 @@ export const english = {
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
   closing: closingWords,
+  circle: circleWords,
   code: codeWords,
   conflicts: conflictWords,
   find: findWords,
