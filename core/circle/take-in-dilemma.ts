@@ -26,7 +26,6 @@ function freshRound(item: DilemmaItem, at: string, replyId: string): PeerRound {
 
 function intoPeerRound(round: PeerRound, item: DilemmaItem, at: string): Taking<Round> {
   const held = round.dilemma.item;
-  if (held.kind !== "dilemma") return refusedItem("other-author");
   if (held.hash === item.hash) return same;
   if (!isByTheSame(held.by, item.by)) return refusedItem("other-author", held.by.name);
   if (!standsBefore(item, held)) return same;

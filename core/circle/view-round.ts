@@ -1,5 +1,8 @@
 import { saysSame } from "../merge/canonical.ts";
+import { lastEdition } from "./edition.ts";
 import type { KeptRound } from "./kept-round.ts";
+import { namesBack } from "./redact/names-back.ts";
+import { noRedaction, type Redaction } from "./redaction.ts";
 import type { DraftedReply, Reply } from "./reply.ts";
 import type { KeptReply, OwnRound, PeerRound, Round } from "./round.ts";
 import type { OwnRoundView, PeerRoundView, ReadReply, Replies } from "./round-view.ts";
@@ -19,22 +22,30 @@ export function textsOfReply({ walk, choice, experience, questions, advice }: Re
   return texts.filter((text) => text !== "");
 }
 
-function readReply({ id, item, at }: KeptReply, keyring: Keyring): ReadReply {
+function readReply({ id, item, at }: KeptReply, redaction: Redaction, keyring: Keyring): ReadReply {
   const { content, by } = item;
-  const vouched = vouch(by, keyring);
-  return { id, replyId: item.id, by: by.name, vouched, reply: content, receivedAt: at, namesBack: [] };
+  return {
+    id,
+    replyId: item.id,
+    by: by.name,
+    vouched: vouch(by, keyring),
+    reply: content,
+    receivedAt: at,
+    namesBack: namesBack(redaction, textsOfReply(content)),
+  };
 }
 
 function repliesOf(round: Round, keyring: Keyring): Replies {
   if (isSealed(round)) return { sealed: true, count: replyCount(round) };
-  return { sealed: false, replies: round.replies.map((reply) => readReply(reply, keyring)) };
+  const redaction = round.side === "own" ? round.redaction : noRedaction;
+  return { sealed: false, replies: round.replies.map((reply) => readReply(reply, redaction, keyring)) };
 }
 
 /** The round of an own dilemma as it may be read now. */
 export function viewOwnRound({ round, ...kept }: KeptRound<OwnRound>, keyring: Keyring): OwnRoundView {
   const { id, title, redaction, editions, sendings, view, meetings } = round;
-  const last = editions.at(-1);
-  const [dilemma, hash] = [last?.item.content ?? null, last?.id ?? null];
+  const last = lastEdition(editions.map(({ item }) => item));
+  const [dilemma, hash] = [last?.content ?? null, last?.hash ?? null];
   const replies = repliesOf(round, keyring);
   return { side: "own", id, title, ...kept, replies, redaction, dilemma, hash, sendings, view, meetings };
 }

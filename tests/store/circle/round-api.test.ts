@@ -5,7 +5,7 @@ import type { GivenView } from "../../../core/circle/round.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { arrivedRound, dilemmaItem, kept, replyItem, roundId } from "../../core/circle/circulating.ts";
 import { type App, at, openApp, today, value } from "../open-app.ts";
-import { withRounds } from "./with-rounds.ts";
+import { shelvedDilemma, withRounds } from "./with-rounds.ts";
 
 const options = ["tell", "wait"].map((id) => ({ id, title: id, gains: "", pays: "", cost: "" }));
 const redaction: Redaction = { ...noRedaction, parts: ["mind"], answerBy: "2026-12-01" };
@@ -72,11 +72,10 @@ test("a first view says an option or what else, stands, and opens the replies", 
 });
 
 test("an option that was sent can be chosen although the dilemma has it no more", async () => {
-  const app = await withRounds(async (folder) => {
-    const { rounds, dilemma } = folder;
-    const item = dilemmaItem({}, undefined, dilemma.id);
+  const app = await withRounds(async ({ rounds }) => {
+    const item = dilemmaItem({}, undefined, shelvedDilemma.id);
     await rounds({
-      ...{ side: "own", id: dilemma.id, title: item.content.title, createdAt: at, replies: [], redaction },
+      ...{ side: "own", id: shelvedDilemma.id, title: item.content.title, createdAt: at, replies: [], redaction },
       ...{ editions: [kept(item)], sendings: [], view: null, meetings: [] },
     });
   });
