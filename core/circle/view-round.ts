@@ -2,7 +2,6 @@ import { saysSame } from "../merge/canonical.ts";
 import { lastEdition } from "./edition.ts";
 import type { KeptRound } from "./kept-round.ts";
 import { namesBack } from "./redact/names-back.ts";
-import { noRedaction, type Redaction } from "./redaction.ts";
 import type { DraftedReply, Reply } from "./reply.ts";
 import type { KeptReply, OwnRound, PeerRound, Round } from "./round.ts";
 import type { OwnRoundView, PeerRoundView, ReadReply, Replies } from "./round-view.ts";
@@ -22,23 +21,28 @@ export function textsOfReply({ walk, choice, experience, questions, advice }: Re
   return texts.filter((text) => text !== "");
 }
 
-function readReply({ id, item, at }: KeptReply, redaction: Redaction, keyring: Keyring): ReadReply {
+/** The names that were replaced in a dilemma and stand in a reply to it after all; a peer does not know them. */
+export function namesBackIn(round: Round, reply: Reply): string[] {
+  return round.side === "own" ? namesBack(round.redaction, textsOfReply(reply)) : [];
+}
+
+function readReply(round: Round, { id, item, at }: KeptReply, keyring: Keyring): ReadReply {
   const { content, by } = item;
+  const others = round.replies.filter((other) => other.item.id === item.id).map((other) => other.item.by);
   return {
     id,
     replyId: item.id,
     by: by.name,
-    vouched: vouch(by, keyring),
+    vouched: vouch(by, keyring, others),
     reply: content,
     receivedAt: at,
-    namesBack: namesBack(redaction, textsOfReply(content)),
+    namesBack: namesBackIn(round, content),
   };
 }
 
 function repliesOf(round: Round, keyring: Keyring): Replies {
   if (isSealed(round)) return { sealed: true, count: replyCount(round) };
-  const redaction = round.side === "own" ? round.redaction : noRedaction;
-  return { sealed: false, replies: round.replies.map((reply) => readReply(reply, redaction, keyring)) };
+  return { sealed: false, replies: round.replies.map((reply) => readReply(round, reply, keyring)) };
 }
 
 /** The round of an own dilemma as it may be read now. */
