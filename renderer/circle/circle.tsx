@@ -18,7 +18,13 @@ export function Circle() {
   const open = useCaseFile();
   const isOver = useDrop(open.give);
   const circle = useAsk("readCircle", {});
-  const lead = words.lead.map((sentence) => <p key={sentence}>{sentence}</p>);
+  const lead = (
+    <div className={style.lead}>
+      {words.lead.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
   return (
     <Page title={words.title} lead={lead} width="reading">
       <div className={style.opening}>

@@ -34,7 +34,7 @@ export function Myself({ name, fingerprint }: Pick<CircleView, "name" | "fingerp
       {news !== "" && !isNaming && <Notice tone="news">{news}</Notice>}
       <div>
         <h3 className={style.part}>{words.fingerprint}</h3>
-        <p className={style.large}>{fingerprint}</p>
+        {fingerprint === "" ? <p>{words.noFingerprint}</p> : <p className={style.large}>{fingerprint}</p>}
         <p className={style.soft}>{words.fingerprintText}</p>
       </div>
     </section>

@@ -23,9 +23,10 @@ export function Preview({ opening, peers, isTaking, onTakeIn, onLeave, onAdded }
   const { circle: words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { items, set } = opening;
+  const { items, set, collection } = opening;
   const of = (kind: (typeof standings)[number]) => items.filter(({ standing }) => standing.kind === kind);
-  const hasSome = of("new").length + of("changed").length > 0;
+  const hasCases = of("new").length + of("changed").length > 0;
+  const hasSome = hasCases || collection === "new" || collection === "changed";
   const isKnown = of("same").length === items.length;
   return (
     <section aria-label={words.preview} className={style.preview}>
@@ -36,6 +37,7 @@ export function Preview({ opening, peers, isTaking, onTakeIn, onLeave, onAdded }
         <div className={style.set}>
           <p className={style.soft}>{words.set}</p>
           <h3 className={style.title}>{set.title}</h3>
+          {collection !== null && <p className={style.soft}>{words.collection[collection]}</p>}
           {set.note !== "" && <p className={style.typed}>{set.note}</p>}
         </div>
       )}

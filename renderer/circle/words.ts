@@ -39,6 +39,11 @@ export const circleWords = {
   preview: "What this file would do",
   previewLead: "Nothing is kept yet. Taking it in is one step, and it can be taken back.",
   set: "A set",
+  collection: {
+    new: "Its cases will stand together in a collection of this name in your library.",
+    changed: "The collection of this name in your library gets what is new in it.",
+    same: "Its cases stand together in a collection of this name already.",
+  },
   allSame: "You have all of this already, word for word. There is nothing to take in.",
   nothing: "There is nothing in it that can be taken in.",
   standing: { new: "New", changed: "Changed since it came last", same: "You have these already", refused: "Left out" },
@@ -158,6 +163,7 @@ export const circleWords = {
   changeName: "Change the name",
   nameKept: (name: string) => `From now on it says ${name} on what you send.`,
   fingerprint: "Your fingerprint",
+  noFingerprint: "It is made with the first file that you sign.",
   fingerprintText:
     "Read it to the others once, by telephone or face to face: who has noted it sees whether a file is unchanged since you signed it.",
   close: "Close",

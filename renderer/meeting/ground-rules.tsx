@@ -38,8 +38,7 @@ export function GroundRules({ notebook, onBegin }: Props) {
         <dl className={style.roles}>
           {words.roleList.map(({ role, does }) => (
             <div key={role}>
-              <dt>{role}</dt>
-              <dd>{does}</dd>
+              <dt>{role}</dt> <dd>{does}</dd>
             </div>
           ))}
         </dl>

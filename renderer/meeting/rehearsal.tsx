@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { RoundView } from "../../core/circle/round-view.ts";
 import { useWords } from "../words/use-words.ts";
+import { Laid } from "./laid.tsx";
 import { Material } from "./material.tsx";
-import style from "./meeting.module.css";
 import { Meeting } from "./meeting.tsx";
 import { blankNotebook } from "./notebook.ts";
 
@@ -22,12 +22,9 @@ export function Rehearsal({ round }: Props) {
         <>
           {round !== null && <Material kind={kind} round={round} />}
           {kind === "close" && (
-            <section className={style.material} aria-labelledby="meeting-end">
-              <h3 id="meeting-end" className={style.part}>
-                {words.endRehearsal}
-              </h3>
+            <Laid title={words.endRehearsal}>
               <p>{words.endRehearsalText}</p>
-            </section>
+            </Laid>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import type { SharedDilemma } from "../../core/circle/shared-dilemma.ts";
 import { useWords } from "../words/use-words.ts";
+import { Laid } from "./laid.tsx";
 import style from "./meeting.module.css";
 
 interface Props {
@@ -12,10 +13,7 @@ interface Props {
 export function SharedText({ dilemma, title }: Props) {
   const { meeting: words } = useWords();
   return (
-    <section className={style.material} aria-labelledby="meeting-dilemma">
-      <h3 id="meeting-dilemma" className={style.part}>
-        {words.dilemma}
-      </h3>
+    <Laid title={words.dilemma}>
       <p className={style.rule}>{dilemma?.title ?? title}</p>
       {dilemma === null && <p className={style.soft}>{words.notSent}</p>}
       {dilemma !== null && dilemma.happened !== "" && <p className={style.typed}>{dilemma.happened}</p>}
@@ -35,6 +33,6 @@ export function SharedText({ dilemma, title }: Props) {
           </ul>
         </>
       )}
-    </section>
+    </Laid>
   );
 }

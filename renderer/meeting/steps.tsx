@@ -83,7 +83,7 @@ export function Steps({ notebook, children }: Props) {
           <p className={style.say}>{say}</p>
           <Clock running={running} />
           <div className={style.buttons}>
-            <CommandButton command={toggle} weight="main" />
+            <CommandButton command={toggle} weight={step.kind === "close" ? "plain" : "main"} />
             <CommandButton command={back} />
             <CommandButton command={next} />
             <CommandButton command={lengthen} weight="quiet" />

@@ -1,5 +1,6 @@
 import type { BecameWord, MeetingLength } from "../../core/circle/meeting.ts";
 import type { StepKind, Turn } from "../../core/circle/meeting-guide.ts";
+import type { Voice } from "../../core/circle/voice.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -11,6 +12,13 @@ function minutes(count: number): string {
 function clock(time: number): string {
   const seconds = Math.ceil(time / 1_000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** Who a voice is: the author, or a name, with the day where two go by it. */
+function named({ isOwn, by, at, sharesName }: Voice): string {
+  if (isOwn) return "the author";
+  if (by === "") return "somebody without a name";
+  return sharesName ? `${by} (${nearDay(at)})` : by;
 }
 
 /** The words of the meeting guide. */
@@ -159,7 +167,12 @@ export const meetingWords = {
   experiences: "Experiences from the replies",
   firstView: "The author’s first view",
   sure: (confidence: number) => `${whole(confidence)} % sure`,
-  from: (name: string) => `From ${name}`,
+  from: (voice: Voice) => `From ${named(voice)}`,
+  names: (voices: readonly Voice[]) => voices.map(named).join(", "),
+  askedBy: (voices: readonly Voice[]) => `Asked by ${voices.map(named).join(", ")}`,
+  askedBySeveral: (people: number) => `${whole(people)} people ask this.`,
+  splits: "Answered yes by some, and not by others",
+  noSplit: "No question of the walk was answered yes by some and not by others.",
 
   notes: "What should stay in mind",
   notesHint: "For the author, kept with the round. Leave out who said it.",
