@@ -38,6 +38,7 @@ export interface Notice {
     | "newer-casebook"
     | "second-copy"
     | "second-copy-of-case"
+    | "second-copy-of-round"
     | "second-copy-of-file"
     | "opened-elsewhere"
     | "case-faults"

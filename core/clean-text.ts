@@ -1,14 +1,31 @@
+import { withoutPiles } from "./mark-piles.ts";
+
 /** Steers how text is drawn, or hides in it: byte-order marks, zero-width spaces, bidirectional controls, tag characters. */
 const hidden = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
-const control = /\p{Cc}+/gu;
+const control = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const loneSurrogate = /\p{Cs}/gu;
-
+const strangeBreak = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}]/gu;
 /**
  * One line from a stranger as it may be shown: composed (NFC), a run of control characters and line breaks as one space,
  * nothing in it that hides or turns the direction of writing, no blanks around it.
  */
 export function cleanLine(text: string): string {
-  return text.replace(hidden, "").replace(loneSurrogate, "\uFFFD").replace(control, " ").normalize("NFC").trim();
+  return composed(text).replace(control, " ").trim();
+}
+
+/**
+ * A text from a stranger as it may be kept: composed (NFC), every line ended by a line feed, nothing in it that hides or turns the
+ * direction of writing, another control character or separator as a space. A text that is clean stays as it is, to the letter.
+ */
+export function cleanText(text: string): string {
+  if (/^[\t\n -~]*$/.test(text)) return text;
+  return composed(text).replace(/\r\n?/g, "\n").replace(strangeBreak, " ");
+}
+
+/** Lone surrogates go first, as two that something hidden kept apart would make a character of their own without it. */
+function composed(text: string): string {
+  const plain = text.replace(loneSurrogate, "\uFFFD").replace(hidden, "");
+  return withoutPiles(withoutPiles(plain).normalize("NFC"));
 }
 
 /**

@@ -33,7 +33,7 @@ export const queries = new QueryClient({
 /** What to ask again after each event. */
 const touched: Record<EventKind, readonly Channel[]> = {
   conflicts: ["listConflicts"],
-  circle: ["readCircle", "readRound"],
+  circle: ["readCircle", "readRound", "listBin"],
   dilemmas: [
     "listConflicts",
     "listDilemmas",
@@ -61,7 +61,13 @@ function isAbout([word, , asked]: readonly unknown[], channel: Channel): boolean
 }
 
 /** What answers with a whole document, which an open screen saves and therefore may hold already. */
-const whole: ReadonlySet<Channel> = new Set<Channel>(["readDilemma", "readOwnLenses", "readCase", "readOwnCase"]);
+const whole: ReadonlySet<Channel> = new Set<Channel>([
+  "readDilemma",
+  "readOwnLenses",
+  "readCase",
+  "readOwnCase",
+  "readRound",
+]);
 
 /** Whether the news is of what this query asked for, as far as both name it. */
 function isOf({ id }: CasebookEvent, { queryKey: [, input] }: Query): boolean {

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { roundFormat } from "../core/circle/round.ts";
 import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
 import type { Binned } from "../core/dilemma/binned.ts";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
@@ -12,15 +13,16 @@ import type { SingleFile } from "./documents/single-file.ts";
 import { refusalOf } from "./refusal-of.ts";
 
 type Kind = Binned["kind"];
+type Titled = Pick<Binned, "id" | "title">;
 
 /** A file of which something can be read. */
 type Readable<Content> = Extract<Opening<Content>, { readonly state: "fine" | "newer" }>;
 
 const dilemmaName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
-/** A case of a pack may be deleted, added and deleted again within a day: then a number follows. */
-const caseName = /^(\d{4}-\d{2}-\d{2})\.case\.([a-z0-9-]{1,64})(?:\.\d+)?\.json$/;
+/** A case of a pack or a round may be deleted, come again and be deleted again within a day: then a number follows. */
+const otherName = /^(\d{4}-\d{2}-\d{2})\.(case|round)\.([a-z0-9-]{1,64})(?:\.\d+)?\.json$/;
 
-/** More deletions of one case on one day than this are refused. */
+/** More deletions of one such document on one day than this are refused. */
 const copiesAtMost = 1_000;
 
 /** The name of a dilemma in the bin, which tells the day it was deleted. */
@@ -32,10 +34,10 @@ function binFile(id: string, deletedOn: string): string {
 export async function freeBinFile(disk: Disk, folder: string, kind: Kind, id: string, today: string): Promise<string> {
   if (kind === "dilemma") return binFile(id, today);
   for (let copy = 1; copy < copiesAtMost; copy += 1) {
-    const name = `${today}.case.${id}${copy === 1 ? "" : `.${copy}`}.json`;
+    const name = `${today}.${kind}.${id}${copy === 1 ? "" : `.${copy}`}.json`;
     if ((await disk.stamp(join(folder, name))) === null) return name;
   }
-  return `${today}.case.${id}.json`;
+  return `${today}.${kind}.${id}.json`;
 }
 
 interface BinName {
@@ -46,10 +48,11 @@ interface BinName {
 }
 
 function readName(name: string): BinName[] {
-  const asDilemma = dilemmaName.exec(name);
-  const [, deletedOn, id] = asDilemma ?? caseName.exec(name) ?? [];
+  const [, day, dilemmaId] = dilemmaName.exec(name) ?? [];
+  if (day !== undefined && dilemmaId !== undefined) return [{ name, kind: "dilemma", id: dilemmaId, deletedOn: day }];
+  const [, deletedOn, kind, id] = otherName.exec(name) ?? [];
   if (deletedOn === undefined || id === undefined) return [];
-  return [{ name, kind: asDilemma === null ? "case" : "dilemma", id, deletedOn }];
+  return [{ name, kind: kind === "round" ? "round" : "case", id, deletedOn }];
 }
 
 async function binNames(disk: Disk, folder: string): Promise<BinName[]> {
@@ -60,12 +63,14 @@ async function binNames(disk: Disk, folder: string): Promise<BinName[]> {
   return names.flatMap(readName);
 }
 
-async function readBinned(disk: Disk, path: string, kind: Kind): Promise<{ id: string; title: string } | null> {
-  const opening = await DocumentFile.open<{ id: string; title: string }>(
-    disk,
-    path,
-    kind === "dilemma" ? dilemmaFormat : ownCaseFormat,
-  );
+const formats: Readonly<Record<Kind, Format<Titled>>> = {
+  dilemma: dilemmaFormat,
+  case: ownCaseFormat,
+  round: roundFormat,
+};
+
+async function readBinned(disk: Disk, path: string, kind: Kind): Promise<Titled | null> {
+  const opening = await DocumentFile.open(disk, path, formats[kind]);
   if (opening.state === "fine") return opening.file.kept?.content ?? null;
   return opening.state === "newer" ? (opening.kept?.content ?? null) : null;
 }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Casebook, Notice } from "../core/casebook.ts";
 import type { Refusal } from "../core/outcome.ts";
 import { type ChangedOver, endChangeOver } from "./backup/swap.ts";
+import { Rounds } from "./circle/rounds.ts";
 import { codeOf, type Disk, ignoringDisk } from "./documents/disk.ts";
 import { sweepTemporaries } from "./documents/durable-adapter.ts";
 import { guardDisk } from "./documents/guarded-disk.ts";
@@ -26,6 +27,7 @@ export interface OpenCasebook extends SingleFiles {
   readonly about: Casebook;
   readonly journal: Journal;
   readonly cases: OwnCases;
+  readonly rounds: Rounds;
   /** The same files as those that copies of them are merged into. */
   readonly roots: readonly RootFile[];
   /** What two machines said differently. */
@@ -59,7 +61,7 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "attachments", "history", "bin", "conflicts", "merged"];
+const written = [".", "dilemmas", "cases", "rounds", "attachments", "history", "bin", "conflicts", "merged"];
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. A lock alone is what is left of a casebook that was being made. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
@@ -187,6 +189,7 @@ async function openHeld(
   if (writable) await takeUp(disk, folder);
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
+  const rounds = await Rounds.open(disk, folder, hindrance, shelf);
   const conflicts = new Conflicts(disk, folder);
   const { files, roots } = await openSingleFiles(disk, folder, about, conflicts, writable, shelf);
   // Of a casebook that cannot be written the id may be a passing one, and a list for each start would be left behind.
@@ -202,7 +205,7 @@ async function openHeld(
     for (const work of closing) await work();
     await closed;
     await Promise.allSettled([tidied]);
-    for (const part of [journal, cases, ...Object.values(files)]) await part.settled();
+    for (const part of [journal, cases, rounds, ...Object.values(files)]) await part.settled();
   }
   return {
     folder,
@@ -210,6 +213,7 @@ async function openHeld(
     about,
     journal,
     cases,
+    rounds,
     ...files,
     roots,
     conflicts,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Casebook, casebookFormat, type Notice } from "../core/casebook.ts";
+import { type Circle, circleFormat } from "../core/circle/circle.ts";
 import { type HouseCode, houseCodeFormat } from "../core/code/house-code.ts";
 import { binOpeningsFormat } from "../core/dilemma/bin-openings.ts";
 import { type Views, viewsFormat } from "../core/dilemma/views.ts";
@@ -24,6 +25,7 @@ export interface SingleFiles {
   readonly views: SingleFile<Views>;
   readonly lenses: SingleFile<OwnLenses>;
   readonly code: SingleFile<HouseCode>;
+  readonly circle: SingleFile<Circle>;
 }
 
 export type SingleName = keyof SingleFiles;
@@ -69,6 +71,7 @@ export async function openSingleFiles(
     views: await single("views", viewsFormat),
     lenses: await single("lenses", ownLensesFormat),
     code: await single("code", houseCodeFormat, mergeCodes),
+    circle: await single("circle", circleFormat),
   };
   for (const name of await rootCopies(disk, folder, roots)) {
     const notice = writable ? await mergeRootCopy(disk, folder, roots, name) : null;

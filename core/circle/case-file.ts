@@ -1,7 +1,6 @@
-import { instant } from "../text.ts";
 import { z } from "../zod.ts";
 import { sharedItemSchema } from "./item.ts";
-import { fileId, fileLine, fileProse } from "./shared-text.ts";
+import { fileId, fileInstant, fileLine, fileProse } from "./shared-text.ts";
 
 /** The name and the version that every case file says of itself. A change of its schema is another version. */
 export const caseFileFormat = "casebook-casefile";
@@ -13,6 +12,9 @@ export const itemsAtMost = 200;
 /** The largest case file, in bytes: text for hundreds of pages, and a few photographs. */
 export const caseFileCap = 8 * 1024 * 1024;
 
+/** The most bytes that are looked at of a file that comes: a lock adds a little, and its armour a third. */
+export const arrivingCap = Math.ceil(caseFileCap * 1.1);
+
 /** What holds the items together, when they are a set for an evening or a trainer's pack; the items are in its order. */
 const setSchema = z.strictObject({ title: fileLine.min(1), note: fileProse });
 
@@ -21,7 +23,7 @@ export const caseFileHeadSchema = z.strictObject({
   format: z.literal(caseFileFormat),
   version: z.literal(caseFileVersion),
   id: fileId,
-  madeAt: instant,
+  madeAt: fileInstant,
   set: setSchema.nullable(),
 });
 

@@ -21,12 +21,24 @@ export const authorSchema = z.strictObject({
 
 const common = { hash: sha256, by: authorSchema };
 
+export const dilemmaItemSchema = z.strictObject({
+  kind: z.literal("dilemma"),
+  id: fileId,
+  ...common,
+  content: sharedDilemmaSchema,
+});
+
+export const replyItemSchema = z.strictObject({
+  kind: z.literal("reply"),
+  id: fileId,
+  ...common,
+  content: replySchema,
+});
+
+const caseItemSchema = z.strictObject({ kind: z.literal("case"), id: itemId, ...common, content: sharedCaseSchema });
+
 /** A dilemma, a reply or a case on its way in a case file. `hash` is the SHA-256 of `hashedText`. */
-export const sharedItemSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("dilemma"), id: fileId, ...common, content: sharedDilemmaSchema }),
-  z.strictObject({ kind: z.literal("reply"), id: fileId, ...common, content: replySchema }),
-  z.strictObject({ kind: z.literal("case"), id: itemId, ...common, content: sharedCaseSchema }),
-]);
+export const sharedItemSchema = z.discriminatedUnion("kind", [dilemmaItemSchema, replyItemSchema, caseItemSchema]);
 
 export type Author = z.infer<typeof authorSchema>;
 export type SharedItem = z.infer<typeof sharedItemSchema>;

@@ -1,7 +1,7 @@
 import { answerWords } from "../dilemma/dilemma.ts";
-import { instant, itemId } from "../text.ts";
+import { itemId } from "../text.ts";
 import { z } from "../zod.ts";
-import { fileId, fileLine, fileProse, sha256 } from "./shared-text.ts";
+import { fileId, fileInstant, fileLine, fileProse, sha256 } from "./shared-text.ts";
 
 /** How many questions one reply asks. */
 export const questionsAtMost = 10;
@@ -33,7 +33,7 @@ export const replySchema = z.strictObject({
   toHash: sha256,
   /** Counts what was sent of this reply. */
   edition: z.int().min(1).max(10_000),
-  sentAt: instant,
+  sentAt: fileInstant,
   walk: z.array(answeredSchema).max(60),
   choice: replyChoiceSchema,
   /** "When this happened to me". */

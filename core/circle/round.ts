@@ -1,7 +1,7 @@
 import type { Format } from "../document.ts";
 import { day, documentId, instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
-import { sharedItemSchema } from "./item.ts";
+import { dilemmaItemSchema, replyItemSchema } from "./item.ts";
 import { meetingSchema } from "./meeting.ts";
 import { redactionSchema } from "./redaction.ts";
 import { draftedReplySchema } from "./reply.ts";
@@ -17,10 +17,18 @@ const viewSchema = z.object({
 });
 
 /** A dilemma or a reply as it came or went, known by its hash; two of one id and different hashes stand side by side. */
-const keptItemSchema = z.object({ id: itemId, item: sharedItemSchema, at: instant });
+const keptDilemmaSchema = z.object({ id: itemId, item: dilemmaItemSchema, at: instant });
+const keptReplySchema = z.object({ id: itemId, item: replyItemSchema, at: instant });
 
 /** That a dilemma was sent, and to which peers as far as its author noted. */
 const sendingSchema = z.object({ id: itemId, hash: itemId, at: instant, to: z.array(itemId).max(200) });
+
+/** How many replies one round holds, and how many editions of what was sent. */
+export const repliesAtMost = 1_000;
+export const editionsAtMost = 200;
+
+/** How often the sending of one dilemma is noted. */
+export const sendingsAtMost = 1_000;
 
 const common = {
   /** The id of the dilemma, the same in every casebook it comes to. */
@@ -29,7 +37,7 @@ const common = {
   title: line,
   createdAt: instant,
   /** Every reply, with its author. */
-  replies: z.array(keptItemSchema).max(1_000),
+  replies: z.array(keptReplySchema).max(repliesAtMost),
 };
 
 const ownRoundSchema = z.object({
@@ -37,8 +45,8 @@ const ownRoundSchema = z.object({
   side: z.literal("own"),
   redaction: redactionSchema,
   /** The dilemma in each edition that was sent. */
-  editions: z.array(keptItemSchema).max(200),
-  sendings: z.array(sendingSchema).max(1_000),
+  editions: z.array(keptDilemmaSchema).max(editionsAtMost),
+  sendings: z.array(sendingSchema).max(sendingsAtMost),
   view: viewSchema.nullable(),
   meetings: z.array(meetingSchema).max(200),
 });
@@ -47,11 +55,11 @@ const peerRoundSchema = z.object({
   ...common,
   side: z.literal("peer"),
   /** The dilemma as it came, the last edition. */
-  dilemma: keptItemSchema,
+  dilemma: keptDilemmaSchema,
   draft: draftedReplySchema,
   /** The id of the own reply, and what was sent of it. */
   replyId: documentId,
-  sent: z.array(keptItemSchema).max(200),
+  sent: z.array(keptReplySchema).max(editionsAtMost),
   closedOn: day.nullable(),
 });
 
@@ -62,7 +70,9 @@ export type Round = z.infer<typeof roundSchema>;
 export type OwnRound = z.infer<typeof ownRoundSchema>;
 export type PeerRound = z.infer<typeof peerRoundSchema>;
 export type View = z.infer<typeof viewSchema>;
-export type KeptItem = z.infer<typeof keptItemSchema>;
+export type KeptDilemma = z.infer<typeof keptDilemmaSchema>;
+export type KeptReply = z.infer<typeof keptReplySchema>;
+export type KeptItem = KeptDilemma | KeptReply;
 export type Sending = z.infer<typeof sendingSchema>;
 
 /** What the author hands in as their first view. */

@@ -1,9 +1,9 @@
 import { attachmentSchema, attachmentTypes } from "../dilemma/attachment.ts";
 import { answerWords, kinds, rows } from "../dilemma/dilemma.ts";
 import { outcomes } from "../dilemma/review.ts";
-import { day, instant, itemId } from "../text.ts";
+import { day, itemId } from "../text.ts";
 import { z } from "../zod.ts";
-import { fileLine, fileProse } from "./shared-text.ts";
+import { fileInstant, fileLine, fileProse } from "./shared-text.ts";
 
 /** The parts of a dilemma that stay with its owner unless they are chosen. */
 export const choosableParts = ["mind", "notes", "promises", "reviews", "attachments"] as const;
@@ -39,7 +39,7 @@ export const sharedDilemmaSchema = z.strictObject({
   answerBy: day.nullable(),
   /** Counts what was sent of this dilemma: another content, another edition. */
   edition: z.int().min(1).max(10_000),
-  sentAt: instant,
+  sentAt: fileInstant,
   mind: fileProse.nullable(),
   /** Notes of the walk, under the questions they answer. */
   notes: z

@@ -14,3 +14,6 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Names a dilemma or a reply on every machine. In small letters, so that one id is one text. */
 export const fileId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+
+/** A moment in a case file, in one way of writing only, so that which is the later is told by the texts. */
+export const fileInstant = z.iso.datetime({ precision: 3 });

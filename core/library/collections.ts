@@ -44,3 +44,33 @@ export function collect(
   const cases = isIn ? (isThere ? found.cases : [...others, caseId]) : others;
   return done(collections.map((one) => (one === found ? { ...one, cases } : one)));
 }
+
+/** What bringing cases together under a name came to: the collections, the one of the name, and whether it was there. */
+export interface Gathered {
+  readonly collections: readonly Collection[];
+  readonly collection: Collection;
+  readonly kind: "new" | "changed" | "same";
+}
+
+/**
+ * The collections with cases in the one of a name: at its end, those that are not in it yet, or in a new one with this id. Done
+ * again it changes nothing. Refuses as `startCollection`, and one case too many (`bad-input`).
+ */
+export function gather(collections: readonly Collection[], fresh: Collection): Outcome<Gathered> {
+  const there = collections.find(({ name }) => plain(name) === plain(fresh.name));
+  if (there === undefined) {
+    const started = startCollection(collections, fresh);
+    if (!started.ok) return started;
+    const [collection = fresh] = started.value.slice(-1);
+    return done({ collections: started.value, collection, kind: "new" });
+  }
+  const cases = [...new Set([...there.cases, ...fresh.cases])];
+  if (cases.length === there.cases.length) return done({ collections, collection: there, kind: "same" });
+  if (cases.length > casesAtMost) return refused("bad-input");
+  const collection = { ...there, cases };
+  return done({
+    collections: collections.map((one) => (one === there ? collection : one)),
+    collection,
+    kind: "changed",
+  });
+}

@@ -4,7 +4,18 @@ import { instant } from "../text.ts";
 import { z } from "../zod.ts";
 
 /** The files of a casebook that are merged. */
-const mergedKinds = ["dilemma", "case", "casebook", "reading", "code", "lenses", "views", "drafts"] as const;
+const mergedKinds = [
+  "dilemma",
+  "case",
+  "round",
+  "casebook",
+  "reading",
+  "code",
+  "lenses",
+  "views",
+  "drafts",
+  "circle",
+] as const;
 
 /** Which document it is; `id` is empty for a file of which there is one. */
 const documentSchema = z.object({ kind: z.enum(mergedKinds), id: z.string().max(64) });
@@ -62,7 +73,7 @@ export function joined(path: readonly string[], here: unknown, there: unknown): 
 
 /** The places that hold a text of any length; a title or a name is one line. */
 const prosePlaces: ReadonlySet<string> = new Set(
-  "happened asked mind text stake said needs help gains pays cost note why changed sentence objection reply answer what situation question did differ teaching supports because action".split(
+  "happened asked mind text stake said needs help gains pays cost note why changed sentence objection reply answer what situation question did differ teaching supports because action notes experience advice".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ interface Props {
   readonly onRestore: (item: Binned) => void;
 }
 
-/** The deleted dilemmas, each with the days it still has. */
+/** What is deleted, each with the days it still has. */
 export function BinList({ items, onRestore }: Props) {
   const { bin } = useWords();
   return (

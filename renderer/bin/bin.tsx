@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { binDays } from "../../core/dilemma/bin-days.ts";
 import type { Binned } from "../../core/dilemma/binned.ts";
-import type { Refusal } from "../../core/outcome.ts";
+import type { Outcome, Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
@@ -15,6 +15,19 @@ import { BinList } from "./bin-list.tsx";
 /** What came of the last thing that was taken back. */
 type Result = { readonly restored: Binned } | { readonly refusal: Refusal };
 
+const restoring: Readonly<Record<Binned["kind"], (id: string) => Promise<Outcome<null>>>> = {
+  dilemma: (id) => api.restoreDilemma({ id }),
+  case: (id) => api.restoreCases({ ids: [id] }),
+  round: (id) => api.restoreRound({ id }),
+};
+
+/** Where each kind of thing is looked at, before its id. */
+const places: Readonly<Record<Binned["kind"], string>> = {
+  dilemma: "/dilemma/",
+  case: "/case/",
+  round: "/circle/round/",
+};
+
 /** What is deleted, and the way back. */
 export function Bin() {
   const words = useWords();
@@ -23,9 +36,7 @@ export function Bin() {
   const [result, setResult] = useState<Result | null>(null);
 
   async function restore(item: Binned) {
-    const outcome = await (item.kind === "case"
-      ? api.restoreCases({ ids: [item.id] })
-      : api.restoreDilemma({ id: item.id }));
+    const outcome = await restoring[item.kind](item.id);
     setResult(outcome.ok ? { restored: item } : { refusal: outcome.reason });
   }
 
@@ -42,7 +53,7 @@ export function Bin() {
             key={result.restored.id}
             tone="news"
             action={
-              <ButtonLink to={`/${result.restored.kind}/${result.restored.id}`} takesOver>
+              <ButtonLink to={`${places[result.restored.kind]}${result.restored.id}`} takesOver>
                 {bin.open}
               </ButtonLink>
             }

@@ -6,8 +6,8 @@ export const binWords = {
   lead: (days: number) =>
     `What you delete stays here for ${days} days, then it is gone for good. Until then you can take it back as it was.`,
   journal: "Back to the journal",
-  list: "Deleted dilemmas and cases",
-  kind: { dilemma: "Dilemma", case: "Case" },
+  list: "Deleted dilemmas, cases and rounds of the circle",
+  kind: { dilemma: "Dilemma", case: "Case", round: "Round of the circle" },
   deleted: (day: string) => `Deleted ${longDay(day)}`,
   left: (days: number) => (days === 0 ? "Last day" : days === 1 ? "1 day left" : `${days} days left`),
   restore: "Restore",
@@ -15,6 +15,7 @@ export const binWords = {
   restored: {
     dilemma: (title: string) => `“${title}” is back in the journal.`,
     case: (title: string) => `“${title}” is back in the library.`,
+    round: (title: string) => `“${title}” is back in the circle.`,
   },
   open: "Open it",
   empty: "The bin is empty.",

@@ -30,6 +30,7 @@ function grouped(conflicts: readonly OpenConflict[]): Group[] {
 const addresses: Readonly<Partial<Record<OpenConflict["of"]["kind"], string>>> = {
   dilemma: "/dilemma/",
   case: "/own-case/",
+  round: "/circle/round/",
 };
 
 /** Everything that two machines said differently, document by document. */

@@ -4,12 +4,14 @@ import type { MergedDocument, Way } from "../../core/merge/conflict.ts";
 const documents: Readonly<Record<MergedDocument["kind"], string>> = {
   dilemma: "a dilemma",
   case: "a case",
+  round: "a round of the circle",
   casebook: "the casebook",
   reading: "what you noted in the library",
   code: "the house code",
   lenses: "your lenses",
   views: "your saved views",
   drafts: "a form that is half filled in",
+  circle: "the people of your circle",
 };
 
 /** What a place in a document is called, by the last names on the way to it. */
@@ -72,6 +74,25 @@ const places: Readonly<Record<string, string>> = {
   hook: "Hook",
   business: "Business",
   wordings: "Wordings",
+  redaction: "What leaves",
+  standIns: "stand-ins",
+  standIn: "stand-in",
+  parts: "parts that leave",
+  isOn: "whether it is replaced",
+  answerBy: "answer by",
+  view: "Your first view",
+  meetings: "Meetings",
+  notes: "notes",
+  commitment: "commitment",
+  became: "what became of it",
+  draft: "Your reply",
+  choice: "what you would do",
+  experience: "experience",
+  questions: "questions",
+  advice: "advice",
+  peers: "People of the circle",
+  key: "key",
+  competes: "whether they compete",
 };
 
 /** The words of two versions that stand side by side. */

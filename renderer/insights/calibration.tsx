@@ -1,10 +1,10 @@
 import { fewest } from "../../core/insights/calibration.ts";
 import type { Insights, Reliability } from "../../core/insights/insights.ts";
+import { Pictured } from "../parts/pictured.tsx";
 import { inHundred, score, whole } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import { Curve } from "./curve.tsx";
 import style from "./insights.module.css";
-import { Pictured } from "./pictured.tsx";
 import { Section } from "./section.tsx";
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { Verdict } from "../../core/dilemma/review.ts";
 import type { Verdicts } from "../../core/insights/verdicts.ts";
+import { Pictured } from "../parts/pictured.tsx";
 import { VerdictSquare } from "../parts/verdict-square.tsx";
 import { whole } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./insights.module.css";
-import { Pictured } from "./pictured.tsx";
 import { Section } from "./section.tsx";
 
 const order: readonly Verdict[] = ["deserved-success", "bad-luck", "dumb-luck", "deserved-failure"];

@@ -10,9 +10,9 @@ import { command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";
+import { handOut } from "../parts/hand-out.ts";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
-import { handOut } from "./hand-out.ts";
 import style from "./pack.module.css";
 import { Faults, Preview } from "./pack-preview.tsx";
 import type { OpenLenses } from "./use-lenses.ts";
@@ -48,7 +48,7 @@ export function Pack({ open, onSay }: Props) {
     if (!(await open.flush())) return; // The page says above why it is not saved.
     const pack = await api.exportLensPack({});
     if (!pack.ok) return setRefusal(pack.reason);
-    handOut(pack.value.name, pack.value.text);
+    handOut(pack.value.name, new Blob([pack.value.text], { type: "application/json" }));
     setNews(words.exported(pack.value.name));
   }
 

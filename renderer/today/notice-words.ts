@@ -62,6 +62,12 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
         title: detail === "" ? "A copy of a case was not taken in" : `A copy of the case “${detail}” was not taken in`,
         text: `It lies untouched in the folder “cases”, as ${name}, and is not shown. The disk did not let it be merged; see that the casebook may be written, then start Casebook again.`,
       };
+    case "second-copy-of-round":
+      return {
+        title:
+          detail === "" ? "A copy of a round was not taken in" : `A copy of the round “${detail}” was not taken in`,
+        text: `It lies untouched in the folder “rounds”, as ${name}, and is not shown. The disk did not let it be merged; see that the casebook may be written, then start Casebook again.`,
+      };
     case "second-copy-of-file":
       return {
         title: "A copy of a file was not taken in",

@@ -12,7 +12,11 @@ import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
+import { closingWords } from "../parts/closing/words.ts";
+import { roundWords } from "../round/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
+import { sendWords } from "../send/words.ts";
+import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -33,13 +37,17 @@ export const english = {
   case: caseWords,
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
+  closing: closingWords,
   code: codeWords,
   conflicts: conflictWords,
   find: findWords,
   commands: commandWords,
   insights: insightsWords,
   lenses: lensesWords,
+  round: roundWords,
   safekeeping: safekeepingWords,
+  send: sendWords,
+  set: setWords,
   about: aboutWords,
 };
 

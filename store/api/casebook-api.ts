@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CasebookApi } from "../../core/api.ts";
 import type { BackupApi } from "../../core/backup/backup-api.ts";
 import { done } from "../../core/outcome.ts";
+import { circleApi } from "../circle/circle-api.ts";
 import { conflictApi } from "../merge/conflict-api.ts";
 import { watchCasebook } from "../merge/watch-casebook.ts";
 import { announcing, type Parts } from "../parts.ts";
@@ -34,6 +35,7 @@ export function casebookApi(parts: Parts): Omit<CasebookApi, keyof BackupApi> {
     ...ownCaseApi(parts, randomUUID),
     ...casePackApi(parts, randomUUID),
     ...lensApi(parts),
+    ...circleApi(parts, randomUUID),
     ...conflictApi(parts, randomUUID, watchCasebook(parts)),
     async readAbout() {
       return done({

@@ -1,4 +1,6 @@
 import { casebookFormat } from "../../core/casebook.ts";
+import { circleFormat } from "../../core/circle/circle.ts";
+import { roundFormat } from "../../core/circle/round.ts";
 import { houseCodeFormat } from "../../core/code/house-code.ts";
 import { binOpeningsFormat } from "../../core/dilemma/bin-openings.ts";
 import { dilemmaFormat } from "../../core/dilemma/dilemma.ts";
@@ -21,6 +23,8 @@ const formats: readonly Format<unknown>[] = [
   readingFormat,
   ownLensesFormat,
   conflictFormat,
+  roundFormat,
+  circleFormat,
 ];
 
 /** Every kind of document that this Casebook writes, by its name in the file. */

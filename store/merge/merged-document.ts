@@ -1,3 +1,4 @@
+import type { Round } from "../../core/circle/round.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import type { EventKind } from "../../core/events.ts";
 import type { OwnCase } from "../../core/library/own-case.ts";
@@ -30,6 +31,7 @@ export const newsOf: Readonly<Record<SingleName, EventKind | null>> = {
   views: "views",
   lenses: "lenses",
   code: "code",
+  circle: "circle",
 };
 
 function singleDocument<Content>(parts: Parts, kind: SingleName, file: SingleFile<Content>): AnyDocument {
@@ -73,6 +75,22 @@ export function documentOf(parts: Parts, { kind, id }: MergedDocument): AnyDocum
             () => ({ id }),
           ),
       };
+    case "round":
+      return {
+        async read() {
+          const kept = casebook.rounds.read(id);
+          if (!kept.ok) return null;
+          const { round, savedAt } = kept.value;
+          return { content: round, title: round.title, savedAt, dilemma: null };
+        },
+        change: (at, change) =>
+          announcing(
+            parts,
+            "circle",
+            casebook.rounds.change(id, at, (content) => change(content) as Outcome<Round>),
+            ({ revision }) => ({ id, revision }),
+          ),
+      };
     case "casebook":
       return { read: async () => null, change: async () => refused("not-found") };
     case "reading":
@@ -85,5 +103,7 @@ export function documentOf(parts: Parts, { kind, id }: MergedDocument): AnyDocum
       return singleDocument(parts, kind, casebook.lenses);
     case "code":
       return singleDocument(parts, kind, casebook.code);
+    case "circle":
+      return singleDocument(parts, kind, casebook.circle);
   }
 }

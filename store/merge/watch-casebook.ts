@@ -93,6 +93,7 @@ export function watchCasebook(parts: Parts): () => Promise<void> {
   const watching = new Watching(disk, [
     documents("dilemmas", "dilemmas", casebook.journal),
     documents("cases", "cases", casebook.cases),
+    documents("rounds", "circle", casebook.rounds),
     root,
     conflicts,
   ]);

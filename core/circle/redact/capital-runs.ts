@@ -11,7 +11,8 @@ import {
   trades,
 } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
-import { isTitleCase, type Span, type Token, tokensOf } from "./tokens.ts";
+import type { Span } from "./span.ts";
+import { isTitleCase, type Token, tokensOf } from "./tokens.ts";
 
 /** Words with capital letters that stand together, and the words before and after them. */
 export interface CapitalRun {

@@ -3,7 +3,8 @@ import { givenNames } from "./given-names.ts";
 import { atPlace, capitalWords, inPlace, particles, personVerbs, titles } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { kindOf, type RunKind } from "./run-kind.ts";
-import type { Span, Token } from "./tokens.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./tokens.ts";
 
 /** A name as its capital letters give it away. */
 export interface NameFound extends RunKind {

@@ -2,18 +2,14 @@ import type { Redaction } from "../redaction.ts";
 import { type FormFound, formsIn } from "./forms.ts";
 import { matcherOf, placesIn } from "./matcher.ts";
 import { type NamesFound, namesIn } from "./names-in-runs.ts";
+import { overlaps, type Span } from "./span.ts";
 import type { LeavingText } from "./texts-of.ts";
-import type { Span } from "./tokens.ts";
 import { wordsOf } from "./words.ts";
 
 /** A text with what was found in it, but for what was decided before. */
 export interface TextRead extends LeavingText, NamesFound {
   readonly decided: readonly Span[];
   readonly forms: readonly FormFound[];
-}
-
-function overlaps(spans: readonly Span[]): (one: Span) => boolean {
-  return ({ start, end }) => spans.some((span) => start < span.end && span.start < end);
 }
 
 /** The folded words that stand in small letters anywhere in these texts. */

@@ -1,4 +1,5 @@
 import { capitalPhrases } from "./name-words.ts";
+import type { Span } from "./span.ts";
 import { wordsOf } from "./words.ts";
 
 /** A word of a text with what its place in the sentence says of it. */
@@ -12,12 +13,6 @@ export interface Token {
   readonly isFirst: boolean;
   /** Whether it belongs to something known by its form, or is no name for sure. */
   readonly isTaken: boolean;
-}
-
-/** A stretch of a text that is spoken for. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 const opening = /[\s"“”„«»‹›‘’'([{*_#>•·–—-]+$/u;

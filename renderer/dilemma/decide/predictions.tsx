@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import { type DraftedPrediction, mostPredictions } from "../../../core/dilemma/drafted-choice.ts";
 import { Button } from "../../parts/button.tsx";
+import { Confidence } from "../../parts/confidence.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { newId } from "../new-id.ts";
 import { RemoveButton } from "../record/remove-button.tsx";
-import { Confidence } from "./confidence.tsx";
 import style from "./predictions.module.css";
 
 interface Props {

@@ -20,6 +20,7 @@ export const decideWords = {
   addPrediction: "Add another expectation",
   predictionHint: "Something that can turn out wrong.",
   confidence: "How sure I am of that",
+  confidenceUnsaid: "Not said yet",
   confidenceValue: (percent: number) => `${percent} in 100`,
   known: "How I will know",
   knownHint: "What you will see or hear if it comes true.",

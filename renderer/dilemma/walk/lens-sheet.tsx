@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import type { Answer, Walk } from "../../../core/dilemma/dilemma.ts";
 import type { Lens } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
+import { QuestionCard } from "../../parts/question-card.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { QuestionCard } from "./question-card.tsx";
 import style from "./walk.module.css";
 
 interface Props {

@@ -1,8 +1,7 @@
-import { OctagonX } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { StopSign } from "../../../core/walk/lens.ts";
 import { Button } from "../../parts/button.tsx";
-import { Choices } from "../../parts/choices.tsx";
+import { StopCards, StopsUp } from "../../parts/stop-cards.tsx";
 import { useWords } from "../../words/use-words.ts";
 import style from "./walk.module.css";
 
@@ -27,33 +26,11 @@ export function StopSigns({ stops, answers, onAnswer, onBack, onNext }: Props) {
         {words.stopsTitle}
       </h2>
       <p className={style.lead}>{words.stopsLead}</p>
-      {stops.map((stop) => (
-        <div key={stop.id} className={style.question}>
-          <Choices
-            label={stop.ask}
-            value={answers[stop.id] ?? null}
-            choices={["yes", "no"] as const}
-            show={(answer) => (answer === "yes" ? words.stopYes : words.stopNo)}
-            onChange={(answer) => onAnswer(stop.id, answer)}
-          />
-          <p className={style.example}>{stop.example}</p>
-        </div>
-      ))}
+      <StopCards stops={stops} answers={answers} onAnswer={onAnswer} />
       {up.length > 0 && (
-        <div className={style.stopped} role="alert">
-          <OctagonX aria-hidden size={26} />
-          <div>
-            <p>
-              <strong>{words.stopped}</strong>
-            </p>
-            <ul>
-              {up.map((stop) => (
-                <li key={stop.id}>{stop.help}</li>
-              ))}
-            </ul>
-            <p>{words.stoppedEnd}</p>
-          </div>
-        </div>
+        <StopsUp title={words.stopped} stops={up}>
+          <p>{words.stoppedEnd}</p>
+        </StopsUp>
       )}
       <div className={style.buttons}>
         <Button onPress={onBack}>{words.back}</Button>

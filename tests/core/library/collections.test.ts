@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { collect, renameCollection, startCollection } from "../../../core/library/collections.ts";
+import { collect, gather, renameCollection, startCollection } from "../../../core/library/collections.ts";
 import { done, refused } from "../../../core/outcome.ts";
 
 const evening = { id: "evening", name: "Evening", cases: ["rolls"] };
@@ -56,4 +56,24 @@ test("whatever is put in and taken out, a case stands in a collection once or no
       expect(collections).toEqual([{ ...theft, cases: model }, evening]);
     }),
   );
+});
+
+test("cases are gathered under a name: in a new collection, at the end of one that is there, and once more to no effect", () => {
+  const came = { id: "new", name: " evening", cases: ["bread", "rolls", "bread"] };
+  const changed = { ...evening, cases: ["rolls", "bread"] };
+  const collection = { id: "new", name: "evening", cases: ["bread", "rolls"] };
+  const more = { ...came, cases: Array.from({ length: 1_000 }, (_, place) => `case-${place}`) };
+  expect([
+    gather([theft], came),
+    gather([evening, theft], came),
+    gather([changed, theft], came),
+    gather([evening], more),
+    gather([], { ...came, name: " " }),
+  ]).toEqual([
+    done({ collections: [theft, collection], collection, kind: "new" }),
+    done({ collections: [changed, theft], collection: changed, kind: "changed" }),
+    done({ collections: [changed, theft], collection: changed, kind: "same" }),
+    refused("bad-input"),
+    refused("incomplete"),
+  ]);
 });

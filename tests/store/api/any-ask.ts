@@ -8,6 +8,7 @@ import { ways } from "../../../core/merge/conflict.ts";
 import { nothingOwn } from "../../../core/walk/own-lenses.ts";
 import { anyChange, anyDay } from "../../core/dilemma/any-dilemma.ts";
 import { pngBytes } from "../picture.ts";
+import { circleInputsAbout } from "./any-circle-ask.ts";
 
 /** One request to the contract, whatever its channel. */
 export interface Ask {
@@ -159,6 +160,7 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     dropCollection: byCase,
     looksLike: byId,
     find: fc.record({ text, box: fc.constantFrom("one", "two") }, { requiredKeys: ["text"] }),
+    ...circleInputsAbout(dilemma, other),
     listConflicts: nothing,
     settleConflict: settling,
     reopenConflict: settling,

@@ -1,0 +1,58 @@
+import type { Circle } from "../../core/circle/circle.ts";
+import type { CircleApi, CircleView } from "../../core/circle/circle-api.ts";
+import { addPeer, changePeer, dropPeer, nameMyself } from "../../core/circle/peers.ts";
+import { openCommitments, summariseRounds } from "../../core/circle/summarise-round.ts";
+import { done, type Outcome } from "../../core/outcome.ts";
+import { writer } from "../api/writer.ts";
+import { announcing, type Parts } from "../parts.ts";
+import { titledRound } from "./changing-rounds.ts";
+import type { OwnKey } from "./own-key.ts";
+import { fingerprintOf } from "./signing.ts";
+
+type PeerApi = Pick<CircleApi, "readCircle" | "nameMyself" | "keepPeer" | "dropPeer">;
+
+/** The part of the contract that reads the circle and keeps who is in it. `newId` makes the ids of peers. */
+export function peerApi(parts: Parts, ownKey: OwnKey, newId: () => string): PeerApi {
+  const { casebook, clock } = parts;
+  const { circle, rounds } = casebook;
+  const { writing } = writer(parts);
+
+  /** Somebody with a name has entered the circle, and is known in it by this. Empty while there is no key and none can be made. */
+  async function ownFingerprint(): Promise<string> {
+    const key = await (circle.content.name === "" ? ownKey.read() : ownKey.need(clock.at()));
+    return key.ok && key.value !== null ? fingerprintOf(key.value.publicKey) : "";
+  }
+
+  async function view(): Promise<CircleView> {
+    const { name, peers } = circle.content;
+    const all = await Promise.all(rounds.all().map((kept) => titledRound(parts, kept.round)));
+    return {
+      name,
+      fingerprint: await ownFingerprint(),
+      peers: peers.map((peer) => ({ ...peer, fingerprint: peer.key === null ? null : fingerprintOf(peer.key) })),
+      rounds: summariseRounds(all, name),
+      commitments: openCommitments(all),
+    };
+  }
+
+  function change(how: (present: Circle) => Outcome<Circle>): Promise<Outcome<CircleView>> {
+    return announcing(
+      parts,
+      "circle",
+      writing(async () => {
+        const changed = await circle.change(clock.at(), how);
+        return changed.ok ? done(await view()) : changed;
+      }),
+    );
+  }
+
+  return {
+    readCircle: async () => done(await view()),
+    nameMyself: ({ name }) => change((present) => nameMyself(present, name)),
+    keepPeer({ id, ...given }) {
+      const [peerId, at] = [newId(), clock.at()];
+      return change((present) => (id === null ? addPeer(present, given, peerId, at) : changePeer(present, id, given)));
+    },
+    dropPeer: ({ id }) => change((present) => dropPeer(present, id)),
+  };
+}
