@@ -9,11 +9,12 @@ function summariseRound(round: Round, name: string): RoundSummary {
   const common = { id, side, title, replies: replyCount(round), isSealed: isSealed(round) };
   if (round.side === "peer") {
     const { item, at } = round.dilemma;
-    return { ...common, by: item.by.name, at, answerBy: item.content.answerBy, hasView: round.sent.length > 0 };
+    return { ...common, to: [], by: item.by.name, at, answerBy: item.content.answerBy, hasView: round.sent.length > 0 };
   }
   const last = lastEdition(round.editions.map(({ item }) => item))?.content ?? round.redaction;
   const at = round.sendings.at(-1)?.at ?? null;
-  return { ...common, by: name, at, answerBy: last.answerBy, hasView: round.view !== null };
+  const to = [...new Set(round.sendings.flatMap((sending) => sending.to))];
+  return { ...common, to, by: name, at, answerBy: last.answerBy, hasView: round.view !== null };
 }
 
 /** After every moment. */
