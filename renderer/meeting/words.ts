@@ -153,7 +153,8 @@ export const meetingWords = {
   anewYes: "Yes, begin anew",
   anewNo: "Stay",
 
-  dilemma: "The dilemma as it was sent",
+  dilemma: "The dilemma",
+  asSent: "The dilemma as it was sent",
   notSent:
     "It was not sent to the circle, so only its title stands here. The author tells it in their own words, without names.",
   asked: "What is being asked",
