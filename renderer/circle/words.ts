@@ -108,7 +108,7 @@ export const circleWords = {
   answer: "Answer",
   answerOf: (title: string) => `Answer “${title}”`,
   meet: "Meet about it",
-  meetOf: (title: string) => `Meet about “${title}”`,
+  meetOf: (title: string) => `Meet about it: “${title}”`,
   goOn: "Go on preparing",
   goOnOf: (title: string) => `Go on preparing “${title}”`,
   firstViewOf: (title: string) => `Record your first view on “${title}”`,

@@ -98,7 +98,8 @@ test("a meeting about a dilemma survives a reload, its commitment is a follow-up
   await page.getByText("The meeting is over.").waitFor();
   faults.push(...(await faultsInThemes(page, "held")));
   await page.getByRole("link", { name: "Open the dilemma" }).click();
-  await page.getByText("Ring the mill.").first().waitFor();
+  await page.getByRole("heading", { name: "Follow-ups" }).waitFor();
+  await page.getByText("Ring the mill.").waitFor();
 
   await visit(page, `/circle/meet/${dilemma.id}`);
   await page.getByRole("button", { name: "Everybody agrees: begin" }).click();
@@ -106,7 +107,7 @@ test("a meeting about a dilemma survives a reload, its commitment is a follow-up
   await page.getByText("Partly", { exact: true }).click();
   await page.getByRole("textbox", { name: "In a sentence" }).fill("They rang back.");
   faults.push(...(await faultsInThemes(page, "what became of it")));
-  await page.getByRole("button", { name: "Keep what became of: Ring the mill." }).click();
+  await page.getByRole("button", { name: "Keep this of “Ring the mill.”" }).click();
   await page.getByRole("button", { name: "Go on to the dilemma" }).click();
   for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "Next step" }).click();
   await close.getByText("Nothing is promised today").click();
