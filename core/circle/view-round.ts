@@ -8,8 +8,8 @@ import type { OwnRoundView, PeerRoundView, ReadReply, Replies } from "./round-vi
 import { isSealed, replyCount } from "./sealed.ts";
 import { type Keyring, vouch } from "./vouch.ts";
 
-/** Everything a reply says in its own words. */
-export function textsOfReply({ walk, choice, experience, questions, advice }: Reply): string[] {
+/** Everything a reply says in its own words, drafted or sent. */
+export function textsOfReply({ walk, choice, experience, questions, advice }: DraftedReply): string[] {
   const texts = [
     ...walk.map(({ note }) => note),
     choice.instead,

@@ -1,5 +1,7 @@
 import type { NameKind, Redaction } from "../../core/circle/redaction.ts";
+import type { OwnRoundView } from "../../core/circle/round-view.ts";
 import type { ChoosablePart } from "../../core/circle/shared-dilemma.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { whole } from "../words/numbers.ts";
 import { previewWords } from "./preview-words.ts";
@@ -24,12 +26,13 @@ export const sendWords = {
   untitled: "Untitled",
   readOnly: {
     "newer-round": "A newer Casebook wrote what goes with this dilemma. To send it, use the newer version.",
+    "newer-dilemma": "A newer Casebook wrote this dilemma. To send it, use the newer version.",
     "newer-casebook": "A newer Casebook wrote this casebook. To send from it, use the newer version.",
     "read-only":
       "The folder of this casebook does not allow writing, so nothing can be sent from it. Allow writing to the folder, then start Casebook again.",
     "disk-full": "The disk is full, so nothing can be sent. Free some space, then start Casebook again.",
     unreadable: "What this casebook says of itself cannot be read, so nothing is sent from it.",
-  },
+  } satisfies Record<NonNullable<OwnRoundView["readOnly"] | Entry["readOnly"]>, string>,
   ...savingWords,
   clash: (parts: string) =>
     `What leaves was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,

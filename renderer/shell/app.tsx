@@ -19,7 +19,10 @@ import { OwnCasePage } from "../own-case/own-case-page.tsx";
 import { OwnCases } from "../own-cases/own-cases.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
+import { RoundPage } from "../round/round-page.tsx";
 import { Safekeeping } from "../safekeeping/safekeeping.tsx";
+import { SendPage } from "../send/send-page.tsx";
+import { SetPage } from "../set/set-page.tsx";
 import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -76,7 +79,14 @@ export function App() {
                   <Route path="/conflicts" component={Conflicts} />
                   <Route path="/insights" component={Insights} />
                   <Route path="/lenses" component={Lenses} />
+                  <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
                   <Route path="/safekeeping" component={Safekeeping} />
+                  <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
+                    {({ id, step }) => <SendPage key={id} id={id} step={step} />}
+                  </Route>
+                  <Route path="/circle/set/:collection?">
+                    {({ collection }) => <SetPage key={collection} collection={collection} />}
+                  </Route>
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
                 </Switch>

@@ -15,7 +15,10 @@ import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
+import { roundWords } from "../round/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
+import { sendWords } from "../send/words.ts";
+import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
@@ -47,7 +50,10 @@ export const english = {
   meeting: meetingWords,
   caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
+  round: roundWords,
   safekeeping: safekeepingWords,
+  send: sendWords,
+  set: setWords,
   about: aboutWords,
 };
 

@@ -4,7 +4,8 @@ import { type Matcher, placesIn } from "./matcher.ts";
 /** What stands where a stand-in was left empty. */
 const leftOut = "[left out]";
 
-function words(standIn: StandIn): string {
+/** What stands in the place of a name. */
+export function standsFor(standIn: Pick<StandIn, "standIn">): string {
   return standIn.standIn.trim() === "" ? leftOut : standIn.standIn.trim();
 }
 
@@ -13,7 +14,7 @@ export function replaced(text: string, matcher: Matcher): string {
   const parts: string[] = [];
   let reached = 0;
   for (const { start, end, standIn } of placesIn(text, matcher)) {
-    parts.push(text.slice(reached, start), standIn === null ? text.slice(start, end) : words(standIn));
+    parts.push(text.slice(reached, start), standIn === null ? text.slice(start, end) : standsFor(standIn));
     reached = end;
   }
   return parts.join("") + text.slice(reached);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { dilemmaItem, kept, replyItem } from "./circulating.ts";
-import { author } from "./written-items.ts";
+import { author, dilemmaItem, kept, replyItem } from "./written-items.ts";
 
 const moments = ["2026-11-20T08:00:00.000Z", "2026-11-21T08:00:00.000Z", "2026-11-22T08:00:00.000Z"];
 const ids = ["1", "2", "3"].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);

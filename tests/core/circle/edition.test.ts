@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inEdition, lastEdition, standsBefore } from "../../../core/circle/edition.ts";
 import { anyEdition } from "./any-items.ts";
-import { ben, dilemmaItem } from "./circulating.ts";
-import { author } from "./written-items.ts";
+import { author, dilemmaItem, sentAt } from "./written-items.ts";
 
 const later = "2026-11-23T10:00:00.000Z";
-const { edition: _edition, sentAt, ...said } = dilemmaItem().content;
+const { edition: _edition, sentAt: _sentAt, ...said } = dilemmaItem().content;
 
 test("the first that is said is edition one", () => {
-  expect(inEdition(null, ben, said, sentAt)).toEqual({ ...said, edition: 1, sentAt });
+  expect(inEdition(null, author("Anna"), said, sentAt)).toEqual({ ...said, edition: 1, sentAt });
 });
 
 test("what is said again by the same author keeps its number and its moment, and anything else is the next edition", () => {
@@ -17,10 +16,10 @@ test("what is said again by the same author keeps its number and its moment, and
   const next = { edition: 5, sentAt: later };
   const other = { ...said, asked: "Who tells them?" };
   expect([
-    inEdition(last, ben, said, later),
-    inEdition(last, ben, other, later),
-    inEdition(last, author("Benjamin"), said, later),
-    inEdition(last, author("Ben", "k".repeat(43)), said, later),
+    inEdition(last, author("Anna"), said, later),
+    inEdition(last, author("Anna"), other, later),
+    inEdition(last, author("Anna Maria"), said, later),
+    inEdition(last, author("Anna", "k".repeat(43)), said, later),
   ]).toEqual([last.content, { ...other, ...next }, { ...said, ...next }, { ...said, ...next }]);
 });
 

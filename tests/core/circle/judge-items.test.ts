@@ -5,15 +5,14 @@ import type { SharedItem } from "../../../core/circle/item.ts";
 import { judgeItems } from "../../../core/circle/judge-items.ts";
 import { noRedaction } from "../../../core/circle/redaction.ts";
 import { blankReply } from "../../../core/circle/reply.ts";
-import type { OwnRound, Round } from "../../../core/circle/round.ts";
+import type { OwnRound, PeerRound, Round } from "../../../core/circle/round.ts";
 import { ownFromShared } from "../../../core/circle/shared-case.ts";
 import { newOwnCase, type OwnCase } from "../../../core/library/own-case.ts";
 import { anyEdition, anyReplyItem } from "./any-items.ts";
-import { arrivedRound, dilemmaItem, kept, replyItem, roundId } from "./circulating.ts";
-import { author, caseItem } from "./written-items.ts";
+import { author, caseItem, dilemmaId, dilemmaItem, kept, replyItem, sentAt } from "./written-items.ts";
 
-const at = arrivedRound().createdAt;
-const ownReplyId = arrivedRound().replyId;
+const at = "2026-11-25T10:00:00.000Z";
+const ownReplyId = "99999999-9999-4999-8999-999999999999";
 const taking = { at, newId: () => ownReplyId, packOf: () => "From Ben" };
 const [annasKey, otherKey] = ["a".repeat(43), "x".repeat(43)];
 
@@ -34,17 +33,28 @@ function holding({ rounds = [], cases = [], isNewer = false, ownDilemmas = [] }:
       const ownCase = cases.find((one) => one.id === id);
       return ownCase === undefined ? null : { ownCase, isNewer };
     },
-    isOwnDilemma: ({ id }) => ownDilemmas.includes(id),
+    isOwnDilemma: (id) => ownDilemmas.includes(id),
     isShipped: (id) => id === "the-fifty-dollar-cap",
   };
 }
 
 const item = dilemmaItem();
-const fresh = arrivedRound(item);
+const fresh: PeerRound = {
+  side: "peer",
+  id: dilemmaId,
+  title: "The wrong rolls",
+  createdAt: at,
+  replies: [],
+  dilemma: kept(item, at),
+  draft: blankReply,
+  replyId: ownReplyId,
+  sent: [],
+  closedOn: null,
+};
 const own: OwnRound = {
   side: "own",
-  id: roundId,
-  title: item.content.title,
+  id: dilemmaId,
+  title: "The wrong rolls",
   createdAt: at,
   replies: [],
   redaction: noRedaction,
@@ -81,7 +91,7 @@ test("another edition by the same author changes the dilemma and keeps what was 
 });
 
 test("a dilemma stands as its author, its edition and its hash say", () => {
-  const signed = (edition: number, key: string) => dilemmaItem({ edition }, author("Ben", key));
+  const signed = (edition: number, key: string) => dilemmaItem({ edition }, author("Anna", key));
   const second = dilemmaItem({ edition: 2 });
   const heldSigned = { rounds: [{ ...fresh, dilemma: kept(signed(2, annasKey)) }] };
   expect([
@@ -90,20 +100,20 @@ test("a dilemma stands as its author, its edition and its hash say", () => {
     ...standings([signed(1, annasKey)], { rounds: [fresh] }),
     ...standings([signed(3, otherKey)], heldSigned),
     ...standings([dilemmaItem({ edition: 3 })], heldSigned),
-    ...standings([dilemmaItem({ edition: 3 }, author("Benjamin", annasKey))], heldSigned),
+    ...standings([dilemmaItem({ edition: 3 }, author("Anna Maria", annasKey))], heldSigned),
     ...standings([second], { rounds: [fresh], isNewer: true }),
   ]).toEqual([
-    ...["same", "changed", "other-author Ben"],
+    ...["same", "changed", "other-author Anna"],
     ...["same", "same"],
     "changed",
-    ...["other-author Ben", "other-author Ben", "changed"],
+    ...["other-author Anna", "other-author Anna", "changed"],
     "newer",
   ]);
 });
 
 test("the own dilemma that comes back is there already, and refused with any other content", () => {
   const other = dilemmaItem({ asked: "Who tells them?", edition: 9 });
-  expect([...standings([item, other], { rounds: [own] }), ...standings([item], { ownDilemmas: [roundId] })]).toEqual([
+  expect([...standings([item, other], { rounds: [own] }), ...standings([item], { ownDilemmas: [dilemmaId] })]).toEqual([
     "same",
     "own-dilemma",
     "own-dilemma",
@@ -133,8 +143,8 @@ test("a round takes a thousand replies and no more", () => {
 
 test("a case is new, the same, changed, or under the id of somebody's own", () => {
   const [forty, fifty] = [caseItem("forty", "Forty"), caseItem("forty", "Fifty")];
-  const came = ownFromShared("forty", forty.content, "Evening", at);
-  const made = newOwnCase("forty", at, roundId, "Forty rolls");
+  const came = ownFromShared("forty", forty.content, "Evening", sentAt);
+  const made = newOwnCase("forty", sentAt, dilemmaId, "Forty rolls");
   expect([
     ...standings([forty, caseItem("the-fifty-dollar-cap", "Anything")]),
     ...standings([forty, fifty], { cases: [came] }),

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeReplies } from "../../../core/circle/merge-replies.ts";
 import { anyKeptReply } from "./any-items.ts";
-import { kept, replyItem } from "./circulating.ts";
-import { author } from "./written-items.ts";
+import { author, kept, replyItem } from "./written-items.ts";
 
 const anyReplies = fc.array(anyKeptReply, { maxLength: 12 });
 

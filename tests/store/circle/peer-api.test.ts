@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { refused } from "../../../core/outcome.ts";
 import { fingerprintOf, makeKey } from "../../../store/circle/signing.ts";
-import { arrivedRound, dilemmaItem, kept, replyItem, roundId } from "../../core/circle/circulating.ts";
+import { arrivedRound, bensDilemma, inesReply, preparedRound, roundId } from "../../core/circle/circulating.ts";
+import { kept } from "../../core/circle/written-items.ts";
 import { at, openApp, value } from "../open-app.ts";
 import { shelvedDilemma, withRounds } from "./with-rounds.ts";
 
@@ -48,16 +49,15 @@ test("people come into the circle, are told of in other words, and leave it", as
 });
 
 test("rounds are told in short, what is only being prepared first, then what went or came last", async () => {
-  const sent = kept(replyItem());
+  const sent = kept(inesReply(), "2026-11-21T18:00:00.000Z");
   const app = await withRounds(async ({ rounds }) => {
-    const item = dilemmaItem({ answerBy: null }, undefined, shelvedDilemma.id);
-    const own = { side: "own", id: shelvedDilemma.id, title: item.content.title, createdAt: at, view: null } as const;
+    const item = bensDilemma({ answerBy: null }, shelvedDilemma.id);
     const sendings = [{ id: "sending-1", hash: item.hash, at: "2026-11-21T09:00:00.000Z", to: [] }];
     const redaction = { parts: [], standIns: [], answerBy: "2026-12-01" };
     await rounds(
-      { ...own, redaction, replies: [sent], editions: [kept(item)], sendings, meetings: [] },
-      { ...arrivedRound(), sent: [sent], replies: [kept(replyItem({ edition: 2 })), sent] },
-      arrivedRound(dilemmaItem({}, undefined, "0b7f1f0e-2f0a-4c43-9d5a-000000000005")),
+      { ...preparedRound(item.id), redaction, replies: [sent], editions: [kept(item)], sendings },
+      { ...arrivedRound(), sent: [sent], replies: [kept(inesReply({ edition: 2 })), sent] },
+      arrivedRound(bensDilemma({}, "fb7f1f0e-2f0a-4c43-9d5a-000000000005")),
     );
   });
   const preparing = value(await app.ask("startDilemma", { change: { title: "Sunday" } })).dilemma.id;
@@ -93,7 +93,7 @@ test("rounds are told in short, what is only being prepared first, then what wen
       isSealed: true,
     },
     { id: roundId, ...came, replies: 1, hasView: true, isSealed: false },
-    { id: "0b7f1f0e-2f0a-4c43-9d5a-000000000005", ...came, replies: 0, hasView: false, isSealed: true },
+    { id: "fb7f1f0e-2f0a-4c43-9d5a-000000000005", ...came, replies: 0, hasView: false, isSealed: true },
   ]);
   await app.close();
 });

@@ -11,7 +11,8 @@ import { noLineage } from "../../../core/merge/lineage.ts";
 import { localDisk } from "../../../store/documents/disk.ts";
 import { writeDurably } from "../../../store/documents/durable-adapter.ts";
 import { envelopeCodec, envelopeOf } from "../../../store/documents/envelope.ts";
-import { arrivedRound, dilemmaItem, kept, replyItem, roundId } from "../../core/circle/circulating.ts";
+import { arrivedRound, bensDilemma, inesReply, preparedRound, roundId } from "../../core/circle/circulating.ts";
+import { kept } from "../../core/circle/written-items.ts";
 import { type Ask, anyAsk } from "../api/any-ask.ts";
 import { type App, at, value } from "../open-app.ts";
 import { shelvedDilemma, withRounds } from "./with-rounds.ts";
@@ -28,24 +29,18 @@ const said: Partial<Reply> = {
 };
 
 const ownId = shelvedDilemma.id;
-const sentItem = dilemmaItem({}, undefined, ownId);
+const sentItem = bensDilemma({}, ownId);
 const toOwn = { ...said, to: ownId, toHash: sentItem.hash };
-const coming = replyItem({ ...toOwn, edition: 2 }, undefined, "0b7f1f0e-2f0a-4c43-9d5a-000000000004");
+const coming = inesReply({ ...toOwn, edition: 2 }, "0b7f1f0e-2f0a-4c43-9d5a-000000000004");
 
 const own: OwnRound = {
-  side: "own",
-  id: ownId,
-  title: sentItem.content.title,
-  createdAt: at,
-  replies: [kept(replyItem(toOwn))],
-  redaction: noRedaction,
+  ...preparedRound(ownId),
+  replies: [kept(inesReply(toOwn), at)],
   editions: [kept(sentItem)],
   sendings: [{ id: "sending-1", hash: sentItem.hash, at, to: [] }],
-  view: null,
-  meetings: [],
 };
 
-const peers: PeerRound = { ...arrivedRound(), replies: [kept(replyItem(said))] };
+const peers: PeerRound = { ...arrivedRound(), replies: [kept(inesReply(said))] };
 
 const caseFile = writeCaseFile({
   format: "casebook-casefile",
@@ -127,10 +122,10 @@ test("every way of reading is sealed until the author has a view, and then shows
   const reply = {
     id: own.replies[0]?.id,
     replyId: own.replies[0]?.item.id,
-    by: "Ben",
+    by: "Ines",
     vouched: { kind: "unsigned" },
     reply: own.replies[0]?.item.content,
-    receivedAt: "2026-11-21T09:00:00.000Z",
+    receivedAt: at,
     namesBack: [],
   };
   expect(recorded.replies).toEqual({ sealed: false, replies: [reply] });
@@ -147,7 +142,7 @@ test("names that were replaced and came back in a reply are told with it", async
     isOn: true,
     found: "people",
   };
-  const reply = replyItem({ ...toOwn, advice: "Let Anselm ring them." });
+  const reply = inesReply({ ...toOwn, advice: "Let Anselm ring them." });
   const round = { ...own, redaction: { ...noRedaction, standIns: [anselm] }, replies: [kept(reply)] };
   const app = await withRounds(({ rounds }) => rounds(round));
   const view = { optionId: "tell", instead: "", confidence: 70, because: "" };
