@@ -34,7 +34,7 @@ export function ReplyForm({ open, plan, by, vouched }: Props) {
       <FormPart title={words.stops} lead={words.stopsLead}>
         <Stops id={open.id} stops={plan.stops} by={by} />
       </FormPart>
-      <FormPart id="reply-walk" title={words.walk} lead={words.walkLead(by)}>
+      <FormPart id="reply-walk" title={words.walk} lead={words.walkLead}>
         {asked.map((one) => (
           <QuestionCard
             key={one.question.id}
