@@ -3,11 +3,12 @@ import { defineConfig, type UserConfig } from "vite";
 
 const top = join(import.meta.dirname, "..");
 
-/** What the desktop shell runs, and the source of each: the window's process, its preload, and the worker that finds. */
+/** What the desktop shell runs, and the source of each: the window's process, its preload, and the workers that find and that lock. */
 export const entries = {
   main: "electron/main.ts",
   preload: "electron/preload.ts",
   "finding-worker": "store/finding/finding-worker.ts",
+  "sealing-worker": "store/circle/sealing-worker.ts",
 } as const;
 
 /**

@@ -2,7 +2,7 @@ import { withoutPiles } from "./mark-piles.ts";
 
 /** Steers how text is drawn, or hides in it: byte-order marks, zero-width spaces, bidirectional controls, tag characters. */
 const hidden = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
-const control = /\p{Cc}+/gu;
+const control = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const loneSurrogate = /\p{Cs}/gu;
 const strangeBreak = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}]/gu;
 /**

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     settings: settingsAt,
     backups: commandLine.backups,
     search: join(__dirname, "finding-worker.cjs"),
+    sealing: join(__dirname, "sealing-worker.cjs"),
   });
   if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {

@@ -70,6 +70,7 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
     ...places,
     cases: join(app, "cases"),
     search: join(app, "store", "finding", "finding-worker.ts"),
+    sealing: join(app, "store", "circle", "sealing-worker.ts"),
   });
   if (!opening.ok) return failed(opening.fault);
 

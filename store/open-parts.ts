@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { watchOlder } from "./backup/older-files.ts";
 import { defaultBackupsFolder, liesInside } from "./backup/shelves.ts";
 import { cachesOf } from "./caches.ts";
+import { Sealer } from "./circle/sealer.ts";
 import { localClock } from "./clock.ts";
 import { localDisk } from "./documents/disk.ts";
 import { Finding } from "./finding/finding.ts";
@@ -14,11 +15,12 @@ import { openSettings, type SettingsFile } from "./settings-file.ts";
 import { words } from "./shell-words.ts";
 
 /**
- * The folders of one run. `cases` holds the cases, the lenses and the sample; `search` is no folder but the script of the worker
- * that finds, which lies elsewhere in each shell.
+ * The folders of one run. `cases` holds the cases, the lenses and the sample; `search` and `sealing` are no folders but the scripts
+ * of the worker that finds and of the one that locks case files, which lie elsewhere in each shell.
  */
 export interface Folders {
   readonly search: string;
+  readonly sealing: string;
   readonly cases: string;
   readonly casebook: string;
   readonly settings: string;
@@ -97,6 +99,7 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
         backups,
         finding: findingOf(casebook),
         findingOf,
+        sealer: new Sealer(folders.sealing),
       },
     };
   } catch (error) {
@@ -104,8 +107,10 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
   }
 }
 
-/** Waits for the last write of all that was opened, gives the lock of the casebook back and ends the search. */
-export async function closeParts(parts: Pick<OpenParts, "casebook" | "settings" | "finding">): Promise<void> {
+/** Waits for the last write of all that was opened, gives the lock of the casebook back and ends the workers. */
+export async function closeParts(
+  parts: Pick<OpenParts, "casebook" | "settings" | "finding" | "sealer">,
+): Promise<void> {
   await parts.settings.settled();
-  await Promise.all([parts.casebook.close(), parts.finding.close()]);
+  await Promise.all([parts.casebook.close(), parts.finding.close(), parts.sealer.close()]);
 }

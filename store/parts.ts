@@ -2,6 +2,7 @@ import type { CasebookEvent, EventKind } from "../core/events.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Handover } from "./backup/handover.ts";
 import type { OlderFiles } from "./backup/older-files.ts";
+import type { Sealer } from "./circle/sealer.ts";
 import type { Clock } from "./clock.ts";
 import type { Disk } from "./documents/disk.ts";
 import type { Finding } from "./finding/finding.ts";
@@ -30,6 +31,8 @@ export interface OpenParts {
   readonly finding: Finding;
   /** Makes the one for a casebook that takes the place of the one that is open. */
   readonly findingOf: (casebook: OpenCasebook) => Finding;
+  /** Locks and unlocks case files, whatever casebook is open. */
+  readonly sealer: Sealer;
   /** What tells before a file of an older version is written over, through `disk`. */
   readonly older: OlderFiles;
   /** The folder that holds a folder of rotating backups for each casebook. */

@@ -12,6 +12,9 @@ export const itemsAtMost = 200;
 /** The largest case file, in bytes: text for hundreds of pages, and a few photographs. */
 export const caseFileCap = 8 * 1024 * 1024;
 
+/** The most bytes that are looked at of a file that comes: a lock adds a little, and its armour a third. */
+export const arrivingCap = Math.ceil(caseFileCap * 1.1);
+
 /** What holds the items together, when they are a set for an evening or a trainer's pack; the items are in its order. */
 const setSchema = z.strictObject({ title: fileLine.min(1), note: fileProse });
 

@@ -1,6 +1,6 @@
 import { day, documentId, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
-import { caseFileCap, itemsAtMost } from "./case-file.ts";
+import { arrivingCap, caseFileCap, itemsAtMost } from "./case-file.ts";
 import { peerSchema, rivalries } from "./circle.ts";
 import type { CircleApi } from "./circle-api.ts";
 import { becameWords, meetingLengths } from "./meeting.ts";
@@ -11,7 +11,7 @@ import { givenViewSchema } from "./round.ts";
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: documentId });
 const closing = z.strictObject({ passphrase: z.string().min(1).max(1_000).nullable(), sign: z.boolean() });
-const base64Cap = Math.ceil((caseFileCap * 1.1) / 3) * 4;
+const base64Cap = Math.ceil(arrivingCap / 3) * 4;
 
 /** What each channel of the circle accepts, and nothing else. */
 export const circleInputs = {

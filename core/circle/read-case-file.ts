@@ -1,8 +1,8 @@
-import { faultsOf } from "../fault.ts";
 import type { z } from "../zod.ts";
 import { caseFileFormat, caseFileHeadSchema, caseFileVersion, itemsAtMost } from "./case-file.ts";
 import type { CaseFileFault } from "./case-file-fault.ts";
 import { cleanDeep } from "./clean-deep.ts";
+import { detailOf } from "./detail-of.ts";
 import { type JsonCaps, measureJson } from "./measure-json.ts";
 import { type Checks, type ReadItem, type RefusedItem, readItem, refusedItem, shown } from "./read-item.ts";
 import { sharedAttachmentCap } from "./shared-dilemma.ts";
@@ -58,9 +58,7 @@ function eachOnce(items: readonly (ReadItem | RefusedItem)[]): (ReadItem | Refus
 
 function readHead(head: unknown): CaseFileHead | CaseFileReading {
   const read = caseFileHeadSchema.safeParse(head);
-  if (read.success) return read.data;
-  const [first] = faultsOf("", read.error);
-  return refused("bad-head", first?.field ?? "", first?.problem ?? "");
+  return read.success ? read.data : refused("bad-head", detailOf(read.error));
 }
 
 function readParsed(file: unknown, checks: Checks): CaseFileReading {

@@ -1,6 +1,6 @@
 import { cleanLine } from "../clean-text.ts";
-import { faultsOf } from "../fault.ts";
 import type { CaseFileFault } from "./case-file-fault.ts";
+import { detailOf } from "./detail-of.ts";
 import { hashedText, type ItemKind, type SharedItem, sharedItemSchema, signedText } from "./item.ts";
 import { sharedAttachmentsCap } from "./shared-dilemma.ts";
 
@@ -82,10 +82,7 @@ function whyRefused(item: SharedItem, checks: Checks): readonly [CaseFileFault, 
 /** Reads one item of a case file, of which every text was cleaned: strict schema, then its hash, then its signature. */
 export function readItem(value: unknown, checks: Checks): ReadItem | RefusedItem {
   const read = sharedItemSchema.safeParse(value);
-  if (!read.success) {
-    const [first] = faultsOf("", read.error);
-    return refusedItem(value, "bad-item", first === undefined ? "" : `${first.field}: ${first.problem}`);
-  }
+  if (!read.success) return refusedItem(value, "bad-item", detailOf(read.error));
   const why = whyRefused(read.data, checks);
   if (why !== null) return refusedItem(value, ...why);
   return { ok: true, item: read.data, isSigned: read.data.by.key !== null };

@@ -1,6 +1,7 @@
 import { aboutWords } from "../about/words.ts";
 import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
+import { circleWords } from "../circle/words.ts";
 import { codeWords } from "../code/words.ts";
 import { commandWords } from "../commands/words.ts";
 import { conflictWords } from "../conflicts/words.ts";
@@ -10,6 +11,7 @@ import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
 import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
+import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
@@ -20,6 +22,7 @@ import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
+import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
 import { terms } from "./terms.ts";
 
@@ -38,11 +41,14 @@ export const english = {
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
   closing: closingWords,
+  circle: circleWords,
   code: codeWords,
   conflicts: conflictWords,
   find: findWords,
   commands: commandWords,
   insights: insightsWords,
+  meeting: meetingWords,
+  caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
   round: roundWords,
   safekeeping: safekeepingWords,

@@ -50,6 +50,7 @@ const opening = await openParts({
   casebook: join(work, "shop"),
   settings: join(work, "settings"),
   search: join(top, "store", "finding", "finding-worker.ts"),
+  sealing: join(top, "store", "circle", "sealing-worker.ts"),
 });
 if (!opening.ok) throw new Error(opening.fault.kind);
 const file = join(work, "everything.zip");

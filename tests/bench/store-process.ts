@@ -16,6 +16,7 @@ const cases = join(app, "cases");
 const places = {
   cases,
   search: join(app, "store", "finding", "finding-worker.ts"),
+  sealing: join(app, "store", "circle", "sealing-worker.ts"),
   casebook: join(folder, "casebook"),
   settings: join(folder, "settings"),
 };

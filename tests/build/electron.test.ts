@@ -29,17 +29,19 @@ function asksFor(file: string): string[] {
   return [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, name]) => name ?? "");
 }
 
-test("main, preload and the worker are one file each, and need nothing but Electron and Node; the worker needs no Electron", () => {
+test("main, preload and the two workers are one file each, and need nothing but Electron and Node; a worker needs no Electron", () => {
   expect({
     files: readdirSync(folder).sort(),
     preload: asksFor("preload.cjs"),
     main: asksFor("main.cjs").filter((name) => !isBuiltin(name)),
-    worker: asksFor("finding-worker.cjs").filter((name) => !isBuiltin(name)),
+    finding: asksFor("finding-worker.cjs").filter((name) => !isBuiltin(name)),
+    sealing: asksFor("sealing-worker.cjs").filter((name) => !isBuiltin(name)),
   }).toEqual({
-    files: ["finding-worker.cjs", "main.cjs", "preload.cjs"],
+    files: ["finding-worker.cjs", "main.cjs", "preload.cjs", "sealing-worker.cjs"],
     preload: ["electron"],
     main: ["electron"],
-    worker: [],
+    finding: [],
+    sealing: [],
   });
 });
 

@@ -24,7 +24,7 @@ function write(path: string, content: string | Buffer): void {
 function makeProject(folder: string): void {
   for (const name of ["package.json", join("build", "icons")])
     cpSync(join(top, name), join(folder, name), { recursive: true });
-  const shell = ["electron/finding-worker.cjs", "electron/main.cjs", "electron/preload.cjs"];
+  const shell = ["finding-worker", "main", "preload", "sealing-worker"].map((name) => `electron/${name}.cjs`);
   const wanted = [...shell, "renderer/index.html", "renderer/assets/page.js"];
   for (const name of wanted) write(join(folder, "out", name), "built");
   for (const name of ["the-cap.md", "lenses/integrity.yaml", "sample/dilemmas.yaml"])
@@ -88,6 +88,7 @@ test("the archive holds what was built, the cases and package.json, and nothing 
     "/out/electron/finding-worker.cjs",
     "/out/electron/main.cjs",
     "/out/electron/preload.cjs",
+    "/out/electron/sealing-worker.cjs",
     "/out/renderer",
     "/out/renderer/assets",
     "/out/renderer/assets/page.js",

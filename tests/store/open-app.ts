@@ -4,7 +4,7 @@ import type { Clock } from "../../store/clock.ts";
 import { type Starting, startApp } from "./start-app.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-export { cases, search, value } from "./start-app.ts";
+export { cases, quickWork, sealing, search, value } from "./start-app.ts";
 
 /** The moment at which everything happens. */
 export const at = "2026-11-22T10:00:00.000Z";

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closeParts, openParts } from "../../store/open-parts.ts";
 import { whyNotOpened } from "../../store/shell-words.ts";
-import { search } from "./open-app.ts";
+import { sealing, search } from "./open-app.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const cases = join(import.meta.dirname, "..", "..", "cases");
 
 async function folders() {
   const top = await temporaryFolder();
-  return { top, cases, search, casebook: join(top, "shop"), settings: join(top, "settings") };
+  return { top, cases, search, sealing, casebook: join(top, "shop"), settings: join(top, "settings") };
 }
 
 async function opened(given: Parameters<typeof openParts>[0]) {

@@ -3,6 +3,7 @@ import type { Answer, Channel, Input } from "../../core/api.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import type { CasebookEvent } from "../../core/events.ts";
 import { watchOlder } from "../../store/backup/older-files.ts";
+import { Sealer } from "../../store/circle/sealer.ts";
 import type { Clock } from "../../store/clock.ts";
 import { localDisk } from "../../store/documents/disk.ts";
 import { Finding } from "../../store/finding/finding.ts";
@@ -16,6 +17,12 @@ export const cases = join(import.meta.dirname, "..", "..", "cases");
 
 /** What the worker that finds runs here. */
 export const search = join(import.meta.dirname, "..", "..", "store", "finding", "finding-worker.ts");
+
+/** What the worker that locks case files runs here. */
+export const sealing = join(import.meta.dirname, "..", "..", "store", "circle", "sealing-worker.ts");
+
+/** As little work for a passphrase as `age` allows for, so that a test waits for none of it. */
+export const quickWork = { workFactor: 1, patience: 60_000 };
 
 /** How the app is opened without a shell. */
 export interface Starting {
@@ -52,6 +59,7 @@ export async function startApp({ folder, clock, ...options }: Starting) {
     library,
     finding: findingOf(opening.casebook),
     findingOf,
+    sealer: new Sealer(sealing, quickWork),
     sampleFolder: join(cases, "sample"),
     settings,
     settingsFolder: `${folder}-settings`,

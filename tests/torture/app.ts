@@ -14,6 +14,9 @@ const shipped = join(import.meta.dirname, "..", "..", "cases");
 /** What the worker that finds runs. */
 const search = join(import.meta.dirname, "..", "..", "store", "finding", "finding-worker.ts");
 
+/** What the worker that locks case files runs. */
+const sealing = join(import.meta.dirname, "..", "..", "store", "circle", "sealing-worker.ts");
+
 /** The case that is read, marked and noted. */
 export const shippedCase = "the-fifty-dollar-cap";
 
@@ -52,7 +55,7 @@ export type OpeningApp =
 
 /** Opens what is in a place, from the disk, as a shell does, and waits until all of it has been read. A fault of the app is thrown, never answered. */
 export async function openApp(place: Place): Promise<OpeningApp> {
-  const opening = await openParts({ ...place, search });
+  const opening = await openParts({ ...place, search, sealing });
   if (!opening.ok) return opening;
   const { parts } = opening;
   await Promise.allSettled([parts.casebook.tidied]); // Until then the list may be a picture, and not every notice is told.
