@@ -41,7 +41,10 @@ export function ReplyForm({ open, plan, by, vouched }: Props) {
             question={one.question}
             answer={draft.walk.find(({ id }) => id === one.question.id)}
             mostInNote={mostInFile}
-            onAnswer={(answer) => write({ walk: withAnswer(draft.walk, asked, one, answer) })}
+            onAnswer={(answer) => {
+              const isNote = draft.walk.find(({ id }) => id === one.question.id)?.answer === answer.answer;
+              write({ walk: withAnswer(draft.walk, asked, one, answer) }, isNote ? `note-${one.question.id}` : "");
+            }}
           />
         ))}
       </FormPart>
@@ -88,7 +91,7 @@ function Choice({ open }: { readonly open: OpenReply }) {
   function change(part: Partial<ChoiceFilled>) {
     const { picked: chosen, ...rest } = part;
     if (part.instead !== undefined) setInstead(part.instead);
-    if (chosen === undefined) return open.write({ choice: { ...choice, ...rest } });
+    if (chosen === undefined) return open.write({ choice: { ...choice, ...rest } }, Object.keys(rest).join());
     setElse(chosen === somethingElse);
     if (chosen === somethingElse) open.write({ choice: { ...choice, optionId: null, instead } });
     else open.write({ choice: { ...choice, optionId: chosen, instead: "" } });
