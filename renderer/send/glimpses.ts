@@ -1,4 +1,4 @@
-import { addStandIn } from "../../core/circle/redact/propose.ts";
+import { addStandIn } from "../../core/circle/redact/add-stand-in.ts";
 import type { Glimpse } from "../../core/circle/redact/second-look.ts";
 import type { NameKind, Redaction } from "../../core/circle/redaction.ts";
 import type { LeavingPart } from "../../core/circle/share-dilemma.ts";

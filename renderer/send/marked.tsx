@@ -1,5 +1,4 @@
 import type { Cutter } from "../../core/circle/redact/pieces.ts";
-import { standsFor } from "../../core/circle/redact/replace.ts";
 import style from "./marked.module.css";
 
 interface Props {
@@ -17,7 +16,7 @@ export function Marked({ text, cut }: Props) {
     if (piece.standIn === null) return piece.text;
     return piece.standIn.isOn ? (
       <mark key={at} data-written={piece.text} title={piece.text} className={style.replaced}>
-        {standsFor(piece.standIn)}
+        {piece.reads}
       </mark>
     ) : (
       <span key={at} className={style.leftIn}>

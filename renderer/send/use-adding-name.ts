@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { addStandIn } from "../../core/circle/redact/add-stand-in.ts";
 import { cutterOf } from "../../core/circle/redact/pieces.ts";
-import { addStandIn } from "../../core/circle/redact/propose.ts";
 import { standsFor } from "../../core/circle/redact/replace.ts";
 import { textsOf } from "../../core/circle/redact/texts-of.ts";
 import { whereItStands } from "../../core/circle/redact/where-it-stands.ts";

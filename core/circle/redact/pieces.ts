@@ -1,10 +1,17 @@
 import type { Redaction, StandIn } from "../redaction.ts";
 import { matcherOf, placesIn } from "./matcher.ts";
+import { replacementsIn } from "./replace.ts";
+import { overlaps } from "./span.ts";
 
-/** A stretch of a text as its owner wrote it, and what was decided about it; null where nothing was found. */
+/** A stretch of a text as its owner wrote it, how it reads when it leaves, and what was decided about it; null where nothing was found. */
 export interface Piece {
   readonly text: string;
+  readonly reads: string;
   readonly standIn: StandIn | null;
+}
+
+function untouched(text: string, standIn: StandIn | null): Piece {
+  return { text, reads: text, standIn };
 }
 
 /** Cuts texts up as sharing replaces them: what is on first, and between that what was left in on purpose. */
@@ -21,18 +28,19 @@ export function cutterOf({ standIns }: Pick<Redaction, "standIns">): Cutter {
     false,
   );
   return (text) => {
-    const replaced = placesIn(text, on);
-    const leftIn = placesIn(text, off).filter(({ start, end }) =>
-      replaced.every((place) => place.end <= start || place.start >= end),
-    );
+    const replaced = replacementsIn(text, on);
+    const isReplaced = overlaps(replaced);
+    const leftIn = placesIn(text, off).filter((place) => !isReplaced(place));
     const pieces: Piece[] = [];
     let reached = 0;
-    for (const { start, end, standIn } of [...replaced, ...leftIn].sort((one, other) => one.start - other.start)) {
-      if (start > reached) pieces.push({ text: text.slice(reached, start), standIn: null });
-      pieces.push({ text: text.slice(start, end), standIn });
-      reached = end;
+    for (const place of [...replaced, ...leftIn].sort((one, other) => one.start - other.start)) {
+      if (place.start > reached) pieces.push(untouched(text.slice(reached, place.start), null));
+      const written = text.slice(place.start, place.end);
+      const piece = untouched(written, place.standIn);
+      pieces.push("words" in place ? { ...piece, reads: String(place.words) } : piece);
+      reached = place.end;
     }
-    if (reached < text.length) pieces.push({ text: text.slice(reached), standIn: null });
+    if (reached < text.length) pieces.push(untouched(text.slice(reached), null));
     return pieces;
   };
 }

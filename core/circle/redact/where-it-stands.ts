@@ -26,7 +26,10 @@ function lineAfter(text: string): string {
 }
 
 /** Where each stand-in's name stands in these texts, by the id of the stand-in; what stands nowhere is not in it. */
-export function whereItStands(texts: readonly LeavingText[], cut: Cutter): ReadonlyMap<string, Whereabouts> {
+export function whereItStands(
+  texts: readonly Pick<LeavingText, "part" | "text">[],
+  cut: Cutter,
+): ReadonlyMap<string, Whereabouts> {
   const found = new Map<string, Whereabouts>();
   for (const { part, text } of texts) {
     let reached = 0;

@@ -10,18 +10,18 @@ function standIn(id: string, text: string, isOn = true): StandIn {
 test("a text is cut where something is replaced and where something was left in", () => {
   const [rosa, ben] = [standIn("a", "Rosa Miller"), standIn("b", "Ben", false)];
   expect(cutterOf({ standIns: [rosa, ben] })("Rosa Miller told Ben.")).toEqual([
-    { text: "Rosa Miller", standIn: rosa },
-    { text: " told ", standIn: null },
-    { text: "Ben", standIn: ben },
-    { text: ".", standIn: null },
+    { text: "Rosa Miller", reads: "Stand-in A", standIn: rosa },
+    { text: " told ", reads: " told ", standIn: null },
+    { text: "Ben", reads: "Ben", standIn: ben },
+    { text: ".", reads: ".", standIn: null },
   ]);
 });
 
 test("a longer name that was left in does not keep a shorter one in it from being replaced", () => {
   const [rosa, whole] = [standIn("a", "Rosa"), standIn("b", "Rosa Miller", false)];
   expect(cutterOf({ standIns: [rosa, whole] })("Rosa Miller")).toEqual([
-    { text: "Rosa", standIn: rosa },
-    { text: " Miller", standIn: null },
+    { text: "Rosa", reads: "Stand-in A", standIn: rosa },
+    { text: " Miller", reads: " Miller", standIn: null },
   ]);
 });
 
