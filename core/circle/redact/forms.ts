@@ -60,7 +60,7 @@ const number: readonly Form[] = [
     isIt: (text) => digits(text) >= 4 || (digits(text) >= 2 && /[\p{L}/-]/u.test(text)),
   },
   { kind: "account", form: new RegExp(`(?<=(?:no|nr)\\.\\s?|#\\s?)\\d[\\p{L}\\p{N}/-]{2,20}${noLetterAfter}`, "giu") },
-  { kind: "account", form: whole("[A-Z]{1,6}[-/]?\\d{3,12}(?:[-/]\\d{1,8}){0,4}") },
+  { kind: "account", form: whole("[A-Z]{1,6}[-/]?\\d{3,12}(?:[-/]\\d{1,8}| \\d{3,8}){0,4}") },
 ];
 
 const phone: readonly Form[] = [
@@ -109,6 +109,12 @@ const forms: readonly Form[] = [
   ...number.slice(0, 3),
   ...phone,
   ...number.slice(3),
+  {
+    kind: "place",
+    form: whole(
+      "(?:\\d{1,4},? )?(?:rue|avenue|boulevard|place|quai|Via|Viale|calle|rua) (?:de la |du |des |de |d[’']|della |del |do |da )?\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}\\p{L}{1,30}){0,3}",
+    ),
+  },
   { kind: "account", form: /(?<![\p{L}\p{N}.,])\d{9,20}(?![\p{L}\p{N}])/gu },
   {
     kind: "place",

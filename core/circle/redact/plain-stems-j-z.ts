@@ -23,49 +23,49 @@ export const plainStemsJToZ = `
   minimum minister ministr minor minorit minut mirror misdemeanour misfortun mishear misjudg misl mislead misread
   misrepresent miss mission mistak mistaken misunderstand misunderstood misus mix mixer mobil mock mocker mode model
   modern modest moment mone monitor month monthl mood moon moral more moreover morn mortgag most mostl motel mother
-  motion motivation motor motorcycl mountain mourn mouth move mower mpelemb much mud mum mumbl municipal municipalit
-  museum mush music must mutual my myopic myself nag nail name namel nann napp narrow narrower nast nation national
-  natur natural naturall navigation ne near nearb nearer nearl nearmedia nearness neat necessaril necessit neck need
-  needl negativ neglect negligenc negligibl negotiat negotiation neighbor neighbour neighbourhood neither nephew
-  nervous nest net netblogpro network neutral never nevertheless new newcomer newer newest newl newsletter newspaper
-  next nice nich niec night nil nimbus nine ninet nineteen nmez no nobl nobod nod nois non noncompet none nonetheless
-  nonprofit noodl noon nor normal normall north northern nose not notabl note notebook notepad noth notic notif
-  notwithstand nought novel novelt now nowher npm nuanc nudg nuisanc null number numerous nurs nurser nut nutrition nv
-  nxlsr ny nybreak nylon oak oat oath obey object objection objectiv objectivel oblig obligation obscen observ
-  obstruct obvious obviousl occasion occasionall occupanc ocean odd odwalla of off offenc offer offic officer official
-  officiall offlin offshor often oh oil ok okay oksana old older oldest omission on once one onerous oneself onion
-  onlin only open openl openness operat operation operator opinion oppos opposit optician option optional or oral
-  orang orchard order ordinar oregon org organic organis organisation organiz organization organizational original
-  originall originator other otherwis ought our ourselv oust out outbid outbreak outcom outdoor outer outlet outliv
-  outright outsid outsider oven over overall overbook overcharg overdraft overdu overflow overhead overlock overlook
-  overnight overpay overpayment overrul overse overseer oversight overtaken overtim overview overwork owe owed own
-  owner ownership pace pack packag packer pad page pagewant paid pain painkiller paint painter pair pale palett pallet
-  palm pan pandemic panel panic paper paperwork paragraph parcel parent parish park pars part participant particular
-  partl partner partnership pass passenger passphras past path patienc patient pattern paus pay payda payment payout
-  payroll payslip pdfslid peac peer pen penalt pencil penn pension peopl pepper per perceiv percent percentag perch
-  perfect perform performanc performer perhap period perk permission permit person personal personall personnel peso
-  pest pet petition petrol pett pg pharma pharmac pharmacist phenomena philosoph philosopher phon photo photocop
-  photograph photographer photographic phras physician physiotherap pick picker pickl pictur pie piec pier pierc pig
-  pile pill pilot pin pinch pine pink pipe pitch pity pizza pizzeria pkg plac plain plainl plan planet planner plant
-  plaster plasterer plat plausibl play player playground plea plead pleas pleasant pleasantl plent plough plumb
-  plumber plus pm poach pocket podcast point poison polic polit politel politic political pollut pond pony pool poor
-  poorer poorest pop popular population porridg port portal position positiv possibilit possibl post postpon pot
-  potato potential potentiall potter pound pour power powerful practic practical practicall practis prais precariousl
-  precaution precautionar precedent precisel predict predictabilit prediction prefer preferabl preferenc pregnant
-  prejudic premium prepar preparation prescrib prescription present presenter preservativ president press presser
-  pressur presum presumabl pretend prett prevail prevent preview previous previousl pric pricier prid prim principl
-  print printabl printer prior priorit prison privac privat privatel priz probabl probation problem procedur proceed
-  process processor procurement produc producer product production profanit profession professional professor profil
-  profit profitabl program programm progress project projector promis promot promotion prompt promptl proof proper
-  properl propert prophes proportion propos proposal proposition prosecut prospect prospectiv protect protection
-  protectionist protectiv protest proud proudest prov proven provid provider provinc prun pub public publication
-  publicit publicl publish publisher pul pull pulp pump punish punishabl punishment pupil pupp purchas pure purpl
-  purpos purposeful purs push put puzzl pyramid qualif qualit quandar quantit quarrel quarter quarterl quay queen quer
-  quest question questionabl questionnair queu quick quicker quickl quiet quieter quietl quit quot quota quotation
-  rabbit race radiator radio rail rain rais rall ran rand random rang rank rare rarel rate rather rattl raw razor
-  reach react reaction read readabl reader real realistic realisticall realit reall realm realtor reason reasonabl
-  rebook rebuild rebuilt recal recalculat recall reced receipt receiv recent recentl reception receptionist recip
-  reciprocal reciprocit reckon recognis recognition recogniz recommend reconsider record recorder recoup recover
+  motion motivation motor motorcycl mould mountain mourn mouth move mower mpelemb much mud mum mumbl municipal
+  municipalit museum mush music must mutual my myopic myself nag nail name namel nann napp narrow narrower nast nation
+  national natur natural naturall navigation ne near nearb nearer nearl nearmedia nearness neat necessaril necessit
+  neck need needl negativ neglect negligenc negligibl negotiat negotiation neighbor neighbour neighbourhood neither
+  nephew nervous nest net netblogpro network neutral never nevertheless new newcomer newer newest newl newsletter
+  newspaper next nice nich niec night nil nimbus nine ninet nineteen nmez no nobl nobod nod nois non noncompet none
+  nonetheless nonprofit noodl noon nor normal normall north northern nose not notabl note notebook notepad noth notic
+  notif notwithstand nought novel novelt now nowher npm nuanc nudg nuisanc null number numerous nurs nurser nut
+  nutrition nv nxlsr ny nybreak nylon oak oat oath obey object objection objectiv objectivel oblig obligation obscen
+  observ obstruct obvious obviousl occasion occasionall occupanc ocean odd odwalla of off offenc offer offic officer
+  official officiall offlin offshor often oh oil ok okay oksana old older oldest omission on once one onerous oneself
+  onion onlin only open openl openness operat operation operator opinion oppos opposit optician option optional or
+  oral orang orchard order ordinar oregon org organic organis organisation organiz organization organizational
+  original originall originator other otherwis ought our ourselv oust out outbid outbreak outcom outdoor outer outlet
+  outliv outright outsid outsider oven over overall overbook overcharg overdraft overdu overflow overhead overlock
+  overlook overnight overpay overpayment overrul overse overseer oversight overtaken overtim overview overwork owe
+  owed own owner ownership pace pack packag packer pad page pagewant paid pain painkiller paint painter pair pale
+  palett pallet palm pan pandemic panel panic paper paperwork paragraph parcel parent parish park pars part
+  participant particular partl partner partnership pass passenger passphras past path patienc patient pattern paus pay
+  payda payment payout payroll payslip pdfslid peac peer pen penalt pencil penn pension peopl pepper per perceiv
+  percent percentag perch perfect perform performanc performer perhap period perk permission permit person personal
+  personall personnel peso pest pet petition petrol pett pg pharma pharmac pharmacist phenomena philosoph philosopher
+  phon photo photocop photograph photographer photographic phras physician physiotherap pick picker pickl pictur pie
+  piec pier pierc pig pile pill pilot pin pinch pine pink pipe pitch pity pizza pizzeria pkg plac plain plainl plan
+  planet planner plant plaster plasterer plat plausibl play player playground plea plead pleas pleasant pleasantl
+  plent plough plumb plumber plus pm poach pocket podcast point poison polic polit politel politic political pollut
+  pond pony pool poor poorer poorest pop popular population porridg port portal position positiv possibilit possibl
+  post postpon pot potato potential potentiall potter pound pour power powerful practic practical practicall practis
+  prais precariousl precaution precautionar precedent precisel predict predictabilit prediction prefer preferabl
+  preferenc pregnant prejudic premium prepar preparation prescrib prescription present presenter preservativ president
+  press presser pressur presum presumabl pretend prett prevail prevent preview previous previousl pric pricier prid
+  prim principl print printabl printer prior priorit prison privac privat privatel priz probabl probation problem
+  procedur proceed process processor procurement produc producer product production profanit profession professional
+  professor profil profit profitabl program programm progress project projector promis promot promotion prompt promptl
+  proof proper properl propert prophes proportion propos proposal proposition prosecut prospect prospectiv protect
+  protection protectionist protectiv protest proud proudest prov proven provid provider provinc prun pub public
+  publication publicit publicl publish publisher pul pull pulp pump punish punishabl punishment pupil pupp purchas
+  pure purpl purpos purposeful purs push put puzzl pyramid qualif qualit quandar quantit quarrel quarter quarterl quay
+  queen quer quest question questionabl questionnair queu quick quicker quickl quiet quieter quietl quit quot quota
+  quotation rabbit race radiator radio rail rain rais rall ran rand random rang rank rare rarel rate rather rattl raw
+  razor reach react reaction read readabl reader real realistic realisticall realit reall realm realtor reason
+  reasonabl rebook rebuild rebuilt recal recalculat recall reced receipt receiv recent recentl reception receptionist
+  recip reciprocal reciprocit reckon recognis recognition recogniz recommend reconsider record recorder recoup recover
   recruit recruiter recruitment recus red redact redesign redo reduc reduction redundanc reef reel ref refer referenc
   referral refin reflect refrigerator refund refurbishment refus refusal regard regardless region regional
   registration regret regrettabl regular regulat regulator regurgitation reinstat reject rejoin rel relat relation
