@@ -3,6 +3,7 @@ import type { Shortcut } from "./shortcut.ts";
 /** What can be done from anywhere, as the menu, the buttons and the list of commands call it. */
 export const appLabels = {
   new: "New dilemma",
+  openFile: "Open a case file…",
   find: "Find",
   print: "Print this page",
   back: "Back to the page before",
@@ -11,6 +12,7 @@ export const appLabels = {
   journal: "Journal",
   library: "Library",
   code: "House code",
+  circle: "Circle",
   insights: "Insights",
   lenses: "Lenses",
   bin: "Bin",
@@ -36,7 +38,7 @@ function listed(id: AppCommandId, keys: readonly Shortcut[] = [], heard: AppComm
 
 /** The commands of the whole app by the menu they stand in, in its order. */
 export const appMenus = {
-  file: [listed("new", ["Alt+N"]), listed("print", ["Mod+P"])],
+  file: [listed("new", ["Alt+N"]), listed("openFile", ["Mod+O"]), listed("print", ["Mod+P"])],
   go: [
     listed("find", ["Mod+K"]),
     listed("back", ["Alt+ArrowLeft"], "outside-fields"),
@@ -45,6 +47,7 @@ export const appMenus = {
     listed("journal"),
     listed("library"),
     listed("code"),
+    listed("circle"),
     listed("insights"),
     listed("lenses"),
     listed("bin"),

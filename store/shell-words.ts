@@ -9,6 +9,8 @@ export const words = {
   sampleNotAdded: (reason: Refusal) =>
     `The sample was not added (${reason}). Everything else is as it was. You can add it later on the page "About".`,
   caseFrom: { knownThen: "Known at the time:", gains: "Gains", pays: "Pays", cost: "Costs" },
+  /** What the cases of somebody without a set are a pack of; a name may be empty. */
+  packFrom: (name: string) => (name === "" ? "From somebody" : `From ${name}`),
   faultIn: (channel: string) => `A fault in ${channel}.`,
   notClosed: "The casebook was not closed in order. What was marked as saved is on the disk.",
 } as const;

@@ -1,7 +1,7 @@
 import type { Answer } from "../dilemma/dilemma.ts";
 import type { Asked } from "../walk/findings.ts";
 import { lensesFor, type WalkPlan } from "../walk/lens.ts";
-import type { AnsweredQuestion, DraftedReply } from "./reply.ts";
+import type { AnsweredQuestion } from "./reply.ts";
 
 /** The questions that a reply answers, in their order: those of the quick walk, with what the owner put there. */
 export function askedOfReplies(plan: WalkPlan): Asked[] {
@@ -28,11 +28,4 @@ export function withAnswer(
   const ids = asked.map((one) => one.question.id);
   const placeOf = ({ id }: AnsweredQuestion) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   return all.sort((one, other) => placeOf(one) - placeOf(other));
-}
-
-/** Every text of a reply that its reader will see and its writer typed. */
-export function textsOf({ walk, choice, experience, questions, advice }: DraftedReply): string[] {
-  const notes = walk.map(({ note }) => note);
-  const texts = [...notes, choice.instead, choice.because, experience, ...questions.map(({ text }) => text), advice];
-  return texts.filter((text) => text.trim() !== "");
 }

@@ -1,4 +1,5 @@
 import type { OwnCase } from "../library/own-case.ts";
+import type { DilemmaItem } from "./item.ts";
 import type { Standing } from "./opening.ts";
 import type { Round } from "./round.ts";
 
@@ -6,8 +7,8 @@ import type { Round } from "./round.ts";
 export interface HeldHere {
   /** A round, and whether a newer Casebook wrote it; null where there is none. */
   round(id: string): { readonly round: Round; readonly isNewer: boolean } | null;
-  /** Whether a dilemma is one of the owner's, sent or not. */
-  isOwnDilemma(id: string): boolean;
+  /** Whether a dilemma is one of the owner's: it stands in the journal, or bears the own signature. */
+  isOwnDilemma(item: DilemmaItem): boolean;
   /** A case that is kept, and whether a newer Casebook wrote it. */
   keptCase(id: string): { readonly ownCase: OwnCase; readonly isNewer: boolean } | null;
   isShipped(id: string): boolean;

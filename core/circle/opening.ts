@@ -12,10 +12,13 @@ export type Vouched =
   | { readonly kind: "known"; readonly peerId: string; readonly name: string }
   /** Signed with a key that nobody in the circle has. */
   | { readonly kind: "unknown"; readonly key: string; readonly fingerprint: string }
-  /** Under the name of a peer, and signed with another key than theirs, or not signed although they have one. */
+  /**
+   * Under the name of a peer, and signed with another key than theirs, or not signed although they have one; or, then of no peer,
+   * under the id of what somebody else signed.
+   */
   | {
       readonly kind: "doubtful";
-      readonly peerId: string;
+      readonly peerId: string | null;
       readonly key: string | null;
       readonly fingerprint: string | null;
     };
@@ -48,6 +51,8 @@ export type Opening =
       /** Names what was looked at, to take it in. */
       readonly id: string;
       readonly set: SharedSet | null;
+      /** What becomes of the collection named after the set, in which all its cases stand, those that ship too; null without any. */
+      readonly collection: "new" | "changed" | "same" | null;
       readonly items: readonly OpenedItem[];
     };
 

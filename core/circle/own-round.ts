@@ -1,5 +1,6 @@
 import type { Dilemma } from "../dilemma/dilemma.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { lastEdition } from "./edition.ts";
 import { noRedaction } from "./redaction.ts";
 import type { GivenView, OwnRound } from "./round.ts";
 
@@ -25,7 +26,7 @@ export function namedLike(round: OwnRound, dilemma: Dilemma | null): OwnRound {
 }
 
 function optionIds(round: OwnRound, dilemma: Dilemma | null): Set<string> {
-  const sent = round.editions.at(-1)?.item.content.options ?? [];
+  const sent = lastEdition(round.editions.map(({ item }) => item))?.content.options ?? [];
   return new Set([...sent, ...(dilemma?.options ?? [])].map(({ id }) => id));
 }
 

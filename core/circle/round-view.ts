@@ -68,6 +68,8 @@ export interface RoundSummary {
   /** When it was sent last, or came; null for what is only being prepared. */
   readonly at: string | null;
   readonly answerBy: string | null;
+  /** The peers that an own dilemma was sent to, as far as was noted. */
+  readonly to: readonly string[];
   readonly replies: number;
   /** Own: whether a first view is recorded. A peer's: whether the own reply was made into a file. */
   readonly hasView: boolean;

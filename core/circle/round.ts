@@ -72,6 +72,7 @@ export type PeerRound = z.infer<typeof peerRoundSchema>;
 export type View = z.infer<typeof viewSchema>;
 export type KeptDilemma = z.infer<typeof keptDilemmaSchema>;
 export type KeptReply = z.infer<typeof keptReplySchema>;
+export type KeptItem = KeptDilemma | KeptReply;
 export type Sending = z.infer<typeof sendingSchema>;
 
 /** What the author hands in as their first view. */

@@ -1,3 +1,4 @@
+import { lastEdition } from "./edition.ts";
 import type { Round } from "./round.ts";
 import type { OpenCommitment, RoundSummary } from "./round-view.ts";
 import { isSealed, replyCount } from "./sealed.ts";
@@ -8,18 +9,22 @@ function summariseRound(round: Round, name: string): RoundSummary {
   const common = { id, side, title, replies: replyCount(round), isSealed: isSealed(round) };
   if (round.side === "peer") {
     const { item, at } = round.dilemma;
-    return { ...common, by: item.by.name, at, answerBy: item.content.answerBy, hasView: round.sent.length > 0 };
+    return { ...common, to: [], by: item.by.name, at, answerBy: item.content.answerBy, hasView: round.sent.length > 0 };
   }
-  const last = round.editions.at(-1)?.item.content ?? round.redaction;
+  const last = lastEdition(round.editions.map(({ item }) => item))?.content ?? round.redaction;
   const at = round.sendings.at(-1)?.at ?? null;
-  return { ...common, by: name, at, answerBy: last.answerBy, hasView: round.view !== null };
+  const to = [...new Set(round.sendings.flatMap((sending) => sending.to))];
+  return { ...common, to, by: name, at, answerBy: last.answerBy, hasView: round.view !== null };
 }
+
+/** After every moment. */
+const later = "9999";
 
 /** Rounds in short, what went or came last first; before them what is only being prepared. */
 export function summariseRounds(rounds: readonly Round[], name: string): RoundSummary[] {
   return rounds
     .map((round) => summariseRound(round, name))
-    .sort((one, other) => (other.at ?? "~").localeCompare(one.at ?? "~") || one.id.localeCompare(other.id));
+    .sort((one, other) => (other.at ?? later).localeCompare(one.at ?? later) || one.id.localeCompare(other.id));
 }
 
 /** The commitments of meetings of which nobody has told yet what became, what is due first first. */

@@ -2,7 +2,7 @@ import { standsBefore } from "./edition.ts";
 import { type HeldHere, refusedItem, same, type Taking } from "./held-here.ts";
 import type { Author, DilemmaItem } from "./item.ts";
 import { blankReply } from "./reply.ts";
-import type { KeptDilemma, PeerRound, Round } from "./round.ts";
+import type { PeerRound, Round } from "./round.ts";
 
 /** Whether what came is by the author of what is held: of one key, or of one name where no key says more. Signing may begin later. */
 function isByTheSame(held: Author, coming: Author): boolean {
@@ -26,11 +26,10 @@ function freshRound(item: DilemmaItem, at: string, replyId: string): PeerRound {
 
 function intoPeerRound(round: PeerRound, item: DilemmaItem, at: string): Taking<Round> {
   const held = round.dilemma.item;
-  if (held.kind !== "dilemma") return refusedItem("other-author");
   if (held.hash === item.hash) return same;
   if (!isByTheSame(held.by, item.by)) return refusedItem("other-author", held.by.name);
   if (!standsBefore(item, held)) return same;
-  const dilemma: KeptDilemma = { id: item.hash, item, at };
+  const dilemma = { id: item.hash, item, at };
   return { standing: { kind: "changed" }, made: { ...round, title: item.content.title, dilemma } };
 }
 
@@ -44,7 +43,7 @@ export function takeInDilemma(held: HeldHere, item: DilemmaItem, at: string, rep
   if (there?.isNewer) return refusedItem("newer");
   if (there?.round.side === "own")
     return there.round.editions.some(({ id }) => id === item.hash) ? same : refusedItem("own-dilemma");
-  if (held.isOwnDilemma(item.id)) return refusedItem("own-dilemma");
+  if (held.isOwnDilemma(item)) return refusedItem("own-dilemma");
   if (there === null) return { standing: { kind: "new" }, made: freshRound(item, at, replyId) };
   return intoPeerRound(there.round, item, at);
 }

@@ -1,13 +1,15 @@
 import { saysSame } from "../merge/canonical.ts";
+import { lastEdition } from "./edition.ts";
 import type { KeptRound } from "./kept-round.ts";
+import { namesBack } from "./redact/names-back.ts";
 import type { DraftedReply, Reply } from "./reply.ts";
 import type { KeptReply, OwnRound, PeerRound, Round } from "./round.ts";
 import type { OwnRoundView, PeerRoundView, ReadReply, Replies } from "./round-view.ts";
 import { isSealed, replyCount } from "./sealed.ts";
 import { type Keyring, vouch } from "./vouch.ts";
 
-/** Everything a reply says in its own words. */
-export function textsOfReply({ walk, choice, experience, questions, advice }: Reply): string[] {
+/** Everything a reply says in its own words, drafted or sent. */
+export function textsOfReply({ walk, choice, experience, questions, advice }: DraftedReply): string[] {
   const texts = [
     ...walk.map(({ note }) => note),
     choice.instead,
@@ -19,22 +21,35 @@ export function textsOfReply({ walk, choice, experience, questions, advice }: Re
   return texts.filter((text) => text !== "");
 }
 
-function readReply({ id, item, at }: KeptReply, keyring: Keyring): ReadReply {
+/** The names that were replaced in a dilemma and stand in a reply to it after all; a peer does not know them. */
+export function namesBackIn(round: Round, reply: Reply): string[] {
+  return round.side === "own" ? namesBack(round.redaction, textsOfReply(reply)) : [];
+}
+
+function readReply(round: Round, { id, item, at }: KeptReply, keyring: Keyring): ReadReply {
   const { content, by } = item;
-  const vouched = vouch(by, keyring);
-  return { id, replyId: item.id, by: by.name, vouched, reply: content, receivedAt: at, namesBack: [] };
+  const others = round.replies.filter((other) => other.item.id === item.id).map((other) => other.item.by);
+  return {
+    id,
+    replyId: item.id,
+    by: by.name,
+    vouched: vouch(by, keyring, others),
+    reply: content,
+    receivedAt: at,
+    namesBack: namesBackIn(round, content),
+  };
 }
 
 function repliesOf(round: Round, keyring: Keyring): Replies {
   if (isSealed(round)) return { sealed: true, count: replyCount(round) };
-  return { sealed: false, replies: round.replies.map((reply) => readReply(reply, keyring)) };
+  return { sealed: false, replies: round.replies.map((reply) => readReply(round, reply, keyring)) };
 }
 
 /** The round of an own dilemma as it may be read now. */
 export function viewOwnRound({ round, ...kept }: KeptRound<OwnRound>, keyring: Keyring): OwnRoundView {
   const { id, title, redaction, editions, sendings, view, meetings } = round;
-  const last = editions.at(-1);
-  const [dilemma, hash] = [last?.item.content ?? null, last?.id ?? null];
+  const last = lastEdition(editions.map(({ item }) => item));
+  const [dilemma, hash] = [last?.content ?? null, last?.hash ?? null];
   const replies = repliesOf(round, keyring);
   return { side: "own", id, title, ...kept, replies, redaction, dilemma, hash, sendings, view, meetings };
 }

@@ -14,8 +14,15 @@ function isNamed(peer: Peer, name: string): boolean {
   return cleanLine(peer.name).toLowerCase() === cleanLine(name).toLowerCase();
 }
 
-/** Who stands behind an item of which the signature, where there is one, was found good. */
-export function vouch({ name, key, signature }: Author, { own, peers, fingerprintOf }: Keyring): Vouched {
+/**
+ * Who stands behind an item of which the signature, where there is one, was found good. `others` are the authors of what else came
+ * under its id: where one has another key, it is doubtful whose it is, but for a key that is known.
+ */
+export function vouch(
+  { name, key, signature }: Author,
+  { own, peers, fingerprintOf }: Keyring,
+  others: readonly Author[] = [],
+): Vouched {
   const proven = signature === null ? null : key;
   if (proven !== null && own.has(proven)) return { kind: "own" };
   const known = proven === null ? undefined : peers.find((peer) => peer.key === proven);
@@ -23,6 +30,7 @@ export function vouch({ name, key, signature }: Author, { own, peers, fingerprin
   const fingerprint = proven === null ? null : fingerprintOf(proven);
   const claimed = peers.find((peer) => peer.key !== null && isNamed(peer, name));
   if (claimed !== undefined) return { kind: "doubtful", peerId: claimed.id, key: proven, fingerprint };
+  if (others.some((other) => other.key !== key)) return { kind: "doubtful", peerId: null, key: proven, fingerprint };
   if (proven === null || fingerprint === null) return { kind: "unsigned" };
   return { kind: "unknown", key: proven, fingerprint };
 }

@@ -10,6 +10,11 @@ export function addFollowUp(dilemma: Dilemma, followUp: FollowUp): Outcome<Dilem
   return done({ ...dilemma, followUps: [...dilemma.followUps, followUp] });
 }
 
+/** The dilemma without a follow-up, for one of which the rest could not be written. */
+export function withoutFollowUp(dilemma: Dilemma, id: string): Dilemma {
+  return { ...dilemma, followUps: dilemma.followUps.filter((followUp) => followUp.id !== id) };
+}
+
 /** The dilemma with a follow-up done on a day, or open again with null. What it says stays. Refuses `not-found`. */
 export function markFollowUp(dilemma: Dilemma, id: string, doneOn: string | null): Outcome<Dilemma> {
   if (!dilemma.followUps.some((followUp) => followUp.id === id)) return refused("not-found");

@@ -7,10 +7,22 @@ export interface Children {
 }
 
 /** Written in one go and understood as one thing: half of one decision and half of another would be nobody's. */
-const wholes: ReadonlySet<string> = new Set(["decision", "committed", "from", "origin", "listing"]);
+const wholes: ReadonlySet<string> = new Set([
+  "decision",
+  "committed",
+  "from",
+  "origin",
+  "listing",
+  "item",
+  "dilemma",
+  "view",
+  "commitment",
+  "became",
+]);
 const listsOfWholes: ReadonlySet<string> = new Set(["amendments", "reviews"]);
 
 function isWhole(path: Path): boolean {
+  if (path.length === 2 && path[0] === "draft" && path[1] === "choice") return true;
   return wholes.has(path.at(-1) ?? "") || (path.length === 2 && listsOfWholes.has(path[0] ?? ""));
 }
 

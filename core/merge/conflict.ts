@@ -73,7 +73,7 @@ export function joined(path: readonly string[], here: unknown, there: unknown): 
 
 /** The places that hold a text of any length; a title or a name is one line. */
 const prosePlaces: ReadonlySet<string> = new Set(
-  "happened asked mind text stake said needs help gains pays cost note why changed sentence objection reply answer what situation question did differ teaching supports because action".split(
+  "happened asked mind text stake said needs help gains pays cost note why changed sentence objection reply answer what situation question did differ teaching supports because action notes experience advice".split(
     " ",
   ),
 );

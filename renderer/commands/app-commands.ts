@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  FileInput,
   Keyboard,
   type LucideIcon,
   PenLine,
@@ -18,6 +19,7 @@ import type { Words } from "../words/english.ts";
 import { type Command, command } from "./command.ts";
 import { bin, type PlaceKey, places, safekeeping } from "./places.ts";
 import { say } from "./said.ts";
+import { whenThere } from "./when-there.ts";
 
 /** What the commands of the app reach for. */
 export interface Reach {
@@ -63,6 +65,12 @@ function themeCommands({ words, theme: present }: Reach): Command[] {
     );
 }
 
+/** Presses the button that asks for a file, or goes there: a browser asks for files only while it hears a hand. */
+function chooseFile(button: HTMLElement): void {
+  button.focus();
+  if (navigator.userActivation.isActive) button.click();
+}
+
 /** What each command of the whole app looks like and does. */
 function doings({ go, find, showShortcuts }: Reach): Record<AppCommandId, Pick<Command, "Icon" | "group" | "run">> {
   const anywhere = (Icon: LucideIcon, run: () => void) => ({ Icon, group: "anywhere", run }) as const;
@@ -71,6 +79,10 @@ function doings({ go, find, showShortcuts }: Reach): Record<AppCommandId, Pick<C
   return {
     ...(toPlaces as Record<PlaceKey, ReturnType<typeof place>>),
     new: anywhere(PenLine, () => go(`/new/${Date.now()}`)), // Each time an empty sheet.
+    openFile: anywhere(FileInput, () => {
+      go("/circle");
+      whenThere("[data-opens=case-file]", chooseFile);
+    }),
     find: anywhere(Search, find),
     print: anywhere(Printer, () => window.print()),
     back: anywhere(ArrowLeft, () => window.history.back()),

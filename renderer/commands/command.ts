@@ -6,6 +6,9 @@ export const groups = ["here", "anywhere", "places"] as const;
 
 export type Group = (typeof groups)[number];
 
+/** Whether a field that is being typed in keeps these keys for itself, or everything that a space or an arrow means something to. */
+export type Heard = "everywhere" | "outside-fields" | "outside-controls";
+
 /** Something that can be done now, the same for the button, the list of commands and the keyboard. */
 export interface Command {
   readonly id: string;
@@ -16,8 +19,7 @@ export interface Command {
   readonly group: Group;
   /** The ways to it by keyboard, the one to show first. */
   readonly keys: readonly Shortcut[];
-  /** Whether a field that is being typed in keeps these keys for itself. */
-  readonly heard: "everywhere" | "outside-fields";
+  readonly heard: Heard;
   readonly isEnabled: boolean;
   run(): void;
 }

@@ -1,4 +1,4 @@
-import { Archive, BookOpen, ChartSpline, Glasses, Info, Library, ScrollText, Sun, Trash2 } from "lucide-react";
+import { Archive, BookOpen, ChartSpline, Glasses, Info, Library, ScrollText, Sun, Trash2, Users } from "lucide-react";
 
 /** The places of the window, in the order of the bar at its side. */
 export const places = [
@@ -6,6 +6,7 @@ export const places = [
   { to: "/journal", key: "journal", Icon: BookOpen },
   { to: "/library", key: "library", Icon: Library },
   { to: "/code", key: "code", Icon: ScrollText },
+  { to: "/circle", key: "circle", Icon: Users },
   { to: "/insights", key: "insights", Icon: ChartSpline },
   { to: "/lenses", key: "lenses", Icon: Glasses },
   { to: "/about", key: "about", Icon: Info },

@@ -1,9 +1,14 @@
 import { useEffect } from "react";
 import { isPressed } from "../../core/shortcut.ts";
+import type { Heard } from "./command.ts";
 import { offeredNow } from "./offers.ts";
 
 /** Where a key means something of its own: a field, and a list in which letters look for an entry. */
 const fields = "input, textarea, select, [contenteditable], [role=listbox], [role=menu]";
+
+/** What a space presses or opens, and where an arrow goes on to the next of a few. */
+const pressed = "button, a, summary, [role=button], [role=tab], input[type=checkbox]";
+const chosenByArrows = "input[type=radio], input[type=range], [role=tablist], [role=radiogroup]";
 
 /** What stands over the page has its own keys. */
 const overlays = "[role=dialog], [role=alertdialog]";
@@ -18,6 +23,13 @@ function isTyping(target: EventTarget | null): boolean {
   return !takesNoText && isIn(target, fields);
 }
 
+/** Whether what has the keyboard keeps this key for itself. */
+function isKept({ target, key }: KeyboardEvent, heard: Heard): boolean {
+  if (heard === "everywhere") return false;
+  if (isTyping(target) || heard === "outside-fields") return isTyping(target);
+  return isIn(target, chosenByArrows) || (key === " " && isIn(target, pressed));
+}
+
 /** Runs the command whose shortcut is pressed. One that is not enabled leaves the key to the browser. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -25,9 +37,7 @@ export function useShortcuts(): void {
       if (isIn(event.target, overlays)) return;
       const found = offeredNow().find(
         ({ keys, heard, isEnabled }) =>
-          isEnabled &&
-          keys.some((shortcut) => isPressed(shortcut, event)) &&
-          (heard === "everywhere" || !isTyping(event.target)),
+          isEnabled && keys.some((shortcut) => isPressed(shortcut, event)) && !isKept(event, heard),
       );
       if (found === undefined) return;
       event.preventDefault();

@@ -17,6 +17,7 @@ export const commandWords = {
   said: "What the last command did",
   dismiss: "Dismiss this note",
   keys: {
+    " ": "Space",
     Mod: "Ctrl",
     PageDown: "Page down",
     PageUp: "Page up",
@@ -24,6 +25,7 @@ export const commandWords = {
     ArrowRight: "→",
   },
   macKeys: {
+    " ": "Space",
     Mod: "⌘",
     Shift: "⇧",
     Alt: "⌥",

@@ -9,6 +9,7 @@ import {
   ListPlus,
   Paperclip,
   Replace,
+  Send,
   Trash2,
   UserPlus,
 } from "lucide-react";
@@ -108,6 +109,10 @@ async function makeCase({ words, record, go }: Reach): Promise<void> {
   else say({ tone: "trouble", text: words.refusals[made.reason] });
 }
 
+async function sendToCircle({ record, go }: Reach): Promise<void> {
+  if (await record.flush()) go(`/circle/send/${record.dilemma.id}`); // The page says above why it is not saved.
+}
+
 /** What can be done with the dilemma that is open. */
 export function dilemmaCommands(reach: Reach): Command[] {
   const { words, record, supersede, chooseDay } = reach;
@@ -140,6 +145,14 @@ export function dilemmaCommands(reach: Reach): Command[] {
       group: "here",
       isEnabled: !record.readOnly,
       run: () => void makeCase(reach),
+    }),
+    command({
+      id: "send-to-circle",
+      label: dilemma.consult.circle.send,
+      Icon: Send,
+      group: "here",
+      isEnabled: !record.readOnly,
+      run: () => void sendToCircle(reach),
     }),
     command({ id: "as-it-was", label: dilemma.asItWas.choose, Icon: History, group: "here", run: chooseDay }),
     command({

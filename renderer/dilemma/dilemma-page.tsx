@@ -82,7 +82,7 @@ function OpenDilemma({ entry, step }: OpenProps) {
         <NextStep id={id} step={step} />
       </div>
     );
-  const atFoot = offered.filter(({ id: of, isEnabled }) => (of === "supersede" || of === "make-case") && isEnabled);
+  const atFoot = offered.filter(({ id: of, isEnabled }) => isEnabled && standsAtFoot(of, step));
   return (
     <div className={style.room}>
       <div className={style.page}>
@@ -105,6 +105,11 @@ function OpenDilemma({ entry, step }: OpenProps) {
       </div>
     </div>
   );
+}
+
+/** Whether a command has a button at the foot of a part; the part on consulting has one for the circle among its own. */
+function standsAtFoot(id: string, step: Step): boolean {
+  return id === "supersede" || id === "make-case" || (id === "send-to-circle" && step !== "consult");
 }
 
 interface StandingProps {

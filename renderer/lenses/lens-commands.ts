@@ -3,8 +3,8 @@ import { switchLens } from "../../core/walk/edit-own.ts";
 import { mostOwnQuestions } from "../../core/walk/own-lenses.ts";
 import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { type Command, command } from "../commands/command.ts";
+import type { Step } from "../parts/move.ts";
 import type { Words } from "../words/english.ts";
-import type { Step } from "./move.ts";
 import type { OpenLenses } from "./use-lenses.ts";
 
 /** What the commands of a lens reach for. */

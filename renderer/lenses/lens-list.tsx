@@ -5,9 +5,9 @@ import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
+import { type Step, stepOf } from "../parts/move.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./lens-list.module.css";
-import { type Step, stepOf } from "./move.ts";
 import type { OpenLenses } from "./use-lenses.ts";
 
 interface Props {

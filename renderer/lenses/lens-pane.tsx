@@ -6,11 +6,11 @@ import type { WholeLens } from "../../core/walk/whole-walk.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
 import { Field } from "../parts/field.tsx";
+import { keepingFocus, type Step } from "../parts/move.ts";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import { lensCommands } from "./lens-commands.ts";
 import style from "./lens-pane.module.css";
-import { keepingFocus, type Step } from "./move.ts";
 import { QuestionCard } from "./question-card.tsx";
 import type { OpenLenses } from "./use-lenses.ts";
 

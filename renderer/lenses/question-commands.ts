@@ -2,8 +2,8 @@ import { ArrowDown, ArrowUp, PenLine, Power, RotateCcw, Trash2, Zap, ZapOff } fr
 import { questionAsItWas, removeQuestion, switchQuestion, switchQuick } from "../../core/walk/edit-own.ts";
 import type { WholeQuestion } from "../../core/walk/whole-walk.ts";
 import { type Command, command } from "../commands/command.ts";
+import type { Step } from "../parts/move.ts";
 import type { Words } from "../words/english.ts";
-import type { Step } from "./move.ts";
 import type { OpenLenses } from "./use-lenses.ts";
 
 /** What the commands of a question reach for. */

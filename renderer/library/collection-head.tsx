@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Collection } from "../../core/library/reading.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { Button } from "../parts/button.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
 import { CollectionName } from "../parts/collection-name.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./collection-head.module.css";
@@ -35,6 +36,9 @@ export function CollectionHead({ collection, onRename, onDrop }: Props) {
     <div className={style.head}>
       <h2 className={style.name}>{collection.name}</h2>
       <div className={style.buttons}>
+        <ButtonLink to={`/circle/set/${collection.id}`} weight="quiet">
+          {library.sendAsSet}
+        </ButtonLink>
         <Button weight="quiet" autoFocus={stage === "named"} onPress={() => setStage("naming")}>
           {library.rename}
         </Button>

@@ -15,9 +15,15 @@ export const wholeView: View = { text: "", shelf: wholeLibrary, opened: null };
 /** Kept for as long as the window is open, and no longer. */
 let kept = wholeView;
 
-/** How the library is seen now, and a way to change it. */
-export function useKeptView(): [View, (change: Partial<View>) => void] {
-  const [view, setView] = useState(kept);
+/** The library with nothing but one collection in sight, when one is asked for; otherwise as it was left. */
+function openedAt(collection: string | undefined): View {
+  if (collection !== undefined) kept = { ...wholeView, shelf: { ...wholeLibrary, collection } };
+  return kept;
+}
+
+/** How the library is seen now, and a way to change it. `collection` is one that is asked for by its address. */
+export function useKeptView(collection: string | undefined): [View, (change: Partial<View>) => void] {
+  const [view, setView] = useState(() => openedAt(collection));
   const change = useCallback((change: Partial<View>) => {
     kept = { ...kept, ...change };
     setView(kept);

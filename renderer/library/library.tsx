@@ -19,13 +19,13 @@ import { useKeptView, type View, wholeView } from "./kept-view.ts";
 import style from "./library.module.css";
 import { NewCollection } from "./new-collection.tsx";
 
-/** The curated cases: searched as one types, narrowed by filters, kept in collections. */
-export function Library() {
+/** The curated cases: searched as one types, narrowed by filters, kept in collections. `collection` is the one to open at. */
+export function Library({ collection }: { readonly collection: string | undefined }) {
   const { library, refusals } = useWords();
   const asked = useAsk("listCases", {});
   const plan = useAsk("readWalkPlan", {});
   const kept = useCollections();
-  const [view, changeView] = useKeptView();
+  const [view, changeView] = useKeptView(collection);
   const [collecting, setCollecting] = useState<CaseSummary | null>(null);
   const finding = useFind(view.text);
   const search = useRef<HTMLInputElement>(null);

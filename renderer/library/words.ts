@@ -59,6 +59,7 @@ export const libraryWords = {
   save: "Save",
   cancel: "Cancel",
   close: "Close",
+  sendAsSet: "Send as a set…",
   drop: "Delete collection",
   dropped: (name: string, count: number) =>
     `The collection “${name}” is gone. ${count === 0 ? "It was empty." : "Its cases are still in the library."}`,

@@ -9,12 +9,14 @@ import style from "./question.module.css";
 
 interface Props {
   readonly question: Question;
-  readonly answer: Answer | undefined;
+  readonly answer: Pick<Answer, "answer" | "note" | "asked"> | undefined;
+  /** The longest note, in characters, where that is less than usual. */
+  readonly mostInNote?: number;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** One question: an example, the answers, a note, and a case where it was passed over. */
-export function QuestionCard({ question, answer, onAnswer }: Props) {
+export function QuestionCard({ question, answer, mostInNote, onAnswer }: Props) {
   const { dilemma, terms } = useWords();
   const words = dilemma.walk;
   const note = answer?.note ?? "";
@@ -32,6 +34,7 @@ export function QuestionCard({ question, answer, onAnswer }: Props) {
         <Field
           kind="prose"
           label={words.addNote}
+          {...(mostInNote === undefined ? {} : { maxLength: mostInNote })}
           value={note}
           onChange={(text) => onAnswer({ ...answer, note: text })}
         />

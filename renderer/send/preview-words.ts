@@ -1,4 +1,5 @@
-import type { LeavingPart } from "../../core/circle/leaving-texts.ts";
+import type { Glimpse } from "../../core/circle/redact/second-look.ts";
+import type { LeavingPart } from "../../core/circle/share-dilemma.ts";
 import { longDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -11,11 +12,13 @@ export const previewWords = {
     title: "the title",
     happened: "what happened",
     asked: "what is asked",
+    kind: "the kind",
     tags: "the tags",
     facts: "the facts",
     assumptions: "the assumptions",
     stakeholders: "the people",
     options: "the options",
+    answerBy: "the day of an answer",
     mind: "your state of mind",
     notes: "the notes of the walk",
     promises: "the promises",
@@ -48,7 +51,8 @@ export const previewWords = {
   because: "Because",
   promisedTo: "To",
   lookedBack: (day: string) => `Looked back on ${longDay(day)}`,
-  besides: "Besides these words the file holds the day it is made, your name in the circle, and numbers that tell its parts apart.",
+  besides:
+    "Besides these words the file holds the day it is made, your name in the circle, and numbers that tell its parts apart.",
   staysHome: (parts: readonly string[]) =>
     `What stays home: ${parts.join(", ")}; and always the ledger, who hears first, excuses, predictions, later thoughts and follow-ups.`,
   staysHomeAlways: "What stays home: the ledger, who hears first, excuses, predictions, later thoughts and follow-ups.",
@@ -56,9 +60,19 @@ export const previewWords = {
     `${part.charAt(0).toUpperCase()}${part.slice(1)}: this is longer than a circle reads, and than a case file holds. Shorten it in the dilemma, then come back.`,
   toDilemma: "To the dilemma",
 
+  glimpse: {
+    "left-in": (parts) => `In ${parts.join(", ")}`,
+    "part-of-name": (parts) => `Part of a name that is replaced; in ${parts.join(", ")}`,
+    "near-name": (parts) => `Nearly a name that is replaced; in ${parts.join(", ")}`,
+    "looks-like-a-name": (parts) => `Looks like a name; in ${parts.join(", ")}`,
+    form: (parts) => `An amount, a date or a number; in ${parts.join(", ")}`,
+  } satisfies Record<Glimpse["kind"], (parts: readonly string[]) => string>,
+  leftInTitle: "Left in on purpose",
+
   second: "This may still tell who it is",
   secondLead: "Look once more. Replace it, or leave it in on purpose.",
-  secondNone: "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
+  secondNone:
+    "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
   glimpses: (count: number) => (count === 1 ? "1 thing to look at" : `${whole(count)} things to look at`),
   replace: "Replace it",
   replaceAll: "Replace it after all",

@@ -1,7 +1,7 @@
 import type { Peer } from "../../core/circle/circle.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
-import { useWords } from "../words/use-words.ts";
 import { Tick } from "../parts/tick.tsx";
+import { useWords } from "../words/use-words.ts";
 import style from "./send.module.css";
 
 interface Props {

@@ -11,11 +11,7 @@ export function StepNav({ id, step }: { readonly id: string; readonly step: Send
       <ol className={style.steps}>
         {sendSteps.map((each, place) => (
           <li key={each}>
-            <Link
-              href={sendAddress(id, each)}
-              className={style.step}
-              aria-current={each === step ? "step" : undefined}
-            >
+            <Link href={sendAddress(id, each)} className={style.step} aria-current={each === step ? "step" : undefined}>
               <span className={style.number}>{place + 1}</span>
               {words.step[each]}
             </Link>

@@ -1,5 +1,7 @@
 import type { NameKind, Redaction } from "../../core/circle/redaction.ts";
+import type { OwnRoundView } from "../../core/circle/round-view.ts";
 import type { ChoosablePart } from "../../core/circle/shared-dilemma.ts";
+import type { Entry } from "../../core/dilemma/entry.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { whole } from "../words/numbers.ts";
 import { previewWords } from "./preview-words.ts";
@@ -12,7 +14,8 @@ function times(count: number): string {
 /** The words of sending a dilemma to the circle. */
 export const sendWords = {
   title: "Send to the circle",
-  about: (title: string) => `A copy of “${title}” goes out as one file, with other names in it. The dilemma itself does not change.`,
+  about: (title: string) =>
+    `A copy of “${title}” goes out as one file, with other names in it. The dilemma itself does not change.`,
   back: "Back to the dilemma",
   gone: "This dilemma is not here",
   goneText: "It may have been deleted. The bin keeps what was deleted for 30 days.",
@@ -23,12 +26,13 @@ export const sendWords = {
   untitled: "Untitled",
   readOnly: {
     "newer-round": "A newer Casebook wrote what goes with this dilemma. To send it, use the newer version.",
+    "newer-dilemma": "A newer Casebook wrote this dilemma. To send it, use the newer version.",
     "newer-casebook": "A newer Casebook wrote this casebook. To send from it, use the newer version.",
     "read-only":
       "The folder of this casebook does not allow writing, so nothing can be sent from it. Allow writing to the folder, then start Casebook again.",
     "disk-full": "The disk is full, so nothing can be sent. Free some space, then start Casebook again.",
     unreadable: "What this casebook says of itself cannot be read, so nothing is sent from it.",
-  },
+  } satisfies Record<NonNullable<OwnRoundView["readOnly"] | Entry["readOnly"]>, string>,
   ...savingWords,
   clash: (parts: string) =>
     `What leaves was changed in another window or on another machine: ${parts}. Nothing was overwritten. Which version should stand?`,
@@ -45,7 +49,8 @@ export const sendWords = {
 
   whatLead: "Nothing leaves before you have seen it word for word and made the file yourself.",
   always: "These always go",
-  alwaysText: "The title, what happened, what is asked, its kind and tags, the facts and assumptions, the people and the options. Without them nobody could answer.",
+  alwaysText:
+    "The title, what happened, what is asked, its kind and tags, the facts and assumptions, the people and the options. Without them nobody could answer.",
   choose: "These stay home unless you choose them",
   part: {
     mind: "Your state of mind",
@@ -58,7 +63,8 @@ export const sendWords = {
     mind: "How you felt when you wrote it down.",
     notes: "What you noted under the questions of the walk, with your answers.",
     promises: "What you promised, and to whom.",
-    reviews: "The option you took and why; when you looked back, what had happened. It tells them how it went, so choose it for a case that is over.",
+    reviews:
+      "The option you took and why; when you looked back, what had happened. It tells them how it went, so choose it for a case that is over.",
     attachments: "Look at each of them first, below.",
   } satisfies Record<ChoosablePart, string>,
   empty: "Nothing is written there.",
@@ -73,11 +79,13 @@ export const sendWords = {
   answerByHint: "They see this day. Leave it empty when there is no hurry.",
   to: "Who gets it",
   toText: "For your own memory, and to warn you. The file itself goes the way you send it.",
-  nobody: "There is nobody in your circle yet. You can make the file all the same; people come into your circle when a file of theirs does, or when you name them.",
+  nobody:
+    "There is nobody in your circle yet. You can make the file all the same; people come into your circle when a file of theirs does, or when you name them.",
   toCircle: "Your circle",
   competes: { yes: "competes with you", unknown: "may compete with you", no: "" },
 
-  namesLead: "What could tell who, where or which it was has a stand-in, the same everywhere. Change any of it, switch one off, or add what was missed.",
+  namesLead:
+    "What could tell who, where or which it was has a stand-in, the same everywhere. Change any of it, switch one off, or add what was missed.",
   kind: {
     person: "People",
     firm: "Firms",

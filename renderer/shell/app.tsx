@@ -5,6 +5,7 @@ import { About } from "../about/about.tsx";
 import { useAsk } from "../ask.ts";
 import { Bin } from "../bin/bin.tsx";
 import { CasePage } from "../case/case-page.tsx";
+import { Circle } from "../circle/circle.tsx";
 import { Code } from "../code/code.tsx";
 import { Conflicts } from "../conflicts/conflicts.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
@@ -13,11 +14,15 @@ import { Insights } from "../insights/insights.tsx";
 import { Journal } from "../journal/journal.tsx";
 import { Lenses } from "../lenses/lenses.tsx";
 import { Library } from "../library/library.tsx";
+import { MeetingPage } from "../meeting/meeting-page.tsx";
 import { OwnCasePage } from "../own-case/own-case-page.tsx";
 import { OwnCases } from "../own-cases/own-cases.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
+import { RoundPage } from "../round/round-page.tsx";
 import { Safekeeping } from "../safekeeping/safekeeping.tsx";
+import { SendPage } from "../send/send-page.tsx";
+import { SetPage } from "../set/set-page.tsx";
 import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -62,15 +67,26 @@ export function App() {
                   <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
                     {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
                   </Route>
-                  <Route path="/library" component={Library} />
+                  <Route path="/library/:collection?">
+                    {({ collection }) => <Library key={collection} collection={collection} />}
+                  </Route>
                   <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
                   <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
                   <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
                   <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
+                  <Route path="/circle" component={Circle} />
+                  <Route path="/circle/meet/:id?">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
                   <Route path="/conflicts" component={Conflicts} />
                   <Route path="/insights" component={Insights} />
                   <Route path="/lenses" component={Lenses} />
+                  <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
                   <Route path="/safekeeping" component={Safekeeping} />
+                  <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
+                    {({ id, step }) => <SendPage key={id} id={id} step={step} />}
+                  </Route>
+                  <Route path="/circle/set/:collection?">
+                    {({ collection }) => <SetPage key={collection} collection={collection} />}
+                  </Route>
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
                 </Switch>

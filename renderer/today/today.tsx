@@ -9,6 +9,7 @@ import { useWords } from "../words/use-words.ts";
 import { CaseToRead } from "./case-to-read.tsx";
 import { DueDuties } from "./due-duties.tsx";
 import { DueReviews } from "./due-reviews.tsx";
+import { FromCircle } from "./from-circle.tsx";
 import { Invitation } from "./invitation.tsx";
 import { Notices } from "./notices.tsx";
 import { PickUp } from "./pick-up.tsx";
@@ -34,6 +35,7 @@ export function Today() {
           <>
             <DueReviews due={dueReviews(list, day)} today={day} />
             <DueDuties due={dueDuties(list, day)} today={day} />
+            <FromCircle />
             <PickUp open={pickUp(list, most)} today={day} />
             <Invitation isFirst={list.length === 0} />
           </>

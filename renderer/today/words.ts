@@ -34,6 +34,15 @@ export const todayWords = {
   moreDuties: (count: number) => `Show ${count} more`,
   fromDilemma: (title: string) => `from “${title}”`,
 
+  fromCircle: "From your circle",
+  theirDilemma: (name: string) => `${name === "" ? "A" : `${name}’s`} dilemma waits for your answer`,
+  repliesWait: (count: number) =>
+    count === 1
+      ? "A reply is waiting; record your first view to read it"
+      : `${count} replies are waiting; record your first view to read them`,
+  answerBy: (day: string) => `An answer would help until ${nearDay(day)}`,
+  came: (at: string) => `Came ${nearDay(at)}`,
+
   pickUp: "Pick up where you left off",
   next: {
     tell: "Next: tell what happened",
@@ -64,9 +73,9 @@ export const todayWords = {
     },
     {
       who: "You meet with peers",
-      what: "Pick a case for the evening. Let everybody choose alone, then open the outcome together.",
-      link: "Pick a case",
-      to: "/library",
+      what: "Send a dilemma round as a file, without its names. Everybody answers alone, then you compare.",
+      link: "Open your circle",
+      to: "/circle",
     },
     {
       who: "You train others",

@@ -1,6 +1,7 @@
 import { aboutWords } from "../about/words.ts";
 import { binWords } from "../bin/words.ts";
 import { caseWords } from "../case/words.ts";
+import { circleWords } from "../circle/words.ts";
 import { codeWords } from "../code/words.ts";
 import { commandWords } from "../commands/words.ts";
 import { conflictWords } from "../conflicts/words.ts";
@@ -10,13 +11,18 @@ import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
 import { lensesWords } from "../lenses/words.ts";
 import { libraryWords } from "../library/words.ts";
+import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
+import { roundWords } from "../round/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
+import { sendWords } from "../send/words.ts";
+import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
+import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
 import { terms } from "./terms.ts";
 
@@ -35,13 +41,19 @@ export const english = {
   ownCase: ownCaseWords,
   ownCases: ownCasesWords,
   closing: closingWords,
+  circle: circleWords,
   code: codeWords,
   conflicts: conflictWords,
   find: findWords,
   commands: commandWords,
   insights: insightsWords,
+  meeting: meetingWords,
+  caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
+  round: roundWords,
   safekeeping: safekeepingWords,
+  send: sendWords,
+  set: setWords,
   about: aboutWords,
 };
 

@@ -1,7 +1,7 @@
 import type { Hindrance, Notice } from "../../core/casebook.ts";
 import type { KeptRound } from "../../core/circle/kept-round.ts";
 import { type Round, roundFormat } from "../../core/circle/round.ts";
-import { mergeContents } from "../../core/merge/merge-versions.ts";
+import { mergeRounds } from "../../core/merge/merge-rounds.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { Disk } from "../documents/disk.ts";
 import { DocumentFolder, type HeldDocument } from "../documents/document-folder.ts";
@@ -13,7 +13,7 @@ const rounds: FolderOf<Round> = {
   kind: "round",
   place: "rounds",
   format: roundFormat,
-  merge: mergeContents,
+  merge: mergeRounds,
   secondCopy: "second-copy-of-round",
   isAlwaysThere: false,
 };

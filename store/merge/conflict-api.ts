@@ -1,3 +1,5 @@
+import type { Round } from "../../core/circle/round.ts";
+import { isSealed } from "../../core/circle/sealed.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { amend } from "../../core/dilemma/look-back.ts";
 import { valueAt, withValueAt } from "../../core/merge/at-path.ts";
@@ -21,6 +23,12 @@ function shown(conflict: Conflict, standing: Standing | null): OpenConflict {
   return { ...conflict, title, here: plain, hereSavedAt: standing?.savedAt ?? conflict.savedAt, ways };
 }
 
+/** Replies that may not be seen yet are not seen here either. */
+function isWithheld({ of, path }: Conflict, standing: Standing | null): boolean {
+  if (of.kind !== "round" || path[0] !== "replies") return false;
+  return standing === null || isSealed(standing.content as Round);
+}
+
 /** The part of the contract for what two machines said differently. `newId` makes the ids of later thoughts. */
 export function conflictApi(parts: Parts, newId: () => string, lookAround: () => Promise<void>): ConflictsApi {
   const { conflicts } = parts.casebook;
@@ -28,7 +36,9 @@ export function conflictApi(parts: Parts, newId: () => string, lookAround: () =>
 
   async function open(id: string): Promise<Outcome<OpenConflict>> {
     const read = await conflicts.read(id);
-    return read.ok ? done(shown(read.value, await documentOf(parts, read.value.of).read())) : read;
+    if (!read.ok) return read;
+    const standing = await documentOf(parts, read.value.of).read();
+    return isWithheld(read.value, standing) ? refused("not-found") : done(shown(read.value, standing));
   }
 
   /** Writes what settling it comes to. What stood there is kept as a conflict that was settled. */
@@ -94,8 +104,10 @@ export function conflictApi(parts: Parts, newId: () => string, lookAround: () =>
     listConflicts: () =>
       refusing(async () => {
         const all = await conflicts.all();
-        const open = await Promise.all(all.map(async (one) => shown(one, await documentOf(parts, one.of).read())));
-        return done(open.filter(({ here, there }) => !saysSame(here, there)));
+        const seen = all.map(async (one) => ({ one, standing: await documentOf(parts, one.of).read() }));
+        const open = (await Promise.all(seen)).filter(({ one, standing }) => !isWithheld(one, standing));
+        const waiting = open.map(({ one, standing }) => shown(one, standing));
+        return done(waiting.filter(({ here, there }) => !saysSame(here, there)));
       }),
     settleConflict: ({ id, way, seen }) => announced(writing(() => settled(id, way, seen))),
     reopenConflict: ({ id, way, seen }) => announced(writing(() => reopened(id, way, seen))),

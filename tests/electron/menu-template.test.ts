@@ -50,6 +50,7 @@ test("the menu shows the keys of a command and leaves them to the page", () => {
     .map(({ id, accelerator, registerAccelerator }) => [id, accelerator, registerAccelerator]);
   expect(keys).toEqual([
     ["new", "Alt+N", false],
+    ["openFile", "CmdOrCtrl+O", false],
     ["print", "CmdOrCtrl+P", false],
     ["find", "CmdOrCtrl+K", false],
     ["back", "Alt+Left", false],

@@ -1,5 +1,6 @@
 import type { Row } from "../../dilemma/dilemma.ts";
 import type { NameKind } from "../redaction.ts";
+import { houses } from "./name-words.ts";
 
 /** What somebody of each row is called. */
 export const labelOfRow: Readonly<Record<Row, string>> = {
@@ -23,5 +24,15 @@ export const standInOfForm: Readonly<Record<Extract<NameKind, "email" | "phone" 
 
 /** Every word that is followed by a letter in a stand-in, the longer of two that end alike first. */
 export const labels: readonly string[] = [
-  ...new Set([...Object.values(labelOfRow), "Person", "Firm", "Town", "Street", "Place"]),
+  ...new Set([
+    ...Object.values(labelOfRow),
+    "Person",
+    "Family",
+    "Firm",
+    "Town",
+    "Street",
+    "Place",
+    "Region",
+    ...Object.values(houses),
+  ]),
 ].sort((one, other) => other.length - one.length);

@@ -1,45 +1,55 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { NameKind, Redaction, StandIn } from "../redaction.ts";
-import { leavingOf } from "../share-dilemma.ts";
-import { cleanLeavingLine, cleanLeavingProse } from "./clean-prose.ts";
-import { labelOfRow, labels, standInOfForm } from "./labels.ts";
+import type { Redaction, StandIn } from "../redaction.ts";
+import { type Draft, firstOf, waysOf } from "./draft.ts";
+import { formDrafts } from "./form-drafts.ts";
+import { houseDrafts, namesHeard } from "./house-drafts.ts";
+import { labels } from "./labels.ts";
 import { FreeLetters } from "./letters-free.ts";
-import { matcherOf, placesIn } from "./matcher.ts";
+import { peopleDrafts } from "./people-drafts.ts";
+import { firmLabels, peopleOf } from "./people-of.ts";
+import { readTexts } from "./read-texts.ts";
 import { standInId } from "./stand-in-id.ts";
-import { textsOf } from "./texts-of.ts";
+import { ownTexts } from "./texts-of.ts";
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** How many stand-ins one redaction holds. */
+export const standInsAtMost = 2_000;
 
-export function proposeStandIns(dilemma: Dilemma, redaction: Redaction): Redaction {
-  const leaving = leavingOf(dilemma, redaction, { line: cleanLeavingLine, prose: cleanLeavingProse });
-  const texts = textsOf(leaving).map(({ text }) => text);
-  const free = new FreeLetters([...texts, ...redaction.standIns.map(({ standIn }) => standIn)], labels);
-  const standIns: StandIn[] = [...redaction.standIns];
-  const add = (kind: NameKind, found: StandIn["found"], text: string, standIn: () => string) => {
-    if (text === "" || placesIn(text, matcherOf(standIns, false)).length > 0) return;
-    const taken = new Set(standIns.map(({ id }) => id));
-    standIns.push({ id: standInId(kind, text, taken), kind, texts: [text], standIn: standIn(), isOn: true, found });
-  };
-  for (const { name, row } of leaving.stakeholders)
-    if (/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name)) add("person", "people", name, () => free.next(labelOfRow[row]));
-  for (const text of texts)
-    for (const [found] of text.matchAll(email)) add("email", "form", found, () => standInOfForm.email);
-  return { ...redaction, standIns };
+function inOrder(one: Draft, other: Draft): number {
+  const [first, second] = [firstOf(one), firstOf(other)];
+  return first[0] - second[0] || first[1] - second[1];
 }
 
-/** The redaction with a text that the owner marked, and a stand-in for it. */
-export function addStandIn(redaction: Redaction, text: string, kind: NameKind, dilemma: Dilemma): Redaction {
-  const texts = textsOf(leavingOf(dilemma, redaction, { line: cleanLeavingLine, prose: cleanLeavingProse }));
-  const all = [...texts.map((one) => one.text), ...redaction.standIns.map(({ standIn }) => standIn)];
+/**
+ * The redaction with a stand-in for everything in what leaves that can tell and has none yet, in the order in which it is
+ * read. What was decided stays as it is; another way of writing the same comes in with the words, and on or off, as that.
+ */
+export function proposeStandIns(dilemma: Dilemma, redaction: Redaction): Redaction {
+  const own = ownTexts(dilemma, redaction);
+  const texts = readTexts(own, redaction);
+  const { drafts: houses, people: named } = houseDrafts(namesHeard(texts), firmLabels(dilemma), redaction);
+  const people = peopleOf(
+    dilemma,
+    redaction,
+    named.flatMap(({ mentions }) => mentions.slice(0, 1).map(({ text }) => text)),
+  );
+  const drafts = [...peopleDrafts(texts, people), ...houses, ...formDrafts(texts, redaction)].sort(inOrder);
+  const free = new FreeLetters(
+    [...own.map(({ text }) => text), ...redaction.standIns.map(({ standIn }) => standIn)],
+    labels,
+  );
   const taken = new Set(redaction.standIns.map(({ id }) => id));
-  const standIn = new FreeLetters(all, labels).next("Person");
-  const added: StandIn = {
-    id: standInId(kind, text, taken),
-    kind,
-    texts: [text],
-    standIn,
-    isOn: true,
-    found: "owner",
-  };
-  return { ...redaction, standIns: [...redaction.standIns, added] };
+  const fresh = drafts.flatMap(({ kind, found, standIn, ...draft }): StandIn[] => {
+    const ways = waysOf({ kind, found, standIn, ...draft });
+    const [first] = ways;
+    if (first === undefined) return [];
+    const id = standInId(kind, first, taken);
+    taken.add(id);
+    const same = standIn.kind === "as" ? redaction.standIns.find((one) => one.id === standIn.standInId) : undefined;
+    const words =
+      standIn.kind === "words"
+        ? standIn.words
+        : (same?.standIn ?? free.next(standIn.kind === "label" ? standIn.label : "Person"));
+    return [{ id, kind, texts: ways, standIn: words, isOn: same?.isOn ?? true, found }];
+  });
+  return { ...redaction, standIns: [...redaction.standIns, ...fresh].slice(0, standInsAtMost) };
 }

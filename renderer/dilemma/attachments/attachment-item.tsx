@@ -1,9 +1,9 @@
 import { FileText, ImageOff, Trash2 } from "lucide-react";
 import type { Attachment } from "../../../core/dilemma/attachment.ts";
 import { Button } from "../../parts/button.tsx";
+import { useBlobAddress } from "../../parts/use-blob-address.ts";
 import { useWords } from "../../words/use-words.ts";
 import style from "./attachments.module.css";
-import { useBlobAddress } from "../../parts/use-blob-address.ts";
 
 interface Props {
   readonly dilemmaId: string;

@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { Attachment } from "../../../core/dilemma/attachment.ts";
 import { Button } from "../../parts/button.tsx";
 import { Sheet } from "../../parts/sheet.tsx";
+import { useBlobAddress } from "../../parts/use-blob-address.ts";
 import { WhenHere } from "../../parts/when-here.tsx";
 import { fileSize } from "../../words/numbers.ts";
 import { useWords } from "../../words/use-words.ts";
 import style from "./attachments.module.css";
 import { SaveCopy } from "./save-copy.tsx";
-import { useBlobAddress } from "../../parts/use-blob-address.ts";
 
 interface Props {
   readonly dilemmaId: string;

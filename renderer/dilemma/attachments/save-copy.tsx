@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { Attachment } from "../../../core/dilemma/attachment.ts";
 import { Notice } from "../../parts/notice.tsx";
+import { useBlobAddress } from "../../parts/use-blob-address.ts";
 import { WhenHere } from "../../parts/when-here.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { useBlobAddress } from "../../parts/use-blob-address.ts";
 
 interface Props {
   readonly dilemmaId: string;

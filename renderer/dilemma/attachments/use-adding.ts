@@ -2,9 +2,10 @@ import { useRef, useState } from "react";
 import { attachmentsAtMost } from "../../../core/dilemma/attachment.ts";
 import type { Refusal } from "../../../core/outcome.ts";
 import { api } from "../../bridge.ts";
+import { readFile } from "../../parts/read-file.ts";
 import { newId } from "../new-id.ts";
 import type { Record } from "../use-record.ts";
-import { readFile, whyNotTaken } from "./read-file.ts";
+import { whyNotTaken } from "./why-not-taken.ts";
 import type { NotTaken } from "./words.ts";
 
 /** A file on its way in: how much of it is read, from 0 to 1, or null while it is written. */

@@ -1,6 +1,7 @@
 import { useWords } from "../../words/use-words.ts";
 import { Excuses } from "../excuses/excuses.tsx";
 import type { Record } from "../use-record.ts";
+import { AskCircle } from "./ask-circle.tsx";
 import style from "./consult.module.css";
 import { Plan } from "./plan.tsx";
 import { WhatIWillSay } from "./what-i-will-say.tsx";
@@ -13,6 +14,7 @@ export function Consult({ record }: { readonly record: Record }) {
     <div className={style.page}>
       {!isLocked && <p className={style.lead}>{dilemma.consult.lead}</p>}
       <Plan record={record} isLocked={isLocked} />
+      {record.day === null && <AskCircle record={record} />}
       <Excuses record={record} isLocked={isLocked} />
       <WhatIWillSay record={record} isLocked={isLocked} />
     </div>

@@ -1,3 +1,5 @@
+import { whole } from "../../words/numbers.ts";
+
 /** The words of consulting before announcing, and of what will be said. */
 export const consultWords = {
   title: "Consult",
@@ -30,4 +32,15 @@ export const consultWords = {
   reply: "I reply",
   replyHint: "An honest answer to that, and nothing else.",
   saidTo: (name: string) => `To ${name}`,
+  circle: {
+    title: "Ask your circle",
+    lead: "What would others in your place do? They get a copy with other names in it, and answer each for themselves.",
+    send: "Send to the circle…",
+    again: "Send it again…",
+    toRound: "What came back",
+    sent: (day: string) => `Sent on ${day}.`,
+    replies: (count: number) =>
+      count === 0 ? "No reply yet." : count === 1 ? "1 reply is here." : `${whole(count)} replies are here.`,
+    sealed: "They open once you have recorded what you would do yourself.",
+  },
 };

@@ -1,5 +1,6 @@
-import type { AnswerWord, Walk } from "../../../core/dilemma/dilemma.ts";
+import type { Walk } from "../../../core/dilemma/dilemma.ts";
 import { lensesFor, type WalkPlan } from "../../../core/walk/lens.ts";
+import { AnswerSign } from "../../parts/answer-sign.tsx";
 import { useWords } from "../../words/use-words.ts";
 import style from "./glance.module.css";
 
@@ -20,7 +21,7 @@ export function Glance({ plan, walk }: { readonly plan: WalkPlan; readonly walk:
                   const word = walk.answers[question.id]?.answer;
                   return (
                     <li key={question.id} title={walk.answers[question.id]?.asked ?? question.ask}>
-                      <Sign word={word} name={word === undefined ? words.unansweredMark : terms.answer[word]} />
+                      <AnswerSign word={word} name={word === undefined ? words.unansweredMark : terms.answer[word]} />
                     </li>
                   );
                 })}
@@ -30,23 +31,5 @@ export function Glance({ plan, walk }: { readonly plan: WalkPlan; readonly walk:
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** A full disc for yes, a half one for partly, a crossed ring for no, a question mark, a dash, and a dotted ring for nothing yet. */
-function Sign({ word, name }: { readonly word: AnswerWord | undefined; readonly name: string }) {
-  return (
-    <svg viewBox="0 0 20 20" width="20" height="20" role="img" aria-label={name} className={style[word ?? "open"]}>
-      <circle cx="10" cy="10" r="7.5" className={style.ring} />
-      {word === "yes" && <circle cx="10" cy="10" r="7.5" className={style.fill} />}
-      {word === "partly" && <path d="M10 2.5a7.500 7.500 0 0 1 0 15z" className={style.fill} />}
-      {word === "no" && <path d="M6.500 6.500l7 7m0-7l-7 7" className={style.stroke} />}
-      {word === "dont-know" && (
-        <text x="10" y="14" textAnchor="middle" className={style.letter}>
-          ?
-        </text>
-      )}
-      {word === "doesnt-apply" && <path d="M6 10h8" className={style.stroke} />}
-    </svg>
   );
 }

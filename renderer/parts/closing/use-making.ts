@@ -22,15 +22,17 @@ export interface Making {
   readonly change: (change: Partial<DraftedClosing>) => void;
   /** Makes the file and hands it out. Does nothing but name what is lacking while something is. */
   readonly make: (ask: (closing: Closing) => Promise<Outcome<MadeFile>>) => Promise<void>;
-  /** Forgets how the last one went: something is different now. */
-  readonly begin: () => void;
 }
 
-/** Makes a case file and hands it to the owner. `knownAs` is what the circle calls the owner; "" asks for it. */
-export function useMaking(knownAs: string): Making {
+/**
+ * Makes a case file and hands it to the owner. `knownAs` is what the circle calls the owner; "" asks for it. `about` says all
+ * that goes into the file: once that is different, no file of it was made yet.
+ */
+export function useMaking(knownAs: string, about: string): Making {
   const [drafted, setDrafted] = useState(plainClosing);
   const [wasTried, setTried] = useState(false);
   const [stage, setStage] = useState<Stage>({ kind: "open" });
+  const [made, setMade] = useState("");
   const lacks = lacksOfClosing(drafted, knownAs);
 
   async function named(): Promise<Refusal | null> {
@@ -46,18 +48,21 @@ export function useMaking(knownAs: string): Making {
     setStage({ kind: "working" });
     const refusal = await named();
     if (refusal !== null) return setStage({ kind: "refused", reason: refusal });
-    const made = await ask(closingOf(drafted));
-    if (!made.ok) return setStage({ kind: "refused", reason: made.reason });
-    handOut(made.value.name, blobOf(made.value.bytes, "application/octet-stream"));
-    setStage({ kind: "made", name: made.value.name, isLocked: drafted.isLocked });
+    const answer = await ask(closingOf(drafted));
+    if (!answer.ok) return setStage({ kind: "refused", reason: answer.reason });
+    handOut(answer.value.name, blobOf(answer.value.bytes, "application/octet-stream"));
+    setMade(about);
+    setStage({ kind: "made", name: answer.value.name, isLocked: drafted.isLocked });
   }
 
   return {
     drafted,
-    stage,
+    stage: stage.kind === "made" && made !== about ? { kind: "open" } : stage,
     lacks: wasTried ? lacks : [],
-    change: (change) => setDrafted((before) => ({ ...before, ...change })),
+    change(change) {
+      setDrafted((before) => ({ ...before, ...change }));
+      if (stage.kind !== "working") setStage({ kind: "open" });
+    },
     make,
-    begin: () => setStage({ kind: "open" }),
   };
 }

@@ -3,9 +3,10 @@ import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
 import { blankReply } from "../../../core/circle/reply.ts";
 import type { GivenView } from "../../../core/circle/round.ts";
 import { done, refused } from "../../../core/outcome.ts";
-import { arrivedRound, dilemmaItem, kept, replyItem, roundId } from "../../core/circle/circulating.ts";
+import { arrivedRound, bensDilemma, inesReply, preparedRound, roundId } from "../../core/circle/circulating.ts";
+import { kept } from "../../core/circle/written-items.ts";
 import { type App, at, openApp, today, value } from "../open-app.ts";
-import { withRounds } from "./with-rounds.ts";
+import { shelvedDilemma, withRounds } from "./with-rounds.ts";
 
 const options = ["tell", "wait"].map((id) => ({ id, title: id, gains: "", pays: "", cost: "" }));
 const redaction: Redaction = { ...noRedaction, parts: ["mind"], answerBy: "2026-12-01" };
@@ -72,14 +73,8 @@ test("a first view says an option or what else, stands, and opens the replies", 
 });
 
 test("an option that was sent can be chosen although the dilemma has it no more", async () => {
-  const app = await withRounds(async (folder) => {
-    const { rounds, dilemma } = folder;
-    const item = dilemmaItem({}, undefined, dilemma.id);
-    await rounds({
-      ...{ side: "own", id: dilemma.id, title: item.content.title, createdAt: at, replies: [], redaction },
-      ...{ editions: [kept(item)], sendings: [], view: null, meetings: [] },
-    });
-  });
+  const item = bensDilemma({}, shelvedDilemma.id);
+  const app = await withRounds(({ rounds }) => rounds({ ...preparedRound(item.id), editions: [kept(item)] }));
   const recorded = value(await app.ask("recordView", { id: app.dilemmaId, view }));
   expect(recorded.view).toEqual({ ...view, at });
   await app.close();
@@ -97,8 +92,8 @@ test("a draft of a reply is kept with its revision, and a dilemma of somebody el
     savedAt: at,
     readOnly: null,
     replies: { sealed: true, count: 0 },
-    dilemma: dilemmaItem().content,
-    hash: dilemmaItem().hash,
+    dilemma: bensDilemma().content,
+    hash: bensDilemma().hash,
     by: "Ben",
     vouched: { kind: "unsigned" },
     receivedAt: "2026-11-20T18:00:00.000Z",
@@ -118,9 +113,9 @@ test("a draft of a reply is kept with its revision, and a dilemma of somebody el
 });
 
 test("what was sent of a reply tells whether it answers this edition and says what is drafted", async () => {
-  const sent = replyItem();
+  const sent = inesReply();
   const { to, toHash, edition, sentAt, ...said } = sent.content;
-  const round = { ...arrivedRound(dilemmaItem({ edition: 2 })), draft: said, sent: [kept(sent)] };
+  const round = { ...arrivedRound(bensDilemma({ edition: 2 })), draft: said, sent: [kept(sent, sent.content.sentAt)] };
   const app = await withRounds(({ rounds }) => rounds(round));
   const read = value(await app.ask("readRound", { id: roundId }));
   const edited = { ...said, advice: "Ring before eight." };

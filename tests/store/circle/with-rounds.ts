@@ -9,11 +9,12 @@ import { at, openApp, value } from "../open-app.ts";
 import type { Starting } from "../start-app.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const dilemma: Dilemma = newDilemma("0b7f1f0e-2f0a-4c43-9d5a-000000000009", at, "The wrong rolls");
+/** The dilemma that is there already. */
+export const shelvedDilemma: Dilemma = newDilemma("0b7f1f0e-2f0a-4c43-9d5a-000000000009", at, "The wrong rolls");
 
-/** What can be written into a casebook before it is opened: one dilemma is there already. */
+/** What can be written into a casebook before it is opened. */
 interface Shelf {
-  readonly dilemma: Dilemma;
+  readonly folder: string;
   rounds(...rounds: Round[]): Promise<void>;
 }
 
@@ -22,10 +23,10 @@ export async function withRounds(fill: (shelf: Shelf) => Promise<void>, options:
   const folder = join(await temporaryFolder(), "Casebook");
   for (const place of ["dilemmas", "rounds"]) await mkdir(join(folder, place), { recursive: true });
   const path = (place: string, id: string) => join(folder, place, `${id}.json`);
-  const entry = DocumentFile.fresh(localDisk, path("dilemmas", dilemma.id), dilemmaFormat);
-  value(await entry.change(at, () => done(dilemma)));
+  const entry = DocumentFile.fresh(localDisk, path("dilemmas", shelvedDilemma.id), dilemmaFormat);
+  value(await entry.change(at, () => done(shelvedDilemma)));
   await fill({
-    dilemma,
+    folder,
     async rounds(...rounds) {
       for (const round of rounds) {
         const file = DocumentFile.fresh(localDisk, path("rounds", round.id), roundFormat);
@@ -33,5 +34,5 @@ export async function withRounds(fill: (shelf: Shelf) => Promise<void>, options:
       }
     },
   });
-  return { ...(await openApp({ ...options, folder })), dilemmaId: dilemma.id };
+  return { ...(await openApp({ ...options, folder })), dilemmaId: shelvedDilemma.id };
 }

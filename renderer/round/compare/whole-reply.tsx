@@ -1,0 +1,33 @@
+import type { ReadReply } from "../../../core/circle/round-view.ts";
+import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import { ownVoice } from "../../../core/circle/voice.ts";
+import { longDay } from "../../words/dates.ts";
+import { useWords } from "../../words/use-words.ts";
+import { VouchedLine } from "../vouched-line.tsx";
+import style from "./compare.module.css";
+import { ReplyText } from "./reply-text.tsx";
+
+interface Props {
+  readonly dilemma: SharedDilemma;
+  /** The hash of the dilemma as it stands, or null when that is not known. */
+  readonly hash: string | null;
+  readonly read: ReadReply;
+  readonly canAdd: boolean;
+}
+
+/** One reply from its first line to its last, by itself. */
+export function WholeReply({ dilemma, hash, read, canAdd }: Props) {
+  const { round } = useWords();
+  const words = round.compare;
+  const { id, reply, by, vouched } = read;
+  return (
+    <article className={style.whole}>
+      <p className={style.quiet}>
+        {words.answeredOn(longDay(reply.sentAt))}
+        {hash !== null && reply.toHash !== hash && ` · ${words.earlier}`}
+      </p>
+      {id !== ownVoice && <VouchedLine by={by} vouched={vouched} canAdd={canAdd} />}
+      <ReplyText dilemma={dilemma} reply={reply} />
+    </article>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Vouched } from "../../core/circle/opening.ts";
+import type { RoundView } from "../../core/circle/round-view.ts";
+import type { AttachmentType } from "../../core/dilemma/attachment.ts";
+import { compareWords } from "./compare/words.ts";
+import { listed } from "./counted.ts";
+import { ownWords } from "./own/words.ts";
+import { peerWords } from "./peer/words.ts";
+
+/** The words that both sides of a round share. */
+const common = {
+  title: "A round of the circle",
+  untitled: "A dilemma without a title",
+  back: "The circle",
+  ways: "Around this round",
+  toDilemma: "Your dilemma",
+  unknown: "There is no such round",
+  unknownText: "It may have been deleted, or the dilemma it belongs to. The bin keeps what was deleted for 30 days.",
+  toBin: "Look in the bin",
+  bin: "Move this round to the bin",
+  binned: "The round is in the bin, where it stays for 30 days at least.",
+  somebody: "Somebody",
+  you: "You",
+  dated: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
+  listed,
+  readOnly: {
+    "newer-round": "A newer Casebook wrote this round. You can read it; to change it, use the newer version.",
+    "newer-casebook":
+      "A newer Casebook wrote this casebook. You can read this round; to change it, use the newer version.",
+    "read-only":
+      "The folder of this casebook does not allow writing. You can read this round; to change it, allow writing to the folder, then start Casebook again.",
+    "disk-full": "The disk is full, so this round can only be read. Free some space, then start Casebook again.",
+    unreadable:
+      "What this casebook says of itself cannot be read, so nothing is changed in it. You can read this round.",
+  } satisfies Record<NonNullable<RoundView["readOnly"]>, string>,
+};
+
+/** How far something is vouched for, and what to do about it. */
+const vouchedWords = {
+  short: {
+    own: "Yours",
+    unsigned: "Not signed",
+    known: "Unchanged",
+    unknown: "Signed, key not known",
+    doubtful: "Doubtful",
+  } satisfies Record<Vouched["kind"], string>,
+  own: "You signed this yourself.",
+  known: (name: string) => `It is unchanged since ${name} sent it.`,
+  unsigned: (by: string) =>
+    `It is not signed. It says that it is by ${by}; whether it was changed on its way, nobody can tell.`,
+  unknown: (by: string) =>
+    `It is signed, with a key that nobody in your circle has. Ring ${by} up and compare the fingerprint. If it is the same, add them.`,
+  doubtfulKey: (by: string) =>
+    `Be careful: it goes under the name of ${by}, and is signed with another key than the one you know as theirs. It may be a new laptop, or somebody else. Ask ${by} by telephone before you trust it.`,
+  doubtfulUnsigned: (by: string) =>
+    `Be careful: it goes under the name of ${by}, who signs, and this is not signed. Ask ${by} by telephone whether it is theirs.`,
+  fingerprint: "Fingerprint",
+  add: (by: string) => `Add ${by} to the circle`,
+  added: (by: string) => `${by} is in your circle with this key. What they sign with it is known from now on.`,
+};
+
+/** The words of a dilemma as it is read in a round. */
+const dilemmaWords = {
+  happened: "What happened",
+  asked: "What is being asked",
+  facts: "Facts",
+  source: (source: string) => `Source: ${source}`,
+  assumptions: "Assumptions",
+  people: "People in the picture",
+  stake: (stake: string) => `At stake: ${stake}`,
+  saidThat: (said: string) => `Said: ${said}`,
+  options: "Options",
+  gains: "Who gains",
+  pays: "Who pays",
+  cost: "What it costs",
+  mind: "State of mind",
+  notes: "Notes of the walk",
+  promises: "Promises",
+  promiseTo: (to: string) => `To ${to}:`,
+  decided: "What was decided",
+  because: "Because",
+  lookedBack: (day: string) => `Looked back on ${day}`,
+  attachments: "Pictures and PDFs",
+  notWhatItSays: "Its bytes are not what it says it is, so it is not shown.",
+  openPicture: (name: string) => `Show ${name} larger`,
+  savePdf: (name: string) => `Save ${name}`,
+  askPdf: "Save a copy of this PDF?",
+  askPdfText:
+    "Casebook does not show PDFs. A copy is saved where you choose or where your downloads go, for a program you trust to show it. It came with a file that somebody sent you: be careful.",
+  savePdfNow: "Save a copy",
+  cancel: "Cancel",
+  close: "Close",
+  types: {
+    "image/png": "PNG picture",
+    "image/jpeg": "JPEG picture",
+    "image/webp": "WebP picture",
+    "image/gif": "GIF picture",
+    "application/pdf": "PDF",
+  } satisfies Record<AttachmentType, string>,
+};
+
+/** The words of the screen of one round. */
+export const roundWords = {
+  ...common,
+  vouched: vouchedWords,
+  dilemma: dilemmaWords,
+  compare: compareWords,
+  own: ownWords,
+  peer: peerWords,
+};
