@@ -42,16 +42,26 @@ export function harmOf(reading: BytesReading): string | null {
   return reading === "locked" ? null : faultOfReading(reading);
 }
 
+/** How often each thing became of a file or an item, a line each. */
+export function countsOf(fates: ReadonlyMap<string, number>): string[] {
+  const counts = [...fates].sort(([one], [other]) => (one < other ? -1 : 1));
+  return counts.map(([fate, count]) => `${String(count).padStart(9)}  ${fate}`);
+}
+
+/** What harm was done, a line each, the first twenty. */
+export function linesOf(harms: readonly Harm[]): string[] {
+  const lines = harms.slice(0, 20).map(({ file, made, harm }) => `  file ${file}, ${made}: ${harm}`);
+  return [harms.length === 0 ? "No harm." : `${harms.length} files did harm:`, ...lines];
+}
+
 /** A run as a table. */
 export function tableOf({ seed, files, fates, harms, times }: Toll): string {
-  const counts = [...fates].sort(([one], [other]) => (one < other ? -1 : 1));
   const [slowest] = times;
   const p99 = times[Math.floor(times.length / 100)]?.ms ?? 0;
   return [
     `${files} files from seed ${seed}`,
-    ...counts.map(([fate, count]) => `${String(count).padStart(9)}  ${fate}`),
+    ...countsOf(fates),
     `p99 ${p99.toFixed(1)} ms, slowest ${slowest?.ms.toFixed(1)} ms (${slowest?.made}, file ${slowest?.file})`,
-    harms.length === 0 ? "No harm." : `${harms.length} files did harm:`,
-    ...harms.slice(0, 20).map(({ file, made, harm }) => `  file ${file}, ${made}: ${harm}`),
+    ...linesOf(harms),
   ].join("\n");
 }
