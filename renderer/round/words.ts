@@ -21,7 +21,7 @@ const common = {
   bringBack: "Bring it back",
   somebody: "Somebody",
   you: "You",
-  dated: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
+  dated: (name: string, day: string, time: string) => `${name} (${day}, ${time})`,
   listed,
   readOnly: {
     "newer-round": "A newer Casebook wrote this round. You can read it; to change it, use the newer version.",

@@ -14,7 +14,7 @@ function Told({ said }: { readonly said: readonly Said[] }) {
         <li key={voice.id} className={style.tale}>
           <p className={style.who}>
             <strong>
-              <VoiceName voice={voice} />
+              <VoiceName voice={voice} doubt="word" />
             </strong>
           </p>
           <Typed text={text} />
