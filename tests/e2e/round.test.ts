@@ -59,6 +59,12 @@ test("the author says first what they would do, once, and then reads the replies
   await page.getByRole("region", { name: "Each reply by itself" }).getByText("Dana").click();
   await page.getByText("Answered on November 13, 2026").waitFor();
   faults.push(...(await faultsInThemes(page, "open")));
+  await page.getByText("Make the file with the replies").click();
+  await page.getByRole("textbox", { name: "Your name in the circle" }).fill("Anna");
+  const handedOut = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the file with the replies" }).click();
+  await handedOut;
+  await page.getByText("Send it to everybody who answered").waitFor();
   expect({
     sealed,
     picture,
@@ -116,12 +122,26 @@ test("a peer reads, answers blind, and finds on another day what they typed", as
   };
   await page.getByRole("button", { name: "Make the reply file" }).waitFor();
   faults.push(...(await faultsInThemes(page, "a reply that is whole")));
-  expect({ ...kept, over: await overflow(page), faults, complaints }).toEqual({
+  const over = await overflow(page);
+
+  await page.getByRole("textbox", { name: "Your name in the circle" }).fill("Rosa");
+  const handedOut = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the reply file" }).click();
+  const file = (await handedOut).suggestedFilename();
+  await page.getByText("You made your reply into a file on").waitFor();
+  await page.getByRole("button", { name: "Read the others’ replies" }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("The others’ replies");
+  const picture = await page.getByRole("img", { name: /^Something else/ }).getAttribute("aria-label");
+  await page.getByRole("textbox", { name: "When this happened to me" }).fill("A supplier rang us twice.");
+  await page.getByText("It says something else by now.").waitFor();
+  expect({ ...kept, file: file.endsWith(".casefile"), picture, over, faults, complaints }).toEqual({
     instead: "Ring them up first",
     note: "Since June",
     sealed: 1,
     others: 0,
     lacking: 0,
+    file: true,
+    picture: "Something else: You 45 in 100",
     over: 0,
     faults: [],
     complaints: [],
