@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { caseFileCap } from "../../core/circle/case-file.ts";
-import { dilemmaItem, replyItem } from "../core/circle/circulating.ts";
-import { caseItem } from "../core/circle/written-items.ts";
+import { caseItem, dilemmaItem, replyItem } from "../core/circle/written-items.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { giveFile, locked, sender, writtenFile } from "./pages/case-files.ts";
