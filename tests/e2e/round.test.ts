@@ -105,7 +105,7 @@ test("a peer reads, answers blind, and finds on another day what they typed", as
   await page.getByRole("textbox", { name: "What you would do instead" }).fill("Ring them up first");
   await page.getByRole("slider", { name: "How sure you are" }).press("ArrowLeft");
   await page.getByRole("textbox", { name: "When this happened to me" }).fill("Margaret Holloway rang us once.");
-  await page.getByText("These look like names or ways to reach somebody: Margaret Holloway.").waitFor();
+  await page.getByText("These look like names or ways to reach somebody: “Margaret Holloway”.").waitFor();
   await page.getByRole("textbox", { name: "When this happened to me" }).fill("A supplier rang us once.");
   await expect.poll(() => page.getByText("These look like names").count()).toBe(0);
   await page.getByRole("button", { name: "Add a question" }).click();
