@@ -26,7 +26,7 @@ export const circleWords = {
   waiting: (count: number) => `${counted(count, "more file waits", "more files wait")} to be looked at.`,
   next: "Look at the next one",
   notTaken: (name: string) => `“${name}” is not taken`,
-  detail: (detail: string) => `Told by the file: ${detail}`,
+  detail: (detail: string) => `More exactly: ${detail}`,
   dismiss: "All right",
 
   locked: "This file is locked",
@@ -66,6 +66,8 @@ export const circleWords = {
       case "unknown":
         return `Signed with a key that nobody in your circle has: ${vouched.fingerprint}. Ask the sender to read theirs to you.`;
       case "doubtful":
+        if (vouched.peerId === null)
+          return "It goes under the id of something that another key signed. Do not rely on it before you have asked whose it is.";
         return vouched.fingerprint === null
           ? `It says ${by}, but it is not signed, and what ${by} sends is. Do not rely on it before you have asked ${by}.`
           : `It says ${by}, but it is signed with another key than theirs: ${vouched.fingerprint}. Do not rely on it before you have asked ${by}.`;
@@ -106,7 +108,7 @@ export const circleWords = {
   answer: "Answer",
   answerOf: (title: string) => `Answer “${title}”`,
   meet: "Meet about it",
-  meetOf: (title: string) => `Meet about “${title}”`,
+  meetOf: (title: string) => `Meet about it: “${title}”`,
   goOn: "Go on preparing",
   goOnOf: (title: string) => `Go on preparing “${title}”`,
   firstViewOf: (title: string) => `Record your first view on “${title}”`,

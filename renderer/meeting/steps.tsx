@@ -71,26 +71,28 @@ export function Steps({ notebook, children }: Props) {
   const { title, say } = words.step[step.kind];
   return (
     <div className={style.running}>
-      <StepList timer={timer} />
-      <div className={style.stage}>
-        <section className={style.now} aria-labelledby="meeting-step">
-          <h2 id="meeting-step" ref={heading} tabIndex={-1} className={style.present}>
-            <span className={style.count}>
-              {words.stepOf(timer.at + 1, meetingSteps[timer.minutes].length, step.minutes)}
-            </span>{" "}
-            {title}
-          </h2>
-          <p className={style.say}>{say}</p>
-          <Clock running={running} />
-          <div className={style.buttons}>
-            <CommandButton command={toggle} weight={step.kind === "close" ? "plain" : "main"} />
-            <CommandButton command={back} />
-            <CommandButton command={next} />
-            <CommandButton command={lengthen} weight="quiet" />
-          </div>
-          <p className={style.soft}>{words.keys}</p>
-        </section>
-        {children(running)}
+      <div className={style.sides}>
+        <StepList timer={timer} />
+        <div className={style.stage}>
+          <section className={style.now} aria-labelledby="meeting-step">
+            <h2 id="meeting-step" ref={heading} tabIndex={-1} className={style.present}>
+              <span className={style.count}>
+                {words.stepOf(timer.at + 1, meetingSteps[timer.minutes].length, step.minutes)}
+              </span>{" "}
+              {title}
+            </h2>
+            <p className={style.say}>{say}</p>
+            <Clock running={running} />
+            <div className={style.buttons}>
+              <CommandButton command={toggle} weight={step.kind === "close" ? "plain" : "main"} />
+              <CommandButton command={back} />
+              <CommandButton command={next} />
+              <CommandButton command={lengthen} weight="quiet" />
+            </div>
+            <p className={style.soft}>{words.keys}</p>
+          </section>
+          {children(running)}
+        </div>
       </div>
     </div>
   );

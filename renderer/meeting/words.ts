@@ -83,7 +83,7 @@ export const meetingWords = {
   becameText: "In a sentence",
   becameHint: "What happened, not whose fault it was.",
   keepBecame: "Keep this",
-  keepBecameOf: (what: string) => `Keep what became of: ${what}`,
+  keepBecameOf: (what: string) => `Keep this of “${what}”`,
   becameKept: "Kept. A follow-up that is done is marked in the dilemma too.",
   goOn: "Go on to the dilemma",
   goOnLater: "The rest another time: go on",
@@ -153,7 +153,8 @@ export const meetingWords = {
   anewYes: "Yes, begin anew",
   anewNo: "Stay",
 
-  dilemma: "The dilemma as it was sent",
+  dilemma: "The dilemma",
+  asSent: "The dilemma as it was sent",
   notSent:
     "It was not sent to the circle, so only its title stands here. The author tells it in their own words, without names.",
   asked: "What is being asked",

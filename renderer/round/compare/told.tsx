@@ -39,7 +39,7 @@ export function Advice({ said }: { readonly said: readonly Said[] }) {
   const words = useWords().round.compare;
   if (said.length === 0) return null;
   return (
-    <Fold summary={words.advice(said.length)} isWanted={false} className={round.fold}>
+    <Fold summary={words.advice(said.length)} isWanted={false} className={style.adviceFold}>
       <div className={round.folded}>
         <p className={style.quiet}>{words.adviceLead}</p>
         <Told said={said} />

@@ -1,4 +1,5 @@
 import { MessagesSquare, Scale, Send, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import type { OwnRoundView } from "../../../core/circle/round-view.ts";
 import { api } from "../../bridge.ts";
@@ -24,11 +25,13 @@ export function OwnRound({ round }: { readonly round: OwnRoundView }) {
   const { round: all, refusals } = useWords();
   const words = all.own;
   const [, go] = useLocation();
+  const [isRecordedNow, setRecordedNow] = useState(false);
   const { id, title, dilemma, replies, view, readOnly } = round;
   const canWrite = readOnly === null;
   async function moveToBin() {
     const binned = await api.binRound({ id });
     if (!binned.ok) return say({ tone: "trouble", text: refusals[binned.reason] });
+    say({ tone: "news", text: all.binned });
     go("/circle");
   }
   const binning = command({
@@ -86,8 +89,12 @@ export function OwnRound({ round }: { readonly round: OwnRoundView }) {
         </Fold>
       </div>
       <div className={style.sections}>
-        {view === null && canWrite && <FirstView id={id} options={dilemma.options} />}
-        {!replies.sealed && <OpenReplies round={round} dilemma={dilemma} replies={replies.replies} />}
+        {view === null && canWrite && (
+          <FirstView id={id} options={dilemma.options} onRecord={() => setRecordedNow(true)} />
+        )}
+        {!replies.sealed && (
+          <OpenReplies round={round} dilemma={dilemma} replies={replies.replies} takesOver={isRecordedNow} />
+        )}
         <MeetingsHeld meetings={round.meetings} />
         {canWrite && (
           <div>
