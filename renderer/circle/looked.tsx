@@ -83,7 +83,9 @@ function OneFile({ open, circle }: Props) {
         />
       );
     case "taken":
-      return <Taken taken={looking.taken} onTakeBack={() => void open.takeBack(looking.taken)} />;
+      return (
+        <Taken taken={looking.taken} opening={looking.opening} onTakeBack={() => void open.takeBack(looking.taken)} />
+      );
     case "taking-back":
       return <p role="status">{words.takingBack}</p>;
     case "taken-back":

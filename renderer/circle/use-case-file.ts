@@ -26,7 +26,7 @@ export type Looking =
   | { readonly kind: "unreadable"; readonly name: string }
   | { readonly kind: "open"; readonly file: Read; readonly opening: OpenFile }
   | { readonly kind: "taking"; readonly opening: OpenFile }
-  | { readonly kind: "taken"; readonly taken: CaseFileTaken }
+  | { readonly kind: "taken"; readonly taken: CaseFileTaken; readonly opening: OpenFile }
   | { readonly kind: "taking-back" }
   | { readonly kind: "taken-back" }
   | { readonly kind: "trouble"; readonly why: Refusal };
@@ -78,7 +78,7 @@ export function useCaseFile() {
   async function takeIn(opening: OpenFile): Promise<void> {
     setLooking({ kind: "taking", opening });
     const taken = await api.takeInCaseFile({ opening: opening.id });
-    if (taken.ok) setLooking({ kind: "taken", taken: taken.value });
+    if (taken.ok) setLooking({ kind: "taken", taken: taken.value, opening });
     else setLooking({ kind: "trouble", why: taken.reason });
   }
 
