@@ -141,6 +141,7 @@ export const meetingWords = {
   late: (time: number) => `${minutes(Math.round(time / 60_000))} behind`,
   early: (time: number) => `${minutes(Math.round(time / 60_000))} ahead`,
   endsAt: (moment: number) => `ends at ${timeOf(new Date(moment).toISOString())}`,
+  wasLeft: "This meeting was left running for hours. Go on where it was, or begin anew below.",
   start: "Start",
   goOnTimer: "Go on",
   pause: "Pause",
