@@ -199,7 +199,8 @@ export const meetingWords = {
   heldText: "It stands among the follow-ups of the dilemma. The next meeting opens with what became of it.",
   heldNothing: "Nothing was promised. The notes are kept with the round.",
   toDilemma: "Open the dilemma",
-  readOnly: "You can go through the meeting here, but what came of it cannot be kept.",
+  readOnly:
+    "This casebook can only be read here. You can go through the steps of a meeting, and nothing of it is kept.",
   theirs: (name: string) =>
     `This is a dilemma of ${name}. They hold the meeting in their casebook; here you can go through its steps, and nothing is kept.`,
 };
