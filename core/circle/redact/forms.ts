@@ -129,11 +129,13 @@ const forms: readonly Form[] = [
 /** What has a telling form in a text, in order; no two overlap. */
 export function formsIn(text: string): FormFound[] {
   const found: FormFound[] = [];
+  const claimed = new Uint8Array(text.length);
   for (const { kind, form, isIt } of forms)
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (match[0] === "" || (isIt !== undefined && !isIt(match[0]))) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (claimed.subarray(start, end).includes(1)) continue;
+      claimed.fill(1, start, end);
       found.push({ kind, text: match[0], start, end });
     }
   return found.sort((one, other) => one.start - other.start);

@@ -81,9 +81,11 @@ export function secondLook(leaving: Leaving, dilemma: Dilemma, redaction: Redact
       ...strangeWords(read),
     ];
     const glimpsed: Seen[] = [];
+    const taken = new Uint8Array(text.length);
     for (const one of all) {
-      const isTaken = glimpsed.some((other) => one.start < other.end && other.start < one.end);
-      if (!isTaken && !isStandIn(one)) glimpsed.push(one);
+      if (isStandIn(one) || taken.subarray(one.start, one.end).includes(1)) continue;
+      taken.fill(1, one.start, one.end);
+      glimpsed.push(one);
     }
     return glimpsed
       .sort((one, other) => one.start - other.start)
