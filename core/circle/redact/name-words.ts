@@ -25,6 +25,11 @@ export const firmEndings = set(
   pty kft sro zoo eood lda ltda sons son daughters bros brothers sisters partners associates group holdings cie cia`,
 );
 
+/** Those that the law puts behind a name, after which the name is over. */
+export const legalEndings = set(
+  "ltd limited llc llp plc inc incorporated corp gmbh ohg sas sarl srl spa bv ab oy aps pty kft sro lda ltda",
+);
+
 /** What a business or a house is, as the last word of its name. */
 export const trades = set(
   `bakery bakeries bakers cafe restaurant bistro bar grill diner hotel inn pub arms tavern garage motors autos cars plumbing plumbers electrical
