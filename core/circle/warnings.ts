@@ -1,5 +1,6 @@
 import type { Dilemma } from "../dilemma/dilemma.ts";
 import type { Peer } from "./circle.ts";
+import { warningForms } from "./warning-forms.ts";
 
 /** What must not be talked over with somebody who competes, and what must be told to somebody who can help rather than discussed. */
 export type WarningTopic =
@@ -28,7 +29,55 @@ export interface Judged {
   readonly recipients: readonly Pick<Peer, "competes">[];
 }
 
-/** What warrants a word before a matter goes to the circle; nothing is forbidden by it. */
-export function circleWarnings(_judged: Judged): CircleWarning[] {
-  return [];
+/** How many words are shown of one topic. */
+const wordsAtMost = 6;
+
+/** What a stop sign that ships with Casebook is about; one of the owner's own is taken for a matter of the law. */
+const topicOfStop: Readonly<Record<string, WarningTopic>> = {
+  unlawful: "unlawful",
+  unsafe: "unsafe",
+  harassment: "harassment",
+  minors: "child",
+  "price-agreement": "prices",
+};
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[ \t\n]+/gu, " ");
+}
+
+/** The words of these texts that are of a topic, as they stand there but for their case, each once. */
+function wordsOf(texts: readonly string[], forms: readonly RegExp[]): string[] {
+  const words = texts.flatMap((text) => forms.flatMap((form) => Array.from(text.matchAll(form), ([found]) => found)));
+  const once = [...new Set(words)];
+  return once.filter((word) => !once.some((other) => other !== word && other.includes(word))).slice(0, wordsAtMost);
+}
+
+/** The topics of the stop signs that were answered with yes. */
+function stopsOf(dilemma: Judged["dilemma"]): Set<WarningTopic> {
+  const answered = Object.entries(dilemma?.walk.stops ?? {}).filter(([, answer]) => answer === "yes");
+  return new Set(
+    answered.map(([id]) => (Object.hasOwn(topicOfStop, id) ? (topicOfStop[id] ?? "unlawful") : "unlawful")),
+  );
+}
+
+/**
+ * What warrants a word before a matter goes to the circle: what must not be talked over with somebody who competes or may,
+ * and what belongs to somebody who can help. A stop sign answered with yes is told without words where no text says it.
+ * Nothing is forbidden by it, and that nothing is found says nothing.
+ */
+export function circleWarnings({ texts, dilemma, recipients }: Judged): CircleWarning[] {
+  const hasRivals = recipients.some(({ competes }) => competes !== "no");
+  const stopped = stopsOf(dilemma);
+  const plainTexts = texts.map(plain);
+  const warnings = warningForms.flatMap(({ kind, topic, forms }): CircleWarning[] => {
+    if (kind === "rivals" && !hasRivals) return [];
+    const words = wordsOf(plainTexts, forms);
+    const isStopped = kind === "must-report" && stopped.has(topic);
+    return words.length > 0 || isStopped ? [{ kind, topic, words }] : [];
+  });
+  if (!stopped.has("prices")) return warnings;
+  return [...warnings, { kind: "must-report", topic: "prices", words: [] }];
 }
