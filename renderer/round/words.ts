@@ -17,10 +17,11 @@ const common = {
   unknownText: "It may have been deleted, or the dilemma it belongs to. The bin keeps what was deleted for 30 days.",
   toBin: "Look in the bin",
   bin: "Move this round to the bin",
-  binned: "The round is in the bin, where it stays for 30 days at least.",
+  binned: "This round is in the bin, where it stays for 30 days at least.",
+  bringBack: "Bring it back",
   somebody: "Somebody",
   you: "You",
-  dated: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
+  dated: (name: string, day: string, time: string) => `${name} (${day}, ${time})`,
   listed,
   readOnly: {
     "newer-round": "A newer Casebook wrote this round. You can read it; to change it, use the newer version.",

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { OwnRound, PeerRound } from "../../core/circle/round.ts";
-import { ownId, ownRound, peerId, peerRound, sentReply } from "../core/circle/written-rounds.ts";
+import { ownId, ownRound, peerRound, sentReply } from "../core/circle/written-rounds.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";
@@ -59,6 +59,12 @@ test("the author says first what they would do, once, and then reads the replies
   await page.getByRole("region", { name: "Each reply by itself" }).getByText("Dana").click();
   await page.getByText("Answered on November 13, 2026").waitFor();
   faults.push(...(await faultsInThemes(page, "open")));
+  await page.getByText("Make the file with the replies").click();
+  await page.getByRole("textbox", { name: "Your name in the circle" }).fill("Anna");
+  const handedOut = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the file with the replies" }).click();
+  await handedOut;
+  await page.getByText("Send it to everybody who answered").waitFor();
   expect({
     sealed,
     picture,
@@ -99,7 +105,7 @@ test("a peer reads, answers blind, and finds on another day what they typed", as
   await page.getByRole("textbox", { name: "What you would do instead" }).fill("Ring them up first");
   await page.getByRole("slider", { name: "How sure you are" }).press("ArrowLeft");
   await page.getByRole("textbox", { name: "When this happened to me" }).fill("Margaret Holloway rang us once.");
-  await page.getByText("These look like names or ways to reach somebody: Margaret Holloway.").waitFor();
+  await page.getByText("These look like names or ways to reach somebody: “Margaret Holloway”.").waitFor();
   await page.getByRole("textbox", { name: "When this happened to me" }).fill("A supplier rang us once.");
   await expect.poll(() => page.getByText("These look like names").count()).toBe(0);
   await page.getByRole("button", { name: "Add a question" }).click();
@@ -116,12 +122,26 @@ test("a peer reads, answers blind, and finds on another day what they typed", as
   };
   await page.getByRole("button", { name: "Make the reply file" }).waitFor();
   faults.push(...(await faultsInThemes(page, "a reply that is whole")));
-  expect({ ...kept, over: await overflow(page), faults, complaints }).toEqual({
+  const over = await overflow(page);
+
+  await page.getByRole("textbox", { name: "Your name in the circle" }).fill("Rosa");
+  const handedOut = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the reply file" }).click();
+  const file = (await handedOut).suggestedFilename();
+  await page.getByText("You made your reply into a file on").waitFor();
+  await page.getByRole("button", { name: "Read the others’ replies" }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("The others’ replies");
+  const picture = await page.getByRole("img", { name: /^Something else/ }).getAttribute("aria-label");
+  await page.getByRole("textbox", { name: "When this happened to me" }).fill("A supplier rang us twice.");
+  await page.getByText("It says something else by now.").waitFor();
+  expect({ ...kept, file: file.endsWith(".casefile"), picture, over, faults, complaints }).toEqual({
     instead: "Ring them up first",
     note: "Since June",
     sealed: 1,
     others: 0,
     lacking: 0,
+    file: true,
+    picture: "Something else: You 45 in 100",
     over: 0,
     faults: [],
     complaints: [],
@@ -139,9 +159,11 @@ test("a peer who answered reads the others with their own reply among them, and 
   const picture = await page.getByRole("img", { name: /^Tell them and pay it back/ }).getAttribute("aria-label");
   const faults = await faultsInThemes(page, "answered");
   await page.getByRole("button", { name: "Move this round to the bin" }).click();
-  await page.getByText("The round is in the bin").waitFor();
-  await visit(page, `/circle/round/${peerId}`);
   await page.getByRole("heading", { name: "There is no such round" }).waitFor();
+  await page.getByText("This round is in the bin").waitFor();
+  faults.push(...(await faultsInThemes(page, "in the bin")));
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await page.getByText("Anna changed the dilemma since you answered.").waitFor();
   expect({ picture, faults, complaints }).toEqual({
     picture: "Tell them and pay it back: You 29 in 100, Ben 55 in 100 and Cleo 70 in 100",
     faults: [],

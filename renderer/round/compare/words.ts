@@ -48,7 +48,7 @@ export const compareWords = {
   versions:
     "Somebody’s reply came in more than one version. They stand side by side with their days; ask which of them stands.",
   doubtful: (names: readonly string[]) =>
-    `Be careful with the reply under the name of ${listed(names)}: it is not signed as theirs are. Ask them by telephone.`,
+    `Be careful with what came under the name of ${listed(names)}: it is not signed the way theirs is. Ask them by telephone.`,
   namesBack: (name: string, back: readonly string[]) =>
     `${name} wrote a name that you had replaced: ${listed(back.map((one) => `“${one}”`))}.`,
   namesBackLead: "Names came back",

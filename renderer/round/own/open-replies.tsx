@@ -78,7 +78,7 @@ function NamesBack({ replies }: { readonly replies: readonly ReadReply[] }) {
 function OwnTyping({ id }: { readonly id: string }) {
   const words = useWords().round.compare;
   return (
-    <div>
+    <div className={style.then}>
       <p className={style.quiet}>{words.ownTyping}</p>
       <div className={style.buttons}>
         <ButtonLink to={`/dilemma/${id}/facts`}>{words.toAssumptions}</ButtonLink>

@@ -1,6 +1,5 @@
 import { MessagesSquare, Scale, Send, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { useLocation } from "wouter";
 import type { OwnRoundView } from "../../../core/circle/round-view.ts";
 import { api } from "../../bridge.ts";
 import { command } from "../../commands/command.ts";
@@ -13,6 +12,7 @@ import { Notice } from "../../parts/notice.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Above } from "../above.tsx";
+import { BinnedRound } from "../binned-round.tsx";
 import { ReadDilemma } from "../read-dilemma.tsx";
 import style from "../round.module.css";
 import { FirstView } from "./first-view.tsx";
@@ -24,15 +24,12 @@ import { Sendings } from "./sendings.tsx";
 export function OwnRound({ round }: { readonly round: OwnRoundView }) {
   const { round: all, refusals } = useWords();
   const words = all.own;
-  const [, go] = useLocation();
   const [isRecordedNow, setRecordedNow] = useState(false);
   const { id, title, dilemma, replies, view, readOnly } = round;
   const canWrite = readOnly === null;
   async function moveToBin() {
     const binned = await api.binRound({ id });
-    if (!binned.ok) return say({ tone: "trouble", text: refusals[binned.reason] });
-    say({ tone: "news", text: all.binned });
-    go("/circle");
+    if (!binned.ok) say({ tone: "trouble", text: refusals[binned.reason] });
   }
   const binning = command({
     id: "bin-round",
@@ -47,6 +44,7 @@ export function OwnRound({ round }: { readonly round: OwnRoundView }) {
     return (
       <Page title={name} above={<Above dilemmaId={id} />} width="reading">
         {readOnly !== null && <Notice tone="news">{all.readOnly[readOnly]}</Notice>}
+        <BinnedRound id={id} />
         <div className={style.head}>
           <p>{words.notSent}</p>
           <p>

@@ -1,5 +1,4 @@
 import { Trash2 } from "lucide-react";
-import { useLocation } from "wouter";
 import { askedOfReplies } from "../../../core/circle/drafted-reply.ts";
 import type { PeerRoundView } from "../../../core/circle/round-view.ts";
 import { useAsk } from "../../ask.ts";
@@ -30,7 +29,6 @@ import { useReply } from "./use-reply.ts";
 export function PeerRound({ round }: { readonly round: PeerRoundView }) {
   const { round: all, refusals } = useWords();
   const words = all.peer;
-  const [, go] = useLocation();
   const open = useReply(round);
   const plan = useAsk("readWalkPlan", {});
   const known = round.revision >= open.revision ? round : open;
@@ -40,9 +38,7 @@ export function PeerRound({ round }: { readonly round: PeerRoundView }) {
   async function moveToBin() {
     await open.flush();
     const binned = await api.binRound({ id });
-    if (!binned.ok) return say({ tone: "trouble", text: refusals[binned.reason] });
-    say({ tone: "news", text: all.binned });
-    go("/circle");
+    if (!binned.ok) say({ tone: "trouble", text: refusals[binned.reason] });
   }
   const binning = command({
     id: "bin-round",

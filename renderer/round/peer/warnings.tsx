@@ -25,6 +25,10 @@ function authorOf(peers: readonly Peer[], vouched: Vouched, by: string): Pick<Pe
   return found ?? { competes: "unknown" };
 }
 
+function quoted(found: readonly string[]): string {
+  return found.map((word) => `“${word}”`).join(", ");
+}
+
 /** What to think of before the reply is sent: what competitors may not talk over, what must be reported, and names in it. */
 export function Warnings({ draft, dilemma, by, vouched }: Props) {
   const words = useWords().round.peer;
@@ -41,9 +45,9 @@ export function Warnings({ draft, dilemma, by, vouched }: Props) {
   return (
     <div aria-live="polite" className={style.warnings}>
       {isWarned && <p className={style.title}>{words.warned}</p>}
-      {rivals.length > 0 && <p className={style.warning}>{words.rivals(by, rivals.join(", "))}</p>}
-      {report.length > 0 && <p className={style.warning}>{words.report(report.join(", "))}</p>}
-      {names.length > 0 && <p className={style.caution}>{words.names(names.join(", "))}</p>}
+      {rivals.length > 0 && <p className={style.warning}>{words.rivals(by, quoted(rivals))}</p>}
+      {report.length > 0 && <p className={style.warning}>{words.report(quoted(report))}</p>}
+      {names.length > 0 && <p className={style.caution}>{words.names(quoted(names))}</p>}
     </div>
   );
 }

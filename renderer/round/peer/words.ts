@@ -69,7 +69,7 @@ export const peerWords = {
     `You may sell to the same customers as ${by}. Prices, wages, customers and territories are nothing to talk over between competitors: ${words}. Ask a lawyer first, or leave it out.`,
   report: (words: string) =>
     `This may have to be reported rather than talked over: ${words}. Get help from somebody who may act on it.`,
-  names: (words: string) => `These look like names or ways to reach somebody: ${words}. Is it theirs to be told of?`,
+  names: (words: string) => `These look like names or ways to reach somebody: ${words}. Would they mind standing here?`,
   ...savingWords,
   bringBack: "Bring it back",
   part: {
