@@ -77,7 +77,8 @@ function OneFile({ open, circle }: Props) {
           opening={looking.opening}
           peers={circle?.peers ?? []}
           isTaking={looking.kind === "taking"}
-          onTakeIn={() => void open.takeIn(looking.opening)}
+          refusal={looking.kind === "open" ? looking.refusal : null}
+          onTakeIn={() => void open.takeIn(looking.file, looking.opening)}
           onLeave={open.leave}
           onAdded={() => looking.kind === "open" && open.lookAgain(looking.file)}
         />
