@@ -18,6 +18,7 @@ export function Circle() {
   const open = useCaseFile();
   const isOver = useDrop(open.give);
   const circle = useAsk("readCircle", {});
+  const isAsking = ["locked", "unlocking", "open", "taking"].includes(open.looking.kind);
   const lead = (
     <div className={style.lead}>
       {words.lead.map((sentence) => (
@@ -28,7 +29,7 @@ export function Circle() {
   return (
     <Page title={words.title} lead={lead} width="reading">
       <div className={style.opening}>
-        <OpenFile isOver={isOver} onFiles={open.give} />
+        <OpenFile isOver={isOver} weight={isAsking ? "plain" : "main"} onFiles={open.give} />
         <Looked open={open} circle={circle.state === "here" ? circle.value : null} />
       </div>
       <WhenHere asked={circle}>

@@ -33,14 +33,18 @@ export function Opened({ standing, items, peers, onAdded }: Props) {
         const [first] = own;
         if (first === undefined) return null;
         return (
-          <div key={JSON.stringify([first.by, first.vouched])} className={style.group}>
+          <div key={JSON.stringify([first.by, first.vouched])} className={style.ofOne}>
             <ul className={style.items}>
               {own.map((item, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two that are left out may say the same, and none changes its place.
                 <Item key={`${item.kind} ${item.id} ${place}`} item={item} />
               ))}
             </ul>
-            {(standing !== "refused" || first.by !== "") && <Sender item={first} peers={peers} onAdded={onAdded} />}
+            {standing === "refused" ? (
+              first.by !== "" && <p className={style.soft}>{words.by(first.by)}.</p>
+            ) : (
+              <Sender item={first} peers={peers} onAdded={onAdded} />
+            )}
           </div>
         );
       })}

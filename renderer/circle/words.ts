@@ -26,7 +26,7 @@ export const circleWords = {
   waiting: (count: number) => `${counted(count, "more file waits", "more files wait")} to be looked at.`,
   next: "Look at the next one",
   notTaken: (name: string) => `“${name}” is not taken`,
-  detail: (detail: string) => `Told by the file: ${detail}`,
+  detail: (detail: string) => `More exactly: ${detail}`,
   dismiss: "All right",
 
   locked: "This file is locked",
@@ -66,6 +66,8 @@ export const circleWords = {
       case "unknown":
         return `Signed with a key that nobody in your circle has: ${vouched.fingerprint}. Ask the sender to read theirs to you.`;
       case "doubtful":
+        if (vouched.peerId === null)
+          return "It goes under the id of something that another key signed. Do not rely on it before you have asked whose it is.";
         return vouched.fingerprint === null
           ? `It says ${by}, but it is not signed, and what ${by} sends is. Do not rely on it before you have asked ${by}.`
           : `It says ${by}, but it is signed with another key than theirs: ${vouched.fingerprint}. Do not rely on it before you have asked ${by}.`;
@@ -80,10 +82,17 @@ export const circleWords = {
   takeIn: "Take it in",
   taking: "Taking it in",
   leave: "Leave it",
-  taken: (added: number, changed: number) =>
-    added + changed === 0
-      ? "Nothing new came in."
-      : `Came in: ${[added > 0 && `${whole(added)} new`, changed > 0 && `${whole(changed)} changed`].filter(Boolean).join(", ")}.`,
+  came: (kinds: readonly (ItemKind | "unknown")[]) => {
+    const count = (kind: ItemKind) => kinds.filter((one) => one === kind).length;
+    const [dilemmas, replies, cases] = [count("dilemma"), count("reply"), count("case")];
+    const came = [
+      dilemmas > 0 && counted(dilemmas, "dilemma", "dilemmas"),
+      replies > 0 && counted(replies, "reply", "replies"),
+      cases > 0 && counted(cases, "case", "cases"),
+    ].filter((one) => one !== false);
+    return came.length === 0 ? "The collection is in your library." : `Came in: ${came.join(", ")}.`;
+  },
+  cameSome: (count: number) => `Came in: ${counted(count, "thing", "things")}.`,
   stopped: "Then it stopped, and the rest is not here yet. Open the file once more to go on.",
   look: { round: "Look at the dilemma", collection: "Look at the cases", case: "Read the case" },
   takeBack: "Take it back",
@@ -106,7 +115,7 @@ export const circleWords = {
   answer: "Answer",
   answerOf: (title: string) => `Answer “${title}”`,
   meet: "Meet about it",
-  meetOf: (title: string) => `Meet about “${title}”`,
+  meetOf: (title: string) => `Meet about it: “${title}”`,
   goOn: "Go on preparing",
   goOnOf: (title: string) => `Go on preparing “${title}”`,
   firstViewOf: (title: string) => `Record your first view on “${title}”`,

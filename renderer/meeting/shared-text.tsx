@@ -13,7 +13,7 @@ interface Props {
 export function SharedText({ dilemma, title }: Props) {
   const { meeting: words } = useWords();
   return (
-    <Laid title={words.dilemma}>
+    <Laid title={dilemma === null ? words.dilemma : words.asSent}>
       <p className={style.rule}>{dilemma?.title ?? title}</p>
       {dilemma === null && <p className={style.soft}>{words.notSent}</p>}
       {dilemma !== null && dilemma.happened !== "" && <p className={style.typed}>{dilemma.happened}</p>}

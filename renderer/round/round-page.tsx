@@ -5,6 +5,7 @@ import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
+import { BinnedRound } from "./binned-round.tsx";
 import { OwnRound } from "./own/own-round.tsx";
 import { PeerRound } from "./peer/peer-round.tsx";
 import type { ReplyAutosave } from "./peer/reply-autosave.ts";
@@ -18,6 +19,7 @@ export function RoundPage({ id }: { readonly id: string }) {
   if (isGone && left === null)
     return (
       <Page title={words.unknown} above={<Above dilemmaId={null} />} width="reading">
+        <BinnedRound id={id} />
         <p>{words.unknownText}</p>
         <p>
           <ButtonLink to="/bin">{words.toBin}</ButtonLink>

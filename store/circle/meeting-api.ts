@@ -1,6 +1,7 @@
 import type { CircleApi } from "../../core/circle/circle-api.ts";
 import { addMeeting, doneOnAfter, promisedAt, tellWhatBecame } from "../../core/circle/hold-meeting.ts";
 import type { Meeting } from "../../core/circle/meeting.ts";
+import type { OwnRound } from "../../core/circle/round.ts";
 import type { OwnRoundView } from "../../core/circle/round-view.ts";
 import { viewOwnRound } from "../../core/circle/view-round.ts";
 import { addFollowUp, markFollowUp, withoutFollowUp } from "../../core/dilemma/keep-up.ts";
@@ -26,9 +27,16 @@ export function meetingApi(parts: Parts, ownKey: OwnKey, newId: () => string): M
     return kept.ok ? done(viewOwnRound(kept.value, await keyringOf(parts, ownKey))) : kept;
   }
 
+  /** An own round that can be written. */
+  async function writable(id: string): Promise<Outcome<OwnRound>> {
+    const kept = await readOwnRound(parts, id);
+    if (!kept.ok) return kept;
+    return kept.value.readOnly === "newer-round" ? refused("newer-version") : done(kept.value.round);
+  }
+
   async function hold({ id, commitment, ...held }: InputOf<"holdMeeting">): Promise<Outcome<OwnRoundView>> {
     const [at, followUpId] = [clock.at(), newId()];
-    const round = await readOwnRound(parts, id);
+    const round = await writable(id);
     if (!round.ok) return round;
     const promised = commitment === null ? null : { ...commitment, followUpId };
     const meeting: Meeting = { ...held, id: newId(), heldOn: clock.today(), commitment: promised, became: null };
@@ -44,9 +52,9 @@ export function meetingApi(parts: Parts, ownKey: OwnKey, newId: () => string): M
 
   async function tell({ id, meetingId, word, text }: InputOf<"tellWhatBecame">): Promise<Outcome<OwnRoundView>> {
     const at = clock.at();
-    const round = await readOwnRound(parts, id);
+    const round = await writable(id);
     if (!round.ok) return round;
-    const meeting = promisedAt(round.value.round, meetingId);
+    const meeting = promisedAt(round.value, meetingId);
     if (meeting === null) return refused("not-found");
     const entry = await casebook.journal.read(id);
     const followUps = entry.ok ? entry.value.dilemma.followUps : [];

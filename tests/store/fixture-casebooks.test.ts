@@ -26,6 +26,8 @@ interface Held {
   readonly lenses: object | null;
   readonly ownCases: readonly { readonly id: string }[] | null;
   readonly packs: readonly object[] | null;
+  readonly circle: object | null;
+  readonly rounds: readonly { readonly id: string }[] | null;
 }
 
 /** A copy of a fixture to open, and what its Casebook said was in it. */
@@ -42,6 +44,8 @@ async function readAll({ ask }: App, held: Held): Promise<Held> {
   const marks = Object.keys(held.marks).map(async (id) => [id, value(await ask("readCase", { id })).mark] as const);
   const shelf = value(await ask("listOwnCases", {}));
   const own = (held.ownCases ?? []).map(async ({ id }) => value(await ask("readOwnCase", { id })).ownCase);
+  const { name, peers } = value(await ask("readCircle", {}));
+  const rounds = (held.rounds ?? []).map(async ({ id }) => value(await ask("readRound", { id })));
   return {
     dilemmas: await Promise.all(dilemmas),
     bin: value(await ask("listBin", {})),
@@ -54,6 +58,8 @@ async function readAll({ ask }: App, held: Held): Promise<Held> {
     lenses: held.lenses && value(await ask("readOwnLenses", {})).own,
     ownCases: held.ownCases && (await Promise.all(own)),
     packs: held.packs && shelf.packs,
+    circle: held.circle && { name, peers },
+    rounds: held.rounds && (await Promise.all(rounds)),
   };
 }
 
@@ -119,6 +125,16 @@ async function makeNewer(path: string): Promise<void> {
   await writeFile(path, JSON.stringify(newer));
 }
 
+async function writeRound(ask: App["ask"], id: string): Promise<void> {
+  const round = value(await ask("readRound", { id }));
+  const { revision } = round;
+  if (round.side === "own") {
+    await ask("keepRedaction", { id, revision, redaction: { ...round.redaction, answerBy: null } });
+    await ask("recordView", { id, view: { optionId: null, instead: "Now", confidence: 50, because: "" } });
+    await ask("holdMeeting", { id, minutes: 10, notes: "Now", commitment: null });
+  } else await ask("keepReply", { id, revision, draft: { ...round.draft, advice: "Now" } });
+}
+
 /** Asks for a write of everything, as often as it may be refused. */
 async function writeEverything({ ask }: App, held: Held): Promise<void> {
   for (const { id } of held.dilemmas) {
@@ -129,7 +145,10 @@ async function writeEverything({ ask }: App, held: Held): Promise<void> {
   for (const { id } of held.ownCases ?? []) await ask("editOwnCase", { id, revision: 1, change: { title: "Now" } });
   const pack = await readFile(join(tests, "core", "library", "written-case.ts"), "utf8");
   await ask("takeInCasePack", { pack: "Guild", files: [{ name: "forty-rolls.md", text: pack }] });
-  for (const binned of value(await ask("listBin", {}))) await ask("restoreDilemma", { id: binned.id });
+  for (const { id } of held.rounds ?? []) await writeRound(ask, id);
+  await ask("nameMyself", { name: "Now" });
+  for (const { kind, id } of value(await ask("listBin", {})))
+    await (kind === "round" ? ask("restoreRound", { id }) : ask("restoreDilemma", { id }));
   await ask("keepDraft", { key: "new", fields: { title: "Now" } });
   await ask("dropDraft", { key: "new" });
   await ask("dropView", { name: "All" });

@@ -58,7 +58,7 @@ function Wordings({ group }: { readonly group: QuestionGroup }) {
             {askers.map((voice, place) => (
               <span key={voice.id}>
                 {place > 0 && ", "}
-                <VoiceName voice={voice} />
+                <VoiceName voice={voice} doubt="sign" />
               </span>
             ))}
           </span>

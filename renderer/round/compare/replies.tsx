@@ -9,8 +9,9 @@ import { useWords } from "../../words/use-words.ts";
 import { PartSection } from "../part-section.tsx";
 import round from "../round.module.css";
 import { WhatWasAsked } from "./asked.tsx";
+import style from "./compare.module.css";
 import { Advice, Experiences } from "./told.tsx";
-import { nameOf, VoiceName } from "./voice-name.tsx";
+import { VoiceName } from "./voice-name.tsx";
 import { WhereTheySplit } from "./where-they-split.tsx";
 import { WhoChose } from "./who-chose.tsx";
 import { WholeReply } from "./whole-reply.tsx";
@@ -45,7 +46,12 @@ export function Replies({ dilemma, hash, view, replies, asked, then, canAdd }: P
           const read = replies.find(({ id }) => id === voice.id);
           if (read === undefined) return null;
           return (
-            <Fold key={voice.id} summary={<VoiceName voice={voice} />} isWanted={false} className={round.fold}>
+            <Fold
+              key={voice.id}
+              summary={<VoiceName voice={voice} doubt="word" />}
+              isWanted={false}
+              className={round.fold}
+            >
               <WholeReply dilemma={dilemma} hash={hash} read={read} canAdd={canAdd && !voice.isOwn} />
             </Fold>
           );
@@ -61,12 +67,11 @@ function Cautions({ compared: { voices } }: { readonly compared: Comparison }) {
   const words = all.round.compare;
   const doubtful = voices.filter(({ vouched }) => vouched.kind === "doubtful");
   const hasVersions = new Set(voices.map(({ personId }) => personId)).size < voices.length;
+  const names = [...new Set(doubtful.map(({ by }) => by.trim() || all.round.somebody))];
   return (
-    <>
-      {doubtful.length > 0 && (
-        <Notice tone="trouble">{words.doubtful(doubtful.map((voice) => nameOf(voice, all)))}</Notice>
-      )}
+    <div className={style.cautions}>
+      {names.length > 0 && <Notice tone="trouble">{words.doubtful(names)}</Notice>}
       {hasVersions && <Notice tone="news">{words.versions}</Notice>}
-    </>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import { Fold } from "../../parts/fold.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { PartSection } from "../part-section.tsx";
-import round from "../round.module.css";
 import style from "./compare.module.css";
 import { VoiceName } from "./voice-name.tsx";
 
@@ -14,7 +13,7 @@ function Told({ said }: { readonly said: readonly Said[] }) {
         <li key={voice.id} className={style.tale}>
           <p className={style.who}>
             <strong>
-              <VoiceName voice={voice} />
+              <VoiceName voice={voice} doubt="word" />
             </strong>
           </p>
           <Typed text={text} />
@@ -39,8 +38,8 @@ export function Advice({ said }: { readonly said: readonly Said[] }) {
   const words = useWords().round.compare;
   if (said.length === 0) return null;
   return (
-    <Fold summary={words.advice(said.length)} isWanted={false} className={round.fold}>
-      <div className={round.folded}>
+    <Fold summary={words.advice(said.length)} isWanted={false} className={style.adviceFold}>
+      <div className={style.adviceText}>
         <p className={style.quiet}>{words.adviceLead}</p>
         <Told said={said} />
       </div>

@@ -57,7 +57,7 @@ function Walked({ question }: { readonly question: WalkedQuestion }) {
               {of.map((one, place) => (
                 <span key={one.voice.id}>
                   {place > 0 && ", "}
-                  <VoiceName voice={one.voice} />
+                  <VoiceName voice={one.voice} doubt="sign" />
                 </span>
               ))}
             </dd>
@@ -81,7 +81,7 @@ function Notes({ answers }: { readonly answers: readonly GivenAnswer[] }) {
           {asked !== "" && <p className={style.quiet}>{round.compare.askedAs(asked)}</p>}
           {note.trim() !== "" && <q className={style.note}>{note}</q>}{" "}
           <span className={style.quiet}>
-            <VoiceName voice={voice} />
+            <VoiceName voice={voice} doubt="sign" />
           </span>
         </li>
       ))}

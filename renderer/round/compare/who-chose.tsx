@@ -63,7 +63,7 @@ function Reason({ choosing }: { readonly choosing: Choosing }) {
     <li className={voice.isOwn ? style.ownReason : style.reason}>
       <p className={style.who}>
         <strong>
-          <VoiceName voice={voice} />
+          <VoiceName voice={voice} doubt="word" />
         </strong>{" "}
         <span className={style.quiet}>{round.compare.percent(confidence)}</span>
       </p>

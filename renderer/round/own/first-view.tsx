@@ -16,10 +16,12 @@ import style from "../round.module.css";
 interface Props {
   readonly id: string;
   readonly options: SharedDilemma["options"];
+  /** Called once it is recorded. */
+  readonly onRecord: () => void;
 }
 
 /** What the author would do, before a reply is opened. Kept as a draft until it is recorded, which is once. */
-export function FirstView({ id, options }: Props) {
+export function FirstView({ id, options, onRecord }: Props) {
   const { round, refusals } = useWords();
   const words = round.own;
   const draft = useDraft(`view-${id}`, blankView);
@@ -39,6 +41,7 @@ export function FirstView({ id, options }: Props) {
     setRecording(false);
     setRefusal(recorded.ok ? null : recorded.reason);
     if (!recorded.ok) return;
+    onRecord();
     await draft.drop();
     hold("readRound", { id }, recorded.value);
   }

@@ -13,17 +13,19 @@ interface Props {
   readonly round: OwnRoundView;
   readonly dilemma: SharedDilemma;
   readonly replies: readonly ReadReply[];
+  /** They were opened just now: the keyboard goes on with them. */
+  readonly takesOver: boolean;
 }
 
 /** The replies, open, with the own first view among them; then letting the others see them. */
-export function OpenReplies({ round, dilemma, replies }: Props) {
+export function OpenReplies({ round, dilemma, replies, takesOver }: Props) {
   const { round: all } = useWords();
   const words = all.own;
   const { id, hash, view, readOnly } = round;
   const people = new Set(replies.map(({ replyId }) => replyId)).size;
   if (replies.length === 0)
     return (
-      <PartSection title={all.compare.title}>
+      <PartSection title={all.compare.title} takesOver={takesOver}>
         {view !== null && <p className={style.quiet}>{words.viewed(longDay(view.at))}</p>}
         <p>
           {words.noReplies} {words.takeIn}
@@ -35,7 +37,7 @@ export function OpenReplies({ round, dilemma, replies }: Props) {
     );
   return (
     <>
-      <PartSection title={all.compare.title} lead={all.compare.lead(people)}>
+      <PartSection title={all.compare.title} lead={all.compare.lead(people)} takesOver={takesOver}>
         {view !== null && <p className={style.quiet}>{words.viewed(longDay(view.at))}</p>}
         <NamesBack replies={replies} />
       </PartSection>
@@ -76,15 +78,11 @@ function NamesBack({ replies }: { readonly replies: readonly ReadReply[] }) {
 function OwnTyping({ id }: { readonly id: string }) {
   const words = useWords().round.compare;
   return (
-    <div>
+    <div className={style.then}>
       <p className={style.quiet}>{words.ownTyping}</p>
       <div className={style.buttons}>
-        <ButtonLink to={`/dilemma/${id}/facts`} weight="quiet">
-          {words.toAssumptions}
-        </ButtonLink>
-        <ButtonLink to={`/dilemma/${id}/consult`} weight="quiet">
-          {words.toConsult}
-        </ButtonLink>
+        <ButtonLink to={`/dilemma/${id}/facts`}>{words.toAssumptions}</ButtonLink>
+        <ButtonLink to={`/dilemma/${id}/consult`}>{words.toConsult}</ButtonLink>
       </div>
     </div>
   );

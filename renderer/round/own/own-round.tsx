@@ -1,5 +1,5 @@
 import { MessagesSquare, Scale, Send, Trash2 } from "lucide-react";
-import { useLocation } from "wouter";
+import { useState } from "react";
 import type { OwnRoundView } from "../../../core/circle/round-view.ts";
 import { api } from "../../bridge.ts";
 import { command } from "../../commands/command.ts";
@@ -12,6 +12,7 @@ import { Notice } from "../../parts/notice.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Above } from "../above.tsx";
+import { BinnedRound } from "../binned-round.tsx";
 import { ReadDilemma } from "../read-dilemma.tsx";
 import style from "../round.module.css";
 import { FirstView } from "./first-view.tsx";
@@ -23,13 +24,12 @@ import { Sendings } from "./sendings.tsx";
 export function OwnRound({ round }: { readonly round: OwnRoundView }) {
   const { round: all, refusals } = useWords();
   const words = all.own;
-  const [, go] = useLocation();
+  const [isRecordedNow, setRecordedNow] = useState(false);
   const { id, title, dilemma, replies, view, readOnly } = round;
   const canWrite = readOnly === null;
   async function moveToBin() {
     const binned = await api.binRound({ id });
-    if (!binned.ok) return say({ tone: "trouble", text: refusals[binned.reason] });
-    go("/circle");
+    if (!binned.ok) say({ tone: "trouble", text: refusals[binned.reason] });
   }
   const binning = command({
     id: "bin-round",
@@ -44,6 +44,7 @@ export function OwnRound({ round }: { readonly round: OwnRoundView }) {
     return (
       <Page title={name} above={<Above dilemmaId={id} />} width="reading">
         {readOnly !== null && <Notice tone="news">{all.readOnly[readOnly]}</Notice>}
+        <BinnedRound id={id} />
         <div className={style.head}>
           <p>{words.notSent}</p>
           <p>
@@ -86,8 +87,12 @@ export function OwnRound({ round }: { readonly round: OwnRoundView }) {
         </Fold>
       </div>
       <div className={style.sections}>
-        {view === null && canWrite && <FirstView id={id} options={dilemma.options} />}
-        {!replies.sealed && <OpenReplies round={round} dilemma={dilemma} replies={replies.replies} />}
+        {view === null && canWrite && (
+          <FirstView id={id} options={dilemma.options} onRecord={() => setRecordedNow(true)} />
+        )}
+        {!replies.sealed && (
+          <OpenReplies round={round} dilemma={dilemma} replies={replies.replies} takesOver={isRecordedNow} />
+        )}
         <MeetingsHeld meetings={round.meetings} />
         {canWrite && (
           <div>

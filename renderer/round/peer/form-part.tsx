@@ -11,11 +11,12 @@ interface Props {
 
 /** A part of the reply under its heading. */
 export function FormPart({ title, lead, id, children }: Props) {
-  const heading = useId();
+  const fallback = useId();
+  const heading = id ?? fallback;
   return (
     <section aria-labelledby={heading} className={style.part}>
-      <h3 id={id ?? heading} tabIndex={-1} className={style.title}>
-        <span id={id === undefined ? undefined : heading}>{title}</span>
+      <h3 id={heading} tabIndex={-1} className={style.title}>
+        {title}
       </h3>
       {lead !== undefined && <p className={style.lead}>{lead}</p>}
       {children}

@@ -18,10 +18,15 @@ interface Props {
   readonly by: string;
   /** The questions that the quick walk asks. */
   readonly asked: readonly Asked[];
+  /** Whether the others' replies are open, and there are some. */
+  readonly hasOthers: boolean;
 }
 
 /** Where the place is that lacks something. */
 const places = { walk: "reply-walk", choice: "reply-choice", confidence: "reply-choice" } as const;
+
+/** Where the others' replies begin. */
+export const othersPlace = "others";
 
 function goTo(place: string) {
   const heading = document.getElementById(place);
@@ -30,7 +35,7 @@ function goTo(place: string) {
 }
 
 /** Making the reply a file: what it lacks, with the way there, or how it is closed. */
-export function MakeReply({ open, by, asked }: Props) {
+export function MakeReply({ open, by, asked, hasOthers }: Props) {
   const words = useWords().round.peer;
   const circle = useAsk("readCircle", {});
   const lacks = lacksOf(
@@ -54,20 +59,20 @@ export function MakeReply({ open, by, asked }: Props) {
             </ul>
           </div>
         ) : (
-          <WhenHere asked={circle}>{(known) => <Make open={open} by={by} circle={known} />}</WhenHere>
+          <WhenHere asked={circle}>
+            {(known) => <Make open={open} by={by} hasOthers={hasOthers} circle={known} />}
+          </WhenHere>
         )}
       </FormPart>
     </div>
   );
 }
 
-interface MakeProps {
-  readonly open: OpenReply;
-  readonly by: string;
+interface MakeProps extends Omit<Props, "asked"> {
   readonly circle: { readonly name: string; readonly fingerprint: string };
 }
 
-function Make({ open, by, circle }: MakeProps) {
+function Make({ open, by, hasOthers, circle }: MakeProps) {
   const words = useWords().round.peer;
   const making = useMaking(circle.name, JSON.stringify(open.draft));
   const [isUnsaved, setUnsaved] = useState(false);
@@ -85,7 +90,12 @@ function Make({ open, by, circle }: MakeProps) {
         onMake={() => void make()}
         obstacle={isUnsaved ? words.notSaved : null}
         changedElsewhere={words.changedThere}
-        next={<p>{words.sendIt(by)}</p>}
+        next={
+          <>
+            <p>{words.sendIt(by)}</p>
+            {hasOthers && <Button onPress={() => goTo(othersPlace)}>{words.toOthers}</Button>}
+          </>
+        }
       />
     </>
   );

@@ -5,6 +5,7 @@ import { useWords } from "../../words/use-words.ts";
 import { Replies } from "../compare/replies.tsx";
 import { PartSection } from "../part-section.tsx";
 import style from "../round.module.css";
+import { othersPlace } from "./make-reply.tsx";
 
 interface Props {
   readonly round: PeerRoundView;
@@ -12,10 +13,10 @@ interface Props {
   readonly by: string;
 }
 
-/** The own reply as it stands on the screen, as one among the others; nobody else's is called by this name. */
-function ownReply({ id, hash, sent }: PeerRoundView, draft: DraftedReply): ReadReply[] {
+/** The own reply as it stands on the screen, as one among the others, unless it came back from another machine of the owner. */
+function ownReply({ id, hash, sent }: PeerRoundView, draft: DraftedReply, others: readonly ReadReply[]): ReadReply[] {
   const { confidence } = draft.choice;
-  if (sent === null || confidence === null) return [];
+  if (sent === null || confidence === null || others.some(({ vouched }) => vouched.kind === "own")) return [];
   const choice = { ...draft.choice, confidence };
   const reply = { ...draft, choice, to: id, toHash: hash, edition: 1, sentAt: sent.at };
   const vouched = { kind: "own" } as const;
@@ -39,17 +40,18 @@ export function Others({ round, draft, by }: Props) {
         <p>{words.othersNone(by)}</p>
       </PartSection>
     );
-  const people = new Set(replies.replies.map(({ replyId }) => replyId)).size;
+  const others = replies.replies.filter(({ vouched }) => vouched.kind !== "own");
+  const people = new Set(others.map(({ replyId }) => replyId)).size;
   return (
     <>
-      <PartSection title={words.others} lead={all.compare.lead(people)}>
+      <PartSection id={othersPlace} title={words.others} lead={all.compare.lead(people)}>
         <p className={style.quiet}>{words.ownStands}</p>
       </PartSection>
       <Replies
         dilemma={dilemma}
         hash={hash}
         view={null}
-        replies={[...ownReply(round, draft), ...replies.replies]}
+        replies={[...ownReply(round, draft, replies.replies), ...replies.replies]}
         asked={all.compare.questionsPeer}
         canAdd={round.readOnly === null}
       />

@@ -1,5 +1,4 @@
 import { Trash2 } from "lucide-react";
-import { useLocation } from "wouter";
 import { askedOfReplies } from "../../../core/circle/drafted-reply.ts";
 import type { PeerRoundView } from "../../../core/circle/round-view.ts";
 import { useAsk } from "../../ask.ts";
@@ -15,6 +14,7 @@ import { WhenHere } from "../../parts/when-here.tsx";
 import { longDay } from "../../words/dates.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Above } from "../above.tsx";
+import { ReplyText } from "../compare/reply-text.tsx";
 import { PartSection } from "../part-section.tsx";
 import { ReadDilemma } from "../read-dilemma.tsx";
 import style from "../round.module.css";
@@ -29,7 +29,6 @@ import { useReply } from "./use-reply.ts";
 export function PeerRound({ round }: { readonly round: PeerRoundView }) {
   const { round: all, refusals } = useWords();
   const words = all.peer;
-  const [, go] = useLocation();
   const open = useReply(round);
   const plan = useAsk("readWalkPlan", {});
   const known = round.revision >= open.revision ? round : open;
@@ -39,8 +38,7 @@ export function PeerRound({ round }: { readonly round: PeerRoundView }) {
   async function moveToBin() {
     await open.flush();
     const binned = await api.binRound({ id });
-    if (!binned.ok) return say({ tone: "trouble", text: refusals[binned.reason] });
-    go("/circle");
+    if (!binned.ok) say({ tone: "trouble", text: refusals[binned.reason] });
   }
   const binning = command({
     id: "bin-round",
@@ -50,13 +48,14 @@ export function PeerRound({ round }: { readonly round: PeerRoundView }) {
     run: () => void moveToBin(),
   });
   useOffer(canWrite ? [binning] : []);
+  const hasOthers = !known.replies.sealed && known.replies.replies.length > 0;
   const isOpen = sent === null || sent.isChanged || !sent.isOfThisEdition;
   const form = (
     <WhenHere asked={plan}>
       {(walk) => (
         <>
           <ReplyForm open={open} plan={walk} by={by} vouched={vouched} />
-          <MakeReply open={open} by={by} asked={askedOfReplies(walk)} />
+          <MakeReply open={open} by={by} asked={askedOfReplies(walk)} hasOthers={hasOthers} />
         </>
       )}
     </WhenHere>
@@ -89,6 +88,11 @@ export function PeerRound({ round }: { readonly round: PeerRoundView }) {
           <ReadDilemma dilemma={dilemma} />
         </PartSection>
         {sent !== null && <Others round={known} draft={open.draft} by={by} />}
+        {!canWrite && (
+          <PartSection title={words.reply}>
+            <ReplyText dilemma={dilemma} reply={open.draft} />
+          </PartSection>
+        )}
         {canWrite && (
           <PartSection title={words.reply} lead={words.replyLead}>
             {sent !== null && (
@@ -96,13 +100,9 @@ export function PeerRound({ round }: { readonly round: PeerRoundView }) {
                 {words.made(longDay(sent.at))} {sent.isChanged && <strong>{words.changedSince}</strong>}
               </p>
             )}
-            {sent === null ? (
-              form
-            ) : (
-              <Fold summary={words.change} isWanted={isOpen} className={style.fold}>
-                <div className={style.folded}>{form}</div>
-              </Fold>
-            )}
+            <Fold summary={sent === null ? words.write : words.change} isWanted={isOpen} className={style.fold}>
+              <div className={style.folded}>{form}</div>
+            </Fold>
           </PartSection>
         )}
         {sent === null && <Others round={known} draft={open.draft} by={by} />}

@@ -34,14 +34,17 @@ export function ReplyForm({ open, plan, by, vouched }: Props) {
       <FormPart title={words.stops} lead={words.stopsLead}>
         <Stops id={open.id} stops={plan.stops} by={by} />
       </FormPart>
-      <FormPart id="reply-walk" title={words.walk} lead={words.walkLead(by)}>
+      <FormPart id="reply-walk" title={words.walk} lead={words.walkLead}>
         {asked.map((one) => (
           <QuestionCard
             key={one.question.id}
             question={one.question}
             answer={draft.walk.find(({ id }) => id === one.question.id)}
             mostInNote={mostInFile}
-            onAnswer={(answer) => write({ walk: withAnswer(draft.walk, asked, one, answer) })}
+            onAnswer={(answer) => {
+              const isNote = draft.walk.find(({ id }) => id === one.question.id)?.answer === answer.answer;
+              write({ walk: withAnswer(draft.walk, asked, one, answer) }, isNote ? `note-${one.question.id}` : "");
+            }}
           />
         ))}
       </FormPart>
@@ -88,7 +91,7 @@ function Choice({ open }: { readonly open: OpenReply }) {
   function change(part: Partial<ChoiceFilled>) {
     const { picked: chosen, ...rest } = part;
     if (part.instead !== undefined) setInstead(part.instead);
-    if (chosen === undefined) return open.write({ choice: { ...choice, ...rest } });
+    if (chosen === undefined) return open.write({ choice: { ...choice, ...rest } }, Object.keys(rest).join());
     setElse(chosen === somethingElse);
     if (chosen === somethingElse) open.write({ choice: { ...choice, optionId: null, instead } });
     else open.write({ choice: { ...choice, optionId: chosen, instead: "" } });

@@ -1,6 +1,8 @@
 import { useDeferredValue } from "react";
 import type { Peer } from "../../../core/circle/circle.ts";
+import { namesInReply } from "../../../core/circle/names-in-reply.ts";
 import type { Vouched } from "../../../core/circle/opening.ts";
+import { textsOf } from "../../../core/circle/redact/texts-of.ts";
 import type { DraftedReply } from "../../../core/circle/reply.ts";
 import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
 import { textsOfReply } from "../../../core/circle/view-round.ts";
@@ -23,8 +25,12 @@ function authorOf(peers: readonly Peer[], vouched: Vouched, by: string): Pick<Pe
   return found ?? { competes: "unknown" };
 }
 
+function quoted(found: readonly string[]): string {
+  return found.map((word) => `“${word}”`).join(", ");
+}
+
 /** What to think of before the reply is sent: what competitors may not talk over, what must be reported, and names in it. */
-export function Warnings({ draft, by, vouched }: Props) {
+export function Warnings({ draft, dilemma, by, vouched }: Props) {
   const words = useWords().round.peer;
   const circle = useAsk("readCircle", {});
   const texts = textsOfReply(useDeferredValue(draft)); // Looked at while nothing else is typed.
@@ -33,12 +39,15 @@ export function Warnings({ draft, by, vouched }: Props) {
   const said = (kind: "rivals" | "must-report") => [
     ...new Set(warnings.filter((one) => one.kind === kind).flatMap((one) => one.words)),
   ];
-  const [rivals, report] = [said("rivals"), said("must-report")];
+  const known = [...textsOf(dilemma).map(({ text }) => text), by, circle.value.name];
+  const [rivals, report, names] = [said("rivals"), said("must-report"), namesInReply(texts, known)];
+  const isWarned = rivals.length + report.length + names.length > 0;
   return (
     <div aria-live="polite" className={style.warnings}>
-      {(rivals.length > 0 || report.length > 0) && <p className={style.title}>{words.warned}</p>}
-      {rivals.length > 0 && <p className={style.warning}>{words.rivals(by, rivals.join(", "))}</p>}
-      {report.length > 0 && <p className={style.warning}>{words.report(report.join(", "))}</p>}
+      {isWarned && <p className={style.title}>{words.warned}</p>}
+      {rivals.length > 0 && <p className={style.warning}>{words.rivals(by, quoted(rivals))}</p>}
+      {report.length > 0 && <p className={style.warning}>{words.report(quoted(report))}</p>}
+      {names.length > 0 && <p className={style.caution}>{words.names(quoted(names))}</p>}
     </div>
   );
 }

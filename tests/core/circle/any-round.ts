@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { mergeReplies } from "../../../core/circle/merge-replies.ts";
 import type { NameKind } from "../../../core/circle/redaction.ts";
 import { blankReply } from "../../../core/circle/reply.ts";
 import type { OwnRound, PeerRound } from "../../../core/circle/round.ts";
@@ -18,7 +19,7 @@ function put<Thing extends { readonly id: string }>(things: readonly Thing[], th
 }
 
 const arrives = anyKeptReply.map((reply) => <Round extends OwnRound | PeerRound>(round: Round): Round => {
-  return { ...round, replies: put(round.replies, reply) };
+  return { ...round, replies: mergeReplies(put(round.replies, reply), []) };
 });
 
 const leaves = fc.nat({ max: 3 }).map((place) => <Round extends OwnRound | PeerRound>(round: Round): Round => {
@@ -29,12 +30,17 @@ const views = fc.record({ instead: text, because: text, at: moment }).map((said)
   return (round) => ({ ...round, view: round.view ?? { optionId: null, confidence: 50, ...said } });
 });
 
-const sends = fc.tuple(anyEdition, id, moment).map(([item, sending, at]): Happening<OwnRound> => {
+const sends = fc.tuple(anyEdition, moment).map(([item, at]): Happening<OwnRound> => {
   return (round) => ({
     ...round,
     title: item.content.title,
     editions: put(round.editions, kept(item, at)),
-    sendings: put(round.sendings, { id: `${sending}-${at.slice(14, 16)}`, hash: item.hash, at, to: [] }),
+    sendings: put(round.sendings, {
+      id: `${item.hash.slice(0, 8)}-${at.slice(14, 16)}`,
+      hash: item.hash,
+      at,
+      to: [],
+    }).sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id)),
   });
 });
 

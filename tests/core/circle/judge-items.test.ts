@@ -33,7 +33,7 @@ function holding({ rounds = [], cases = [], isNewer = false, ownDilemmas = [] }:
       const ownCase = cases.find((one) => one.id === id);
       return ownCase === undefined ? null : { ownCase, isNewer };
     },
-    isOwnDilemma: (id) => ownDilemmas.includes(id),
+    isOwnDilemma: ({ id }) => ownDilemmas.includes(id),
     isShipped: (id) => id === "the-fifty-dollar-cap",
   };
 }

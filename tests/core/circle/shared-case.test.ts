@@ -10,22 +10,20 @@ import { caseOf } from "../../../core/library/case-of.ts";
 import { newOwnCase } from "../../../core/library/own-case.ts";
 import { readCase } from "../../../core/library/read-case.ts";
 import { writtenCase } from "../library/written-case.ts";
-import { roundId } from "./circulating.ts";
-
-const at = "2026-11-20T09:00:00.000Z";
+import { dilemmaId, sentAt } from "./written-items.ts";
 
 test("an own case comes through a case file as it was, but for where it comes from", () => {
-  const own = { ...newOwnCase("forty", at, roundId, "The wrong rolls"), did: "They paid." };
+  const own = { ...newOwnCase("forty", sentAt, dilemmaId, "The wrong rolls"), did: "They paid." };
   const shared = sharedCaseSchema.parse(sharedFromOwn(own));
-  const came = ownFromShared("forty", shared, "Evening", at);
-  expect(came).toEqual({ ...own, origin: { kind: "pack", pack: "Evening", addedAt: at } });
+  const came = ownFromShared("forty", shared, "Evening", sentAt);
+  expect(came).toEqual({ ...own, origin: { kind: "pack", pack: "Evening", addedAt: sentAt } });
   expect([isSameCase(own, shared), isSameCase({ ...own, did: "They waited." }, shared)]).toEqual([true, false]);
-  expect(JSON.stringify(shared)).not.toContain(roundId);
+  expect(JSON.stringify(shared)).not.toContain(dilemmaId);
 });
 
 test("a case that ships reads after its way through a case file as it read before", () => {
   const read = readCase("forty.md", writtenCase);
   if (!read.ok) throw new Error("faulty");
-  const came = ownFromShared("forty", sharedCaseSchema.parse(sharedFromShipped(read.case)), "Evening", at);
+  const came = ownFromShared("forty", sharedCaseSchema.parse(sharedFromShipped(read.case)), "Evening", sentAt);
   expect(caseOf(came)).toEqual(read.case);
 });

@@ -11,6 +11,7 @@ import { packedCase } from "../../core/library/written-case.ts";
 import { faultyDisk } from "../documents/faulty-disk.ts";
 import { type App, at, openApp, today, value } from "../open-app.ts";
 import { pngBytes } from "../picture.ts";
+import { askCircle } from "./ask-circle.ts";
 
 async function started(app: App): Promise<Entry> {
   const options = ["tell", "wait"].map((id) => ({ id, title: id, gains: "", pays: "", cost: "" }));
@@ -198,10 +199,12 @@ test("every channel of the contract answers from a real folder, and its answer c
     expect(value(await ask("readJob", { id: job })).state.kind).not.toBe("running");
   }
   expect(await ask("chooseBackup", {})).toEqual(done({ id: null }));
+  await askCircle(app);
   expect([...app.asked].sort()).toEqual([...channels].sort());
   expect([...new Set(announced.map(({ kind }) => kind))].sort()).toEqual([
     "backups",
     "cases",
+    "circle",
     "code",
     "dilemmas",
     "jobs",

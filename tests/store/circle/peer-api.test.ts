@@ -52,7 +52,7 @@ test("rounds are told in short, what is only being prepared first, then what wen
   const sent = kept(inesReply(), "2026-11-21T18:00:00.000Z");
   const app = await withRounds(async ({ rounds }) => {
     const item = bensDilemma({ answerBy: null }, shelvedDilemma.id);
-    const sendings = [{ id: "sending-1", hash: item.hash, at: "2026-11-21T09:00:00.000Z", to: [] }];
+    const sendings = [{ id: "sending-1", hash: item.hash, at: "2026-11-21T09:00:00.000Z", to: ["ben"] }];
     const redaction = { parts: [], standIns: [], answerBy: "2026-12-01" };
     await rounds(
       { ...preparedRound(item.id), redaction, replies: [sent], editions: [kept(item)], sendings },
@@ -68,7 +68,7 @@ test("rounds are told in short, what is only being prepared first, then what wen
     redaction: { parts: [], standIns: [], answerBy: "2026-12-03" },
   });
   const title = "Forty rolls at the wrong door";
-  const came = { side: "peer", title, by: "Ben", at: "2026-11-20T18:00:00.000Z", answerBy: "2026-11-29" };
+  const came = { side: "peer", title, by: "Ben", at: "2026-11-20T18:00:00.000Z", answerBy: "2026-11-29", to: [] };
   expect(value(await app.ask("readCircle", {})).rounds).toEqual([
     {
       id: preparing,
@@ -77,6 +77,7 @@ test("rounds are told in short, what is only being prepared first, then what wen
       by: "Rosa",
       at: null,
       answerBy: "2026-12-03",
+      to: [],
       replies: 0,
       hasView: false,
       isSealed: true,
@@ -88,6 +89,7 @@ test("rounds are told in short, what is only being prepared first, then what wen
       by: "Rosa",
       at: "2026-11-21T09:00:00.000Z",
       answerBy: null,
+      to: ["ben"],
       replies: 1,
       hasView: false,
       isSealed: true,
