@@ -37,13 +37,14 @@ function pileAt(text: string, from: number, table: Uint8Array): { end: number; k
 export function withoutPiles(text: string): string {
   marks ??= markTable();
   let [plain, done] = ["", 0];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (markAt(text, at, marks) === 0) continue;
     const { end, kept } = pileAt(text, at, marks);
     if (kept < end) {
       plain += text.slice(done, kept);
       done = end;
     }
-    at = end > at ? end : at + 1;
+    at = end - 1;
   }
   return done === 0 ? text : plain + text.slice(done);
 }

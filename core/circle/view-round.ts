@@ -6,7 +6,7 @@ import type { DraftedReply, Reply } from "./reply.ts";
 import type { KeptReply, OwnRound, PeerRound, Round } from "./round.ts";
 import type { OwnRoundView, PeerRoundView, ReadReply, Replies } from "./round-view.ts";
 import { isSealed, replyCount } from "./sealed.ts";
-import { type Keyring, vouch } from "./vouch.ts";
+import { byOf, type Keyring, vouch } from "./vouch.ts";
 
 /** Everything a reply says in its own words, drafted or sent. */
 export function textsOfReply({ walk, choice, experience, questions, advice }: DraftedReply): string[] {
@@ -27,7 +27,8 @@ export function namesBackIn(round: Round, reply: Reply): string[] {
 }
 
 function readReply(round: Round, { id, item, at }: KeptReply, keyring: Keyring): ReadReply {
-  const { content, by } = item;
+  const { content } = item;
+  const by = byOf(item, keyring);
   const others = round.replies.filter((other) => other.item.id === item.id).map((other) => other.item.by);
   return {
     id,
@@ -79,7 +80,7 @@ export function viewPeerRound({ round, ...kept }: KeptRound<PeerRound>, keyring:
     dilemma: content,
     hash: dilemma.id,
     by: by.name,
-    vouched: vouch(by, keyring),
+    vouched: vouch(byOf(dilemma.item, keyring), keyring),
     receivedAt: dilemma.at,
     draft,
     sent: sentOf(round),

@@ -1,6 +1,6 @@
 import { cleanLine } from "../clean-text.ts";
 import type { Peer } from "./circle.ts";
-import type { Author } from "./item.ts";
+import type { Author, SharedItem } from "./item.ts";
 import type { Vouched } from "./opening.ts";
 
 /** What is known of keys: those of the owner, one for each machine, and those of peers. */
@@ -8,10 +8,17 @@ export interface Keyring {
   readonly own: ReadonlySet<string>;
   readonly peers: readonly Peer[];
   fingerprintOf(key: string): string;
+  /** Whether an item that is kept still says what its hash is of, and its signature, where there is one, is of that. */
+  isIntact(item: SharedItem): boolean;
 }
 
 function isNamed(peer: Peer, name: string): boolean {
   return cleanLine(peer.name).toLowerCase() === cleanLine(name).toLowerCase();
+}
+
+/** Whose words a kept item is: of one that another program has changed in its file nothing is proven any more. */
+export function byOf(item: SharedItem, { isIntact }: Keyring): Author {
+  return isIntact(item) ? item.by : { ...item.by, signature: null };
 }
 
 /**

@@ -77,13 +77,16 @@ function OneFile({ open, circle }: Props) {
           opening={looking.opening}
           peers={circle?.peers ?? []}
           isTaking={looking.kind === "taking"}
-          onTakeIn={() => void open.takeIn(looking.opening)}
+          refusal={looking.kind === "open" ? looking.refusal : null}
+          onTakeIn={() => void open.takeIn(looking.file, looking.opening)}
           onLeave={open.leave}
           onAdded={() => looking.kind === "open" && open.lookAgain(looking.file)}
         />
       );
     case "taken":
-      return <Taken taken={looking.taken} onTakeBack={() => void open.takeBack(looking.taken)} />;
+      return (
+        <Taken taken={looking.taken} opening={looking.opening} onTakeBack={() => void open.takeBack(looking.taken)} />
+      );
     case "taking-back":
       return <p role="status">{words.takingBack}</p>;
     case "taken-back":

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { CircleView } from "../../core/circle/circle-api.ts";
+import type { Refusal } from "../../core/outcome.ts";
 import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./circle.module.css";
 import { Opened } from "./opened.tsx";
@@ -12,6 +14,8 @@ interface Props {
   readonly opening: OpenFile;
   readonly peers: CircleView["peers"];
   readonly isTaking: boolean;
+  /** Why it could not be taken in just now. */
+  readonly refusal: Refusal | null;
   readonly onTakeIn: () => void;
   readonly onLeave: () => void;
   /** Somebody came into the circle: the file is looked at once more. */
@@ -19,8 +23,8 @@ interface Props {
 }
 
 /** What taking a case file in would do, each thing with who stands behind it. Nothing is kept yet. */
-export function Preview({ opening, peers, isTaking, onTakeIn, onLeave, onAdded }: Props) {
-  const { circle: words } = useWords();
+export function Preview({ opening, peers, isTaking, refusal, onTakeIn, onLeave, onAdded }: Props) {
+  const { circle: words, refusals } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { items, set, collection } = opening;
@@ -45,6 +49,7 @@ export function Preview({ opening, peers, isTaking, onTakeIn, onLeave, onAdded }
       {standings.map((kind) => (
         <Opened key={kind} standing={kind} items={of(kind)} peers={peers} onAdded={onAdded} />
       ))}
+      {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
       <div className={style.buttons}>
         {hasSome && (
           <Button weight="main" isDisabled={isTaking} onPress={onTakeIn}>

@@ -3,6 +3,7 @@ import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
+import type { OpenFile } from "./use-case-file.ts";
 
 type First = NonNullable<CaseFileTaken["first"]>;
 
@@ -20,13 +21,18 @@ function placeOf({ kind, id }: First): string {
 
 interface Props {
   readonly taken: CaseFileTaken;
+  /** What was looked at before. */
+  readonly opening: OpenFile;
   readonly onTakeBack: () => void;
 }
 
 /** What came in, where to look at it first, and the way back. */
-export function Taken({ taken, onTakeBack }: Props) {
+export function Taken({ taken, opening, onTakeBack }: Props) {
   const { circle: words } = useWords();
   const { added, changed, stopped, first } = taken;
+  const came = opening.items
+    .filter(({ standing }) => standing.kind === "new" || standing.kind === "changed")
+    .map(({ kind }) => kind);
   return (
     <Notice
       tone={stopped === null ? "news" : "trouble"}
@@ -43,8 +49,7 @@ export function Taken({ taken, onTakeBack }: Props) {
         </>
       }
     >
-      {words.taken(added, changed)}
-      {stopped !== null && ` ${words.stopped}`}
+      {stopped === null ? words.came(came) : `${words.cameSome(added + changed)} ${words.stopped}`}
     </Notice>
   );
 }

@@ -24,9 +24,9 @@ export type Looking =
   | { readonly kind: "unlocking"; readonly file: Read }
   | { readonly kind: "refused"; readonly name: string; readonly fault: CaseFileFault; readonly detail: string }
   | { readonly kind: "unreadable"; readonly name: string }
-  | { readonly kind: "open"; readonly file: Read; readonly opening: OpenFile }
-  | { readonly kind: "taking"; readonly opening: OpenFile }
-  | { readonly kind: "taken"; readonly taken: CaseFileTaken }
+  | { readonly kind: "open"; readonly file: Read; readonly opening: OpenFile; readonly refusal: Refusal | null }
+  | { readonly kind: "taking"; readonly file: Read; readonly opening: OpenFile }
+  | { readonly kind: "taken"; readonly taken: CaseFileTaken; readonly opening: OpenFile }
   | { readonly kind: "taking-back" }
   | { readonly kind: "taken-back" }
   | { readonly kind: "trouble"; readonly why: Refusal };
@@ -57,7 +57,7 @@ export function useCaseFile() {
     if (!opened.ok) return setLooking({ kind: "trouble", why: opened.reason });
     const { value } = opened;
     if (value.state === "locked") return setLooking({ kind: "locked", file, wasWrong: false });
-    if (value.state === "open") return setLooking({ kind: "open", file, opening: value });
+    if (value.state === "open") return setLooking({ kind: "open", file, opening: value, refusal: null });
     const { fault, detail } = value;
     if (fault === "wrong-passphrase") return setLooking({ kind: "locked", file, wasWrong: true });
     setLooking({ kind: "refused", name: file.name, fault, detail });
@@ -75,11 +75,11 @@ export function useCaseFile() {
     void look({ ...file, passphrase }, begun.current);
   }
 
-  async function takeIn(opening: OpenFile): Promise<void> {
-    setLooking({ kind: "taking", opening });
+  async function takeIn(file: Read, opening: OpenFile): Promise<void> {
+    setLooking({ kind: "taking", file, opening });
     const taken = await api.takeInCaseFile({ opening: opening.id });
-    if (taken.ok) setLooking({ kind: "taken", taken: taken.value });
-    else setLooking({ kind: "trouble", why: taken.reason });
+    if (taken.ok) setLooking({ kind: "taken", taken: taken.value, opening });
+    else setLooking({ kind: "open", file, opening, refusal: taken.reason });
   }
 
   async function takeBack({ step }: CaseFileTaken): Promise<void> {

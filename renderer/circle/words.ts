@@ -82,10 +82,17 @@ export const circleWords = {
   takeIn: "Take it in",
   taking: "Taking it in",
   leave: "Leave it",
-  taken: (added: number, changed: number) =>
-    added + changed === 0
-      ? "Nothing new came in."
-      : `Came in: ${[added > 0 && `${whole(added)} new`, changed > 0 && `${whole(changed)} changed`].filter(Boolean).join(", ")}.`,
+  came: (kinds: readonly (ItemKind | "unknown")[]) => {
+    const count = (kind: ItemKind) => kinds.filter((one) => one === kind).length;
+    const [dilemmas, replies, cases] = [count("dilemma"), count("reply"), count("case")];
+    const came = [
+      dilemmas > 0 && counted(dilemmas, "dilemma", "dilemmas"),
+      replies > 0 && counted(replies, "reply", "replies"),
+      cases > 0 && counted(cases, "case", "cases"),
+    ].filter((one) => one !== false);
+    return came.length === 0 ? "The collection is in your library." : `Came in: ${came.join(", ")}.`;
+  },
+  cameSome: (count: number) => `Came in: ${counted(count, "thing", "things")}.`,
   stopped: "Then it stopped, and the rest is not here yet. Open the file once more to go on.",
   look: { round: "Look at the dilemma", collection: "Look at the cases", case: "Read the case" },
   takeBack: "Take it back",

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { type Comparison, compareReplies } from "../../core/circle/compare.ts";
 import type { StepKind } from "../../core/circle/meeting-guide.ts";
 import type { RoundView } from "../../core/circle/round-view.ts";
@@ -41,7 +42,7 @@ export function Material({ kind, round }: Props) {
 }
 
 function OfReplies({ kind, round }: { readonly kind: "ask" | "tell" | "split"; readonly round: RoundView }) {
-  const comparison = comparisonOf(round);
+  const comparison = useMemo(() => comparisonOf(round), [round]); // The timer draws this several times a second.
   if (comparison === null) return <Sealed round={round} />;
   switch (kind) {
     case "ask":

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { RoundView } from "../../core/circle/round-view.ts";
 import { useAsk } from "../ask.ts";
+import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -45,10 +46,12 @@ function Sided({ round }: { readonly round: RoundView }) {
   const { meeting: words } = useWords();
   const circle = useAsk("readCircle", {});
   const [meetings, setMeetings] = useState(1);
-  if (round.side === "peer")
+  if (round.side === "peer" || round.readOnly !== null)
     return (
       <>
-        <p className={style.soft}>{words.theirs(round.by)}</p>
+        <div className={style.first}>
+          <Notice tone="news">{round.side === "peer" ? words.theirs(round.by) : words.readOnly}</Notice>
+        </div>
         <Rehearsal round={round} />
       </>
     );

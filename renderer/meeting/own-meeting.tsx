@@ -41,8 +41,11 @@ export function OwnMeeting({ round, commitments, onAnew }: Props) {
   const open = { page, write };
   return (
     <>
-      {round.readOnly !== null && <Notice tone="trouble">{words.readOnly}</Notice>}
-      {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
+      {refusal !== null && (
+        <div className={style.first}>
+          <Notice tone="trouble">{refusals[refusal]}</Notice>
+        </div>
+      )}
       <Meeting notebook={open} commitments={commitments} onAnew={() => void drop().then(onAnew)}>
         {(kind) => (
           <>

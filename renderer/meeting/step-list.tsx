@@ -7,7 +7,7 @@ import style from "./meeting.module.css";
 export function StepList({ timer }: { readonly timer: MeetingTimer }) {
   const { meeting: words } = useWords();
   return (
-    <nav aria-label={words.steps}>
+    <nav aria-label={words.steps} className={style.list}>
       <ol className={style.steps}>
         {meetingSteps[timer.minutes].map(({ kind, minutes }, at) => (
           <li

@@ -1,10 +1,11 @@
 import { ArrowLeft, ArrowRight, Pause, Play, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { meetingSteps } from "../../core/circle/meeting-guide.ts";
-import { stepOf } from "../../core/circle/meeting-timer.ts";
+import { longestStep, stepOf } from "../../core/circle/meeting-timer.ts";
 import { type Command, command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";
+import { Notice } from "../parts/notice.tsx";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
 import { Clock } from "./clock.tsx";
@@ -68,12 +69,14 @@ export function Steps({ notebook, children }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is heard, and its heading has the keyboard.
   useEffect(() => heading.current?.focus(), [timer.at]);
   const step = stepOf(timer);
+  const wasLeft = timer.since !== null && running.now - timer.since > longestStep;
   const { title, say } = words.step[step.kind];
   return (
     <div className={style.running}>
       <div className={style.sides}>
         <StepList timer={timer} />
         <div className={style.stage}>
+          {wasLeft && <Notice tone="news">{words.wasLeft}</Notice>}
           <section className={style.now} aria-labelledby="meeting-step">
             <h2 id="meeting-step" ref={heading} tabIndex={-1} className={style.present}>
               <span className={style.count}>

@@ -141,6 +141,7 @@ export const meetingWords = {
   late: (time: number) => `${minutes(Math.round(time / 60_000))} behind`,
   early: (time: number) => `${minutes(Math.round(time / 60_000))} ahead`,
   endsAt: (moment: number) => `ends at ${timeOf(new Date(moment).toISOString())}`,
+  wasLeft: "This meeting was left running for hours. Go on where it was, or begin anew below.",
   start: "Start",
   goOnTimer: "Go on",
   pause: "Pause",
@@ -198,7 +199,8 @@ export const meetingWords = {
   heldText: "It stands among the follow-ups of the dilemma. The next meeting opens with what became of it.",
   heldNothing: "Nothing was promised. The notes are kept with the round.",
   toDilemma: "Open the dilemma",
-  readOnly: "You can go through the meeting here, but what came of it cannot be kept.",
+  readOnly:
+    "This casebook can only be read here. You can go through the steps of a meeting, and nothing of it is kept.",
   theirs: (name: string) =>
     `This is a dilemma of ${name}. They hold the meeting in their casebook; here you can go through its steps, and nothing is kept.`,
 };

@@ -93,7 +93,7 @@ export function Look({ dilemma, open, now, leaving, circle, warnings, to }: Prop
 
 function Home({ leaving }: { readonly leaving: Leaving }) {
   const { send: words } = useWords();
-  const home = choosableParts.filter((part) => leaving[part] === null).map((part) => words.in[part]);
+  const home = choosableParts.filter((part) => leaving[part] === null).map((part) => words.home[part]);
   return (
     <div className={style.home}>
       <p>{home.length === 0 ? words.staysHomeAlways : words.staysHome(home)}</p>

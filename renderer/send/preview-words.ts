@@ -1,5 +1,6 @@
 import type { Glimpse } from "../../core/circle/redact/second-look.ts";
 import type { LeavingPart } from "../../core/circle/share-dilemma.ts";
+import type { ChoosablePart } from "../../core/circle/shared-dilemma.ts";
 import { longDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -53,6 +54,13 @@ export const previewWords = {
   lookedBack: (day: string) => `Looked back on ${longDay(day)}`,
   besides:
     "Besides these words the file holds the day it is made, your name in the circle, and numbers that tell its parts apart.",
+  home: {
+    mind: "your state of mind",
+    notes: "the notes of the walk",
+    promises: "the promises",
+    reviews: "what was decided",
+    attachments: "pictures and PDFs",
+  } satisfies Record<ChoosablePart, string>,
   staysHome: (parts: readonly string[]) =>
     `What stays home: ${parts.join(", ")}; and always the ledger, who hears first, excuses, predictions, later thoughts and follow-ups.`,
   staysHomeAlways: "What stays home: the ledger, who hears first, excuses, predictions, later thoughts and follow-ups.",

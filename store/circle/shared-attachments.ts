@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { withoutHiddenData } from "../../core/circle/pictures/without-hidden-data.ts";
 import type { ChosenAttachment } from "../../core/circle/share-dilemma.ts";
 import { type SharedAttachment, sharedAttachmentCap, sharedAttachmentsCap } from "../../core/circle/shared-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
@@ -8,8 +9,9 @@ import type { Parts } from "../parts.ts";
 import { sha256Of } from "../sha256.ts";
 
 /**
- * The chosen attachments with their bytes, of which what is hidden in a picture was taken out. Each is named by what is left, so that
- * nothing leads back to the original. Refuses one that is gone or damaged, and what is too large (`bad-input`).
+ * The chosen attachments with their bytes, of which what is hidden in a picture was taken out; a PDF goes as it is. Each is named by
+ * what is left, so that nothing leads back to the original. Refuses one that is gone, a picture that is damaged so that it cannot be
+ * told what hides in it (`damaged`), and what is too large (`bad-input`).
  */
 export async function sharedAttachments(
   { casebook }: Parts,
@@ -25,7 +27,8 @@ export async function sharedAttachments(
     const read = await readBytes(casebook.disk, join(casebook.folder, "attachments"), attachment);
     if (!read.ok) return read;
     const { type } = attachment;
-    const bytes = read.value;
+    const { bytes, isClean } = withoutHiddenData(type, read.value);
+    if (!isClean && type !== "application/pdf") return refused("damaged"); // Its owner was told that nothing hides in a picture.
     left -= bytes.length;
     if (bytes.length > sharedAttachmentCap || left < 0) return refused("bad-input");
     shared.push({ id: sha256Of(bytes), name, type, bytes: Buffer.from(bytes).toString("base64") });

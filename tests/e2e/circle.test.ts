@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { caseFileCap } from "../../core/circle/case-file.ts";
-import { caseItem, dilemmaItem, replyItem } from "../core/circle/written-items.ts";
+import { bensDilemma, inesReply } from "../core/circle/circulating.ts";
+import { caseItem } from "../core/circle/written-items.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { giveFile, locked, sender, writtenFile } from "./pages/case-files.ts";
@@ -17,7 +18,7 @@ test("a file is looked at, its sender is added, and it is taken in, found again,
   await visit(page, "/circle");
   const faults = await faultsInThemes(page, "nobody in the circle");
   const ben = sender("Ben", "signs");
-  const file = { name: "rolls.casefile", content: writtenFile(ben, [dilemmaItem()]) };
+  const file = { name: "rolls.casefile", content: writtenFile(ben, [bensDilemma()]) };
   await giveFile(page, file);
   const preview = page.getByRole("region", { name: "What this file would do" });
   await preview.getByText(rolls).waitFor();
@@ -29,7 +30,7 @@ test("a file is looked at, its sender is added, and it is taken in, found again,
   await form.getByRole("button", { name: "Keep" }).click();
   await preview.getByText("Unchanged since Ben sent it.").waitFor();
   await preview.getByRole("button", { name: "Take it in" }).click();
-  await page.getByText("Came in: 1 new.").waitFor();
+  await page.getByText("Came in: 1 dilemma.").waitFor();
   faults.push(...(await faultsInThemes(page, "taken in")));
 
   await giveFile(page, file);
@@ -42,7 +43,7 @@ test("a file is looked at, its sender is added, and it is taken in, found again,
   await visit(page, "/circle");
   const waiting = page.getByRole("list", { name: "Waiting for your answer" });
   await waiting.getByRole("link", { name: `Answer “${rolls}”` }).waitFor();
-  const night = dilemmaItem({ title: "Who takes the night" }, undefined, "0b7f1f0e-2f0a-4c43-9d5a-00000000000c");
+  const night = bensDilemma({ title: "Who takes the night" }, "0b7f1f0e-2f0a-4c43-9d5a-00000000000c");
   await giveFile(page, { name: "night.casefile", content: writtenFile(ben, [night]) });
   await preview.getByRole("button", { name: "Take it in" }).click();
   await waiting.getByText("Who takes the night").waitFor();
@@ -58,7 +59,7 @@ test("of a set, each thing says who stands behind it, what is left out says why,
   await visit(page, "/circle");
   const set = { title: "An evening about bread", note: "Read the first aloud.\n<b>Then</b> vote." };
   const cases = [caseItem("late-bread", "Late bread"), caseItem("early-bread", "Early bread")];
-  const lost = replyItem({ to: "0b7f1f0e-2f0a-4c43-9d5a-00000000aaaa" });
+  const lost = inesReply({ to: "0b7f1f0e-2f0a-4c43-9d5a-00000000aaaa" });
   const file = JSON.parse(writtenFile(sender("Ines", "signs nothing"), [...cases, lost], set));
   file.items[1].content.title = "Early bread, altered";
   await giveFile(page, { name: "set.casefile", content: JSON.stringify(file) });
@@ -80,7 +81,7 @@ test("several files come one after the other: locked, no case file, a newer one,
   const { page, complaints } = await open();
   await openEmpty(page);
   await visit(page, "/circle");
-  const text = writtenFile(sender("Ben", "signs nothing"), [dilemmaItem()]);
+  const text = writtenFile(sender("Ben", "signs nothing"), [bensDilemma()]);
   await giveFile(
     page,
     { name: "locked.casefile", content: await locked(text, "four calm words") },
@@ -112,7 +113,7 @@ test("several files come one after the other: locked, no case file, a newer one,
 test("a file is opened from anywhere: by the list of commands, and dropped on the page", async () => {
   const { page, complaints } = await open();
   await openEmpty(page);
-  const content = writtenFile(sender("Ben", "signs nothing"), [dilemmaItem()]);
+  const content = writtenFile(sender("Ben", "signs nothing"), [bensDilemma()]);
   await page.keyboard.press("Control+k");
   await page
     .getByRole("dialog")

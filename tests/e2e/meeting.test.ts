@@ -86,6 +86,9 @@ test("a meeting about a dilemma survives a reload, its commitment is a follow-up
   await close.getByRole("button", { name: "End the meeting" }).click();
   await close.getByText("Choose first whether something is promised.").waitFor();
   await close.getByText("Something is promised", { exact: true }).click();
+  await page.keyboard.press("ArrowLeft"); // The arrows are the choice's own while it has the keyboard.
+  expect(await close.getByRole("radio", { name: "Nothing is promised today" }).isChecked()).toBe(true);
+  await page.keyboard.press("ArrowRight");
   await close.getByRole("textbox", { name: "One name" }).fill("everyone");
   await close.getByText("Everyone is a fine choir").waitFor();
   await close.getByLabel("By which day").fill("2026-12-01");

@@ -48,18 +48,19 @@ export function amountStandIns(texts: readonly string[], decided: readonly Amoun
     if (one !== null && !before.has(one.key) && !fresh.has(one.key)) fresh.set(one.key, one);
   }
   const all = [...before.values(), ...fresh.values()];
-  const isTold = (one: Known, figures: number) =>
-    all.filter(
-      (other) =>
-        other !== one &&
-        other.currency === one.currency &&
-        rounded(other.worth, figures) === rounded(one.worth, figures),
-    );
+  const alike = [1, figuresAtMost].map((figures) => {
+    const groups = new Map<string, Known[]>();
+    for (const one of all) {
+      const group = `${one.currency} ${rounded(one.worth, figures)}`;
+      groups.set(group, [...(groups.get(group) ?? []), one]);
+    }
+    return (one: Known) => groups.get(`${one.currency} ${rounded(one.worth, figures)}`) ?? [];
+  });
   const standIns = new Map<string, string>([...before].map(([key, { standIn }]) => [key, standIn]));
   for (const one of fresh.values()) {
-    const figures = isTold(one, 1).length === 0 ? 1 : figuresAtMost;
-    const alike = isTold(one, figures);
-    standIns.set(one.key, worded(one, figures, alike.filter(({ worth }) => worth < one.worth).length));
+    const [inOne = [], inTwo = []] = alike.map((groupOf) => groupOf(one));
+    const [figures, group] = inOne.length === 1 ? [1, inOne] : [figuresAtMost, inTwo];
+    standIns.set(one.key, worded(one, figures, group.filter(({ worth }) => worth < one.worth).length));
   }
   return texts.flatMap((text) => {
     const standIn = standIns.get(known(text)?.key ?? "");

@@ -94,7 +94,8 @@ function shown(value: number, isContinental: boolean): string {
 /** The sum in round figures, with its currency as it was written. */
 export function roundly(amount: Amount, figures: number): string {
   const values = amount.values.map((value) => shown(rounded(value, figures), amount.isContinental));
-  return `${amount.lead}${values.join(amount.between)}${amount.trail}`;
+  const trail = values.length === 1 && values[0] === "1" ? amount.trail.replace(/(?<=\p{L}{3})s$/u, "") : amount.trail;
+  return `${amount.lead}${values.join(amount.between)}${trail}`;
 }
 
 /** What a sum is in its currency, so that it is the same however it is written; the sums of one currency can be put in order. */

@@ -36,10 +36,13 @@ export function formDrafts(texts: readonly TextRead[], { standIns }: Redaction):
     draft.mentions.push({ text, at });
     drafts.set(key, draft);
   }
-  return [...drafts.values()].map(({ kind, words: standIn, mentions }) => ({
-    kind,
-    found: "form",
-    mentions,
-    standIn: { kind: "words", words: standIn },
-  }));
+  return [...drafts.values()].map(({ kind, words: standIn, mentions }): Draft => {
+    const isStreet = kind === "place" && mentions.some(({ text }) => /\p{Ll}/u.test(text));
+    return {
+      kind,
+      found: "form",
+      mentions,
+      standIn: isStreet ? { kind: "label", label: "Street" } : { kind: "words", words: standIn },
+    };
+  });
 }

@@ -60,7 +60,7 @@ const number: readonly Form[] = [
     isIt: (text) => digits(text) >= 4 || (digits(text) >= 2 && /[\p{L}/-]/u.test(text)),
   },
   { kind: "account", form: new RegExp(`(?<=(?:no|nr)\\.\\s?|#\\s?)\\d[\\p{L}\\p{N}/-]{2,20}${noLetterAfter}`, "giu") },
-  { kind: "account", form: whole("[A-Z]{1,6}[-/]?\\d{3,12}(?:[-/]\\d{1,8}){0,4}") },
+  { kind: "account", form: whole("[A-Z]{1,6}[-/]?\\d{3,12}(?:[-/]\\d{1,8}| \\d{3,8}){0,4}") },
 ];
 
 const phone: readonly Form[] = [
@@ -109,6 +109,12 @@ const forms: readonly Form[] = [
   ...number.slice(0, 3),
   ...phone,
   ...number.slice(3),
+  {
+    kind: "place",
+    form: whole(
+      "(?:\\d{1,4},? )?(?:rue|avenue|boulevard|place|quai|Via|Viale|calle|rua) (?:de la |du |des |de |d[’']|della |del |do |da )?\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}\\p{L}{1,30}){0,3}",
+    ),
+  },
   { kind: "account", form: /(?<![\p{L}\p{N}.,])\d{9,20}(?![\p{L}\p{N}])/gu },
   {
     kind: "place",
@@ -123,11 +129,13 @@ const forms: readonly Form[] = [
 /** What has a telling form in a text, in order; no two overlap. */
 export function formsIn(text: string): FormFound[] {
   const found: FormFound[] = [];
+  const claimed = new Uint8Array(text.length);
   for (const { kind, form, isIt } of forms)
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (match[0] === "" || (isIt !== undefined && !isIt(match[0]))) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (claimed.subarray(start, end).includes(1)) continue;
+      claimed.fill(1, start, end);
       found.push({ kind, text: match[0], start, end });
     }
   return found.sort((one, other) => one.start - other.start);

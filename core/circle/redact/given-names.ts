@@ -15,13 +15,13 @@ export const givenNames: ReadonlySet<string> = new Set(
   dinesh dirk dolores dominic dominik don donald donatella donna doris dorothy doug douglas duncan dylan eamon ed eddie edgar
   edith eduardo edward edwin eileen elaine eleanor elena eleni eli elias elif elisa elisabeth elise elizabeth ella ellen ellie
   elsa emil emilia emilio emily emma emmanuel enrique enzo eric erica erik erika erin ernest ernesto erwin esra ester esther
-  ethan eugene eva evan eve evelyn ewa fabian fabio farah farid fatima fatma faye federico felicity felipe felix ferdinand
+  ethan eugene eva evan eve evelyn ewa fabian faith fabio farah farid fatima fatma faye federico felicity felipe felix ferdinand
   fernando fiona flora florence florian fran frances francesca francesco francine francis francisco franco francois frank frankie
   franz fred freddie frederick freya frieda fritz gabriel gabriela gabriele gareth gary gavin gemma geoff geoffrey george georgia
   georgina gerald gerard gerd gerhard gertrude gianni gilbert giles gillian gina giorgio giovanni gisela giulia giuseppe glen
   glenn gloria gordon graham greg gregor gregory greta guido guillaume gunter gus gustav guy gwen haji hakan hamish hana hanna
   hannah hans hao harald harold harriet harris harry harvey hasan hassan hazel heather hector heidi heike heinz helen helena
-  helga henrik henry herbert hilary hilda hiroshi holly howard hugh hugo humphrey hussein ian ibrahim ida ignacio igor ilse imran
+  helga henrik henry herbert hilary hilda hiroshi holly hope howard hugh hugo humphrey hussein ian ibrahim ida ignacio igor ilse imran
   ines inga ingrid inge irena irene irina iris irma isaac isabel isabella isabelle ismail ivan ivy jack jackie jacob jacqueline
   jacques jaime jake jakub james jamie jan jana jane janet janice janine jared jasmine jason javier jay jean jeanne jeff jeffrey
   jelena jen jennifer jenny jeremy jerome jerry jess jessica jessie jill jim jimmy jin jo joan joanna joanne joaquin jochen joe

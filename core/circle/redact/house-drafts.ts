@@ -19,7 +19,9 @@ export function namesHeard(texts: readonly TextRead[]): NameHeard[] {
   for (const [text, { names }] of texts.entries())
     for (const name of names) {
       const key = wordKey(name.text);
-      heard.set(key, [...(heard.get(key) ?? []), { ...name, at: [text, name.start] }]);
+      const known = heard.get(key) ?? [];
+      known.push({ ...name, at: [text, name.start] });
+      heard.set(key, known);
     }
   return [...heard].map(([key, found]) => {
     const best = found.find(({ isSure }) => isSure) ?? found.find(({ kind }) => kind === "person") ?? found[0];

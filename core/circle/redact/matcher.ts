@@ -70,13 +70,11 @@ function placeAt(text: string, words: readonly Word[], at: number, { pattern, st
   for (const [place, wanted] of pattern.words.entries()) {
     const [before, word] = [words[next - 1], words[next]];
     if (word === undefined) return null;
-    if (place > 0) {
-      const marks = text.slice(before?.end ?? 0, word.start);
-      if (!standsTogether(pattern.between[place - 1] ?? "", marks, before?.folded ?? "")) return null;
-    }
-    if (word.folded === wanted) next += 1;
-    else if (joined(text, words, next) === wanted) next += 2;
-    else return null;
+    const isWhole = word.folded === wanted;
+    if (!isWhole && joined(text, words, next) !== wanted) return null;
+    const marks = place > 0 ? text.slice(before?.end ?? 0, word.start) : "";
+    if (place > 0 && !standsTogether(pattern.between[place - 1] ?? "", marks, before?.folded ?? "")) return null;
+    next += isWhole ? 1 : 2;
   }
   const [first, last] = [words[at], words[next - 1]];
   if (first === undefined || last === undefined) return null;

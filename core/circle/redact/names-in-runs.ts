@@ -1,6 +1,7 @@
+import { functionWords } from "../../search/function-words.ts";
 import { type CapitalRun, capitalRuns, endsAName } from "./capital-runs.ts";
 import { givenNames } from "./given-names.ts";
-import { atPlace, capitalWords, inPlace, particles, personVerbs, titles } from "./name-words.ts";
+import { atPlace, capitalWords, firmEndings, inPlace, particles, personVerbs, titles, towns } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { kindOf, type RunKind } from "./run-kind.ts";
 import type { Span } from "./span.ts";
@@ -38,9 +39,10 @@ function trimmed(run: CapitalRun): CapitalRun {
     const leads =
       first.isFirst &&
       (!isEnded || tokens.length > 2 ? !isPlainWord(second.folded) || givenNames.has(second.folded) : false);
+    const isStart = first.isFirst && tokens.length > 2 && functionWords.has(first.folded);
     const isRole = isWord && (givenNames.has(second.folded) || (titles.has(second.folded) && tokens.length > 2));
     if (
-      !(isWord && (leads || isRole || (run.isInTitle && !isEnded))) &&
+      !(isWord && (leads || isStart || isRole || (run.isInTitle && !isEnded))) &&
       !(first.isFirst && determiners.has(first.folded))
     )
       break;
@@ -83,6 +85,7 @@ function judged(run: CapitalRun, small: ReadonlySet<string>, isNameField: boolea
   if (isGiven && (isNameField || !first.isFirst)) return determiners.has(before) ? "no" : "name";
   if (first.isFirst) return isGiven && personVerbs.has(after) && !small.has(folded) ? "name" : "no";
   if (isInTitle || determiners.has(before) || small.has(folded)) return "no";
+  if (towns.has(folded)) return "name";
   return inPlace.has(before) || atPlace.has(before) ? "name" : "doubtful";
 }
 
@@ -114,7 +117,13 @@ export function namesIn(
     const kind = kindOf(run, text);
     const { start, end } =
       kind.label === "Street" ? withNumber(text, first.start, last.end) : { start: first.start, end: last.end };
-    const found = { ...kind, text: text.slice(start, end), start, end };
+    const isShortened = firmEndings.has(last.folded) && /^\.(?:,|\s\p{Ll})/u.test(text.slice(last.end));
+    const found = {
+      ...kind,
+      text: text.slice(start, end + (isShortened ? 1 : 0)),
+      start,
+      end: end + (isShortened ? 1 : 0),
+    };
     (judgement === "name" ? names : doubtful).push(found);
   }
   return { names, doubtful };

@@ -44,6 +44,7 @@ const loose = new Set([" ", "-", "_", ".", ". "]);
 
 /** Whether two words stand together as they do in the pattern: a blank, a hyphen and a line break are one, and the stop after an initial may be left out. */
 export function standsTogether(wanted: string, written: string, wordBefore: string): boolean {
+  if (written === wanted) return true;
   const marks = plainMarks(written);
   if (marks === wanted) return true;
   if (wanted === "" || !loose.has(wanted)) return marks.replaceAll(" ", "") === wanted.replaceAll(" ", "");

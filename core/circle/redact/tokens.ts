@@ -58,7 +58,7 @@ export function tokensOf(text: string, taken: readonly Span[]): Token[] {
 
 /** Whether a text is written as a title is, with a capital letter for nearly every word, so that capitals say little. */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
-  if (text.length > 200 || /[.!?](?:\s|$)/u.test(text)) return false;
+  if (text.length > 200 || /[.!?]\s|\.$/u.test(text)) return false;
   const long = tokens.filter(({ raw, isFirst }) => !isFirst && raw.length > 2 && /^\p{L}/u.test(raw));
   return long.length >= 2 && long.filter(({ isCapital }) => isCapital).length > long.length * 0.7;
 }

@@ -1,4 +1,4 @@
-import { particles, titles, wordyTitles } from "./name-words.ts";
+import { particles, personVerbs, titles, wordyTitles } from "./name-words.ts";
 import type { Person } from "./person.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { Token } from "./tokens.ts";
@@ -26,6 +26,13 @@ const uncased = /^[^\p{Lu}\p{Ll}\p{Lt}]+$/u;
 /** Whether a word names one of the people here: with a capital letter, or in small ones where it is nothing else. */
 function isPart({ folded, raw, isTaken, isCapital }: Token, people: PeopleByPart): boolean {
   return !isTaken && people.has(folded) && (isCapital || uncased.test(raw) || !isPlainWord(folded));
+}
+
+/** Whether a name that is a word too is only that here: "Rose wine" at the start of a sentence. */
+function isOnlyAWord(text: string, token: Token, next: Token | undefined): boolean {
+  if (!token.isFirst || !isPlainWord(token.folded) || next === undefined) return false;
+  const isFollowed = /^\s$/u.test(text.slice(token.end, next.start)) && /^\p{Ll}/u.test(next.raw);
+  return isFollowed && !personVerbs.has(next.folded) && !/(?:s|ed)$/u.test(next.folded) && next.folded !== "and";
 }
 
 function isInitial(text: string, { raw, end, isTaken }: Token): boolean {
@@ -68,14 +75,16 @@ function endOf(text: string, tokens: readonly Token[], at: number, people: Peopl
     : end;
 }
 
-/** Where a name begins that has a part at `at`: a title or initials before it. */
+const leading = new Set("van von der den de del della di da dos du ter ten te bin bint ibn al el".split(" "));
+
+/** Where a name begins that has a part at `at`: a title, initials or particles before it. */
 function startOf(text: string, tokens: readonly Token[], at: number): number {
   let start = at;
   for (let next = at - 1; next >= 0; next -= 1) {
     const [token, after] = [tokens[next], tokens[next + 1]];
-    if (token === undefined || after === undefined || !standTogether(text, token, after)) break;
-    if (isTitle(token) || isInitial(text, token)) start = next;
-    else if (token.isTaken || !particles.has(token.folded)) break;
+    if (token === undefined || after === undefined || token.isTaken || !standTogether(text, token, after)) break;
+    if (!isTitle(token) && !isInitial(text, token) && !leading.has(token.folded)) break;
+    start = next;
   }
   return start;
 }
@@ -106,6 +115,7 @@ export function waysIn(text: string, tokens: readonly Token[], people: PeopleByP
     }
     if (!isPart(token, people)) continue;
     const last = endOf(text, tokens, at, people);
+    if (last === at && isOnlyAWord(text, token, tokens[at + 1])) continue;
     const from = tokens[startOf(text, tokens, at)] ?? token;
     const to = tokens[last] ?? token;
     ways.push({

@@ -39,9 +39,13 @@ export function ClosingFields({ making, circle }: Props) {
       <Tick
         label={words.sign}
         hint={
-          <>
-            {words.signHint} <span className={style.fingerprint}>{circle.fingerprint}</span>
-          </>
+          circle.fingerprint === "" ? (
+            words.signHint
+          ) : (
+            <>
+              {words.signHint} {words.keyReads} <span className={style.fingerprint}>{circle.fingerprint}</span>
+            </>
+          )
         }
         isOn={drafted.sign}
         onChange={(sign) => change({ sign })}

@@ -182,6 +182,17 @@ test("the own dilemma and the own reply that come back are there already, and an
   await close();
 });
 
+test("the own dilemma never becomes that of somebody else, even when its round is gone, or it with it", async () => {
+  const { anna, id, close } = await threeCasebooks();
+  const file = await sent(anna, id);
+  value(await anna.ask("binRound", { id }));
+  const plain = withDilemma(file, {}, "Anna");
+  expect([await standings(anna, file), await standings(anna, plain)]).toEqual([["own-dilemma"], ["own-dilemma"]]);
+  value(await anna.ask("binDilemma", { id }));
+  expect(await standings(anna, file)).toEqual(["own-dilemma"]);
+  await close();
+});
+
 test("an item is vouched for by its key: known, unknown, doubtful under a known name, or not signed at all", async () => {
   const { anna, ben, cleo, id, close } = await threeCasebooks();
   const file = await sent(anna, id);

@@ -6,11 +6,11 @@ import { done } from "../../../core/outcome.ts";
 import { localDisk } from "../../../store/documents/disk.ts";
 import { DocumentFile } from "../../../store/documents/document-file.ts";
 import { sha256Of } from "../../../store/sha256.ts";
+import { fullPng } from "../../core/circle/pictures/any-picture.ts";
 import { at, value } from "../open-app.ts";
-import { pngBytes } from "../picture.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const picture = pngBytes();
+const picture = Buffer.from(fullPng());
 const other = "0b7f1f0e-2f0a-4c43-9d5a-00000000000a";
 
 /** A dilemma with something in every list. */

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import type { ReplyItem } from "../../../core/circle/item.ts";
+import { makeItem } from "../../../core/circle/make-item.ts";
 import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
 import { blankReply } from "../../../core/circle/reply.ts";
 import type { GivenView } from "../../../core/circle/round.ts";
 import { done, refused } from "../../../core/outcome.ts";
+import { makeKey, sign } from "../../../store/circle/signing.ts";
+import { sha256Of } from "../../../store/sha256.ts";
 import { arrivedRound, bensDilemma, inesReply, preparedRound, roundId } from "../../core/circle/circulating.ts";
 import { kept } from "../../core/circle/written-items.ts";
 import { type App, at, openApp, today, value } from "../open-app.ts";
@@ -147,4 +151,32 @@ test("a round goes to the bin and comes back, and the own dilemma of one stays w
     { kind: "circle", id },
   ]);
   await app.close();
+});
+
+test("a reply is vouched for as long as its file says what was signed, and under no name once a program has changed it", async () => {
+  const key = makeKey();
+  const signer = {
+    name: "Ben",
+    key: key.publicKey,
+    hash: sha256Of,
+    sign: (text: string) => sign(key.privateKey, text),
+  };
+  const item = bensDilemma({}, shelvedDilemma.id);
+  const whole = makeItem<ReplyItem>(inesReply({ to: item.id }), signer);
+  const changed = { ...whole, content: { ...whole.content, advice: "Say nothing." } };
+  const recorded = { ...view, at };
+  const vouchedIn = async (reply: ReplyItem) => {
+    const app = await withRounds(({ rounds }) =>
+      rounds({ ...preparedRound(item.id), editions: [kept(item)], view: recorded, replies: [kept(reply)] }),
+    );
+    const given = { id: null, name: "Ben", competes: "no", key: key.publicKey } as const;
+    const peerId = value(await app.ask("keepPeer", given)).peers[0]?.id;
+    const { replies } = value(await app.ask("readRound", { id: item.id }));
+    await app.close();
+    return [peerId, replies.sealed ? null : replies.replies[0]?.vouched];
+  };
+  const [peerId, vouched] = await vouchedIn(whole);
+  expect(vouched).toEqual({ kind: "known", peerId, name: "Ben" });
+  const [samePeer, doubted] = await vouchedIn(changed);
+  expect(doubted).toEqual({ kind: "doubtful", peerId: samePeer, key: null, fingerprint: null });
 });

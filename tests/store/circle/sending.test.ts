@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noRedaction } from "../../../core/circle/redaction.ts";
 import { blankReply } from "../../../core/circle/reply.ts";
+import { sharedAttachmentCap } from "../../../core/circle/shared-dilemma.ts";
 import { refused } from "../../../core/outcome.ts";
 import { bytesIn } from "../bytes-in.ts";
 import { faultyDisk } from "../documents/faulty-disk.ts";
@@ -64,18 +65,24 @@ test("what left is known: each edition once, every sending with the peers it wen
   await anna.close();
 });
 
-test("an attachment goes along under its stand-in name, and one that is too large or gone is refused before anything is kept", async () => {
+test("a PDF goes along as it is, and a picture that cannot be looked into or what is too large is refused before anything is kept", async () => {
   const anna = await casebookOf("Anna");
-  const id = await dilemmaIn(anna);
-  const add = (bytes: Buffer) => anna.ask("addAttachment", { id, name: "bill.png", bytes: bytes.toString("base64") });
-  value(await add(pngBytes()));
   const redaction = { ...noRedaction, parts: ["attachments" as const] };
-  await sent(anna, id, redaction);
-  expect(await round(anna, id)).toMatchObject({
-    dilemma: { attachments: [{ name: "bill.png", type: "image/png", bytes: pngBytes().toString("base64") }] },
-  });
-  value(await add(pngBytes("a".repeat(3 * 1024 * 1024))));
-  expect(await anna.ask("sendDilemma", await asSeen(anna, id, redaction))).toEqual(refused("bad-input"));
+  async function sending(bytes: Buffer) {
+    const id = await dilemmaIn(anna);
+    value(await anna.ask("addAttachment", { id, name: "bill", bytes: bytes.toString("base64") }));
+    const file = await anna.ask("sendDilemma", await asSeen(anna, id, redaction));
+    const own = await round(anna, id);
+    const left = own.side === "own" ? own.dilemma?.attachments?.map((one) => Buffer.from(one.bytes, "base64")) : null;
+    return [file.ok ? "sent" : file.reason, left];
+  }
+  const pdf = Buffer.from("%PDF-1.7 a bill");
+  const large = Buffer.concat([pdf, Buffer.alloc(sharedAttachmentCap)]);
+  expect([await sending(pdf), await sending(pngBytes()), await sending(large)]).toEqual([
+    ["sent", [pdf]],
+    ["damaged", undefined],
+    ["bad-input", undefined],
+  ]);
   await anna.close();
 });
 

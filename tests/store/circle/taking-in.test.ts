@@ -151,6 +151,18 @@ test("what was changed since it came is not taken back with it", async () => {
   await ben.close();
 });
 
+test("a collection that was changed since it came stays, and what came with it too", async () => {
+  const [trainer, ben] = [await casebookOf("Trainer"), await casebookOf("Ben")];
+  const { file } = await setOf(trainer);
+  const { step, first } = value(await takeIn(ben, value(file)));
+  value(await ben.ask("collectCase", { id: first?.id ?? "", caseId: "the-blank-invoice", isIn: true }));
+  const before = kept(ben);
+  expect(await ben.ask("takeBackCaseFile", { step })).toEqual(refused("changed-elsewhere"));
+  expect(kept(ben)).toEqual(before);
+  await trainer.close();
+  await ben.close();
+});
+
 /** The disk of this machine, which is full for the first new file in some place. */
 function onceFull(place: string): typeof localDisk {
   let isFull = true;

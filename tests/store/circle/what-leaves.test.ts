@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { caseFileSchema } from "../../../core/circle/case-file.ts";
 import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
 import { type ChoosablePart, choosableParts } from "../../../core/circle/shared-dilemma.ts";
+import { sha256Of } from "../../../store/sha256.ts";
+import { barePng, secret } from "../../core/circle/pictures/any-picture.ts";
 import { bytesIn } from "../bytes-in.ts";
 import { casebookOf, dilemmaIn, rolls, sent, unsigned } from "./circle-of.ts";
 import { folderWithMarked, marked } from "./marked-dilemma.ts";
@@ -47,6 +49,18 @@ test("of a dilemma leaves what its circle needs and what was chosen, and not a w
   );
   const after = Object.entries(bytesIn(anna.folder)).filter(([path]) => /^(dilemmas|attachments)/.test(path));
   expect(after).toEqual(before);
+  await anna.close();
+});
+
+test("a picture goes along without what hides in it, and under another name than that of its bytes here", async () => {
+  const anna = await casebookOf("Anna", { folder: await folderWithMarked() });
+  const file = await sent(anna, id, { ...noRedaction, parts: ["attachments"] }, unsigned);
+  const [item] = caseFileSchema.parse(JSON.parse(Buffer.from(file.bytes, "base64").toString("utf8"))).items;
+  const [picture] = (item?.kind === "dilemma" ? item.content.attachments : null) ?? [];
+  const bytes = Buffer.from(picture?.bytes ?? "", "base64");
+  expect([bytes, picture?.id]).toEqual([Buffer.from(barePng), sha256Of(barePng)]);
+  expect(bytes.includes(secret)).toBe(false);
+  expect(sha256Of(barePng)).not.toBe(marked.dilemma.attachments[0]?.id);
   await anna.close();
 });
 
