@@ -84,6 +84,12 @@ export const placeEndings = set(
   "park valley river lake bay beach station airport county village town city harbour harbor bridge forest wood woods common green island isle mountain mountains creek springs falls heights district quarter estate centre center mall plaza port",
 );
 
+/** What somebody is rather than who, as the last word of a run: "the Assistant Manager". */
+export const roles = set(
+  `manager assistant director officer chef baker cook driver clerk accountant owner partner board team department committee head supervisor
+  inspector foreman buyer seller landlord landlady tenant court authority service union standards day customer supplier employee`,
+);
+
 /** Words before a capital that make it a place; after the weaker ones it may as well be a firm or a person. */
 export const inPlace = set("in near outside around across towards throughout");
 export const atPlace = set("at from to via");

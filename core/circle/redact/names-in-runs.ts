@@ -1,7 +1,17 @@
 import { functionWords } from "../../search/function-words.ts";
 import { type CapitalRun, capitalRuns, endsAName } from "./capital-runs.ts";
 import { givenNames } from "./given-names.ts";
-import { atPlace, capitalWords, firmEndings, inPlace, particles, personVerbs, titles, towns } from "./name-words.ts";
+import {
+  atPlace,
+  capitalWords,
+  firmEndings,
+  inPlace,
+  particles,
+  personVerbs,
+  roles,
+  titles,
+  towns,
+} from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { kindOf, type RunKind } from "./run-kind.ts";
 import { overlaps, type Span } from "./span.ts";
@@ -72,7 +82,7 @@ function judged(run: CapitalRun, small: ReadonlySet<string>, isNameField: boolea
     if (titles.has(first.folded) || tokens.some(isStrange)) return "name";
     if (endsAName(words.at(-1) ?? ""))
       return first.isFirst && words.every((word) => small.has(word)) ? "doubtful" : "name";
-    return isInTitle || first.isFirst || determiners.has(before) ? "no" : "doubtful";
+    return isInTitle || first.isFirst || roles.has(words.at(-1) ?? "") ? "no" : "doubtful";
   }
   const { folded, raw } = first;
   if (raw.length < 2 || titles.has(folded) || capitalWords.has(folded)) return "no";
