@@ -55,7 +55,9 @@ export interface CircleApi {
   keepRedaction(input: { id: string; revision: number; redaction: Redaction }): Promise<Outcome<OwnRoundView>>;
   /**
    * Makes the case file of an own dilemma. `seen` is the canonical JSON of the dilemma as it was previewed, edition and day apart:
-   * refused with `changed-elsewhere` when anything else would leave. Refused with `incomplete` without a name for the owner.
+   * refused with `changed-elsewhere` when anything else would leave. Refused with `incomplete` without a name for the owner, a title
+   * or anything to ask about, with `damaged` for a picture of which nobody can tell what hides in it, and with `bad-input` for what a
+   * case file has no room for. What leaves is kept in the round before there is an answer.
    */
   sendDilemma(input: {
     id: string;
@@ -69,18 +71,21 @@ export interface CircleApi {
 
   /** Looks at a file from anybody; `bytes` in base64. Nothing is stored. */
   openCaseFile(input: { bytes: string; passphrase: string | null }): Promise<Outcome<Opening>>;
-  /** Takes in what was looked at, but for what is the same and what is refused. */
+  /** Takes in what was looked at, but for what is the same and what is refused, after a backup. `not-found` for what was looked at too long ago. */
   takeInCaseFile(input: { opening: string }): Promise<Outcome<CaseFileTaken>>;
-  /** Takes back a step, as long as nothing was changed since. */
+  /** Takes back a step, what came last first. Refused with `changed-elsewhere` at the first thing that was changed since. */
   takeBackCaseFile(input: { step: string }): Promise<Outcome<null>>;
 
   /** The reply to somebody's dilemma, while it is written. Refused with `changed-elsewhere` unless `revision` is the present one. */
   keepReply(input: { id: string; revision: number; draft: DraftedReply }): Promise<Outcome<PeerRoundView>>;
-  /** Makes the case file of the own reply, which opens those of others. Refused with `incomplete` as `lacksOf` says. */
+  /** Makes the case file of the own reply, which opens those of others. Refused with `incomplete` as `lacksOf` says, and with `unknown-option`. */
   sendReply(input: { id: string; closing: Closing }): Promise<Outcome<MadeFile>>;
-  /** Makes a case file of the replies to an own dilemma, with the dilemma, so that each peer may see the others'. */
+  /**
+   * Makes a case file of the replies to an own dilemma, with the dilemma, so that each peer may see the others'. Refused with `locked`
+   * before the own view is recorded, and with `incomplete` before there is a reply.
+   */
   sendReplies(input: { id: string; closing: Closing }): Promise<Outcome<MadeFile>>;
-  /** Makes a case file of several cases and of own dilemmas that were sent before, in this order. */
+  /** Makes a case file of several cases and of own dilemmas that were sent before, each as it was sent last, in this order. */
   sendSet(input: {
     title: string;
     note: string;

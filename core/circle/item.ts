@@ -1,10 +1,9 @@
 import { canonical } from "../merge/canonical.ts";
-import { itemId } from "../text.ts";
 import { z } from "../zod.ts";
 import { replySchema } from "./reply.ts";
 import { sharedCaseSchema } from "./shared-case.ts";
 import { sharedDilemmaSchema } from "./shared-dilemma.ts";
-import { fileId, fileLine, sha256 } from "./shared-text.ts";
+import { fileCaseId, fileId, fileLine, sha256 } from "./shared-text.ts";
 
 /** The public half of somebody's Ed25519 key: 32 bytes in base64url. */
 export const publicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
@@ -35,7 +34,12 @@ export const replyItemSchema = z.strictObject({
   content: replySchema,
 });
 
-const caseItemSchema = z.strictObject({ kind: z.literal("case"), id: itemId, ...common, content: sharedCaseSchema });
+const caseItemSchema = z.strictObject({
+  kind: z.literal("case"),
+  id: fileCaseId,
+  ...common,
+  content: sharedCaseSchema,
+});
 
 /** A dilemma, a reply or a case on its way in a case file. `hash` is the SHA-256 of `hashedText`. */
 export const sharedItemSchema = z.discriminatedUnion("kind", [dilemmaItemSchema, replyItemSchema, caseItemSchema]);

@@ -41,3 +41,18 @@ test.each([
 ])("who stands behind what is %s", (_, by, expected) => {
   expect(vouch(by, keyring)).toEqual(expected);
 });
+
+test("what comes under the id of something that somebody else signed is doubtful, unless a peer's key stands behind it", () => {
+  const others = [author("Dora", strange)];
+  expect([
+    vouch(author("Dora"), keyring, others),
+    vouch(author("Dora", "y".repeat(43)), keyring, others),
+    vouch(author("Ben", bens), keyring, others),
+    vouch(author("Dora", strange), keyring, others),
+  ]).toEqual([
+    { kind: "doubtful", peerId: null, key: null, fingerprint: null },
+    { kind: "doubtful", peerId: null, key: "y".repeat(43), fingerprint: "of y" },
+    { kind: "known", peerId: "ben", name: "Ben" },
+    { kind: "unknown", key: strange, fingerprint: "of x" },
+  ]);
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { caseFileSchema, writeCaseFile } from "../../../core/circle/case-file.ts";
 import type { MadeFile } from "../../../core/circle/circle-api.ts";
-import type { DilemmaItem } from "../../../core/circle/item.ts";
+import type { DilemmaItem, SharedItem } from "../../../core/circle/item.ts";
 import { makeItem } from "../../../core/circle/make-item.ts";
 import { noRedaction } from "../../../core/circle/redaction.ts";
 import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
@@ -25,6 +25,10 @@ import {
   ticking,
   unsigned,
 } from "./circle-of.ts";
+
+function itemsOf({ bytes }: MadeFile): SharedItem[] {
+  return caseFileSchema.parse(JSON.parse(Buffer.from(bytes, "base64").toString("utf8"))).items;
+}
 
 /** A dilemma file in which somebody else put something in the place of what was said. */
 function withDilemma({ bytes }: MadeFile, change: Partial<SharedDilemma>, name: string): Pick<MadeFile, "bytes"> {
@@ -72,6 +76,7 @@ test("three casebooks exchange a dilemma, answer blind, and see each other's rep
     ["Cleo", "Pay them."],
   ]);
   const passed = value(await anna.ask("sendReplies", { id, closing: unsigned }));
+  expect(itemsOf(passed)).toEqual([file, fromBen, fromCleo].flatMap(itemsOf));
   expect(await standings(ben, passed)).toEqual(["same", "same", "new"]);
   await takeIn(ben, passed);
   await takeIn(cleo, passed);

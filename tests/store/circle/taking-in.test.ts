@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { caseFileFormat, caseFileVersion } from "../../../core/circle/case-file.ts";
 import type { MadeFile } from "../../../core/circle/circle-api.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { localDisk } from "../../../store/documents/disk.ts";
+import { roundId } from "../../core/circle/circulating.ts";
+import { author, caseItem, dilemmaItem, replyItem, sentAt } from "../../core/circle/written-items.ts";
 import { packedCase } from "../../core/library/written-case.ts";
 import { bytesIn } from "../bytes-in.ts";
 import { type App, value } from "../open-app.ts";
@@ -225,5 +228,21 @@ test("cases that come without a set are a pack from whoever sent them", async ()
   expect(value(await ben.ask("listOwnCases", {})).packs).toMatchObject([{ pack: "From Trainer", cases: 2 }]);
   expect(value(await ben.ask("listCollections", {}))).toEqual([]);
   await trainer.close();
+  await ben.close();
+});
+
+test("an id that a disk or a casebook has no name for is refused before anything is written", async () => {
+  const ben = await casebookOf("Ben");
+  const items = [
+    dilemmaItem({}, author("Anna"), "00000000-0000-0000-0000-000000000001"),
+    replyItem({ to: "00000000-0000-0000-0000-000000000001" }),
+    caseItem("con", "The devices"),
+    caseItem("com1", "The devices"),
+  ];
+  const head = { format: caseFileFormat, version: caseFileVersion, id: roundId, madeAt: sentAt, set: null } as const;
+  const bytes = Buffer.from(JSON.stringify({ ...head, items })).toString("base64");
+  const before = kept(ben);
+  expect(await standings(ben, { bytes })).toEqual(Array(4).fill("bad-item"));
+  expect([value(await takeIn(ben, { bytes })), kept(ben)]).toMatchObject([{ added: 0, changed: 0 }, before]);
   await ben.close();
 });
