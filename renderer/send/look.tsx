@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import type { CircleView } from "../../core/circle/circle-api.ts";
+import { isWritten } from "../../core/circle/is-written.ts";
 import { type Leaving, seenText } from "../../core/circle/share-dilemma.ts";
 import { choosableParts } from "../../core/circle/shared-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
@@ -40,9 +41,11 @@ export function Look({ dilemma, open, now, leaving, circle, warnings, to }: Prop
   const [wasTried, setTried] = useState(false);
   const isUnread = warnings.rivals !== null && !warnings.rivals.isAcknowledged;
 
+  const obstacle = isWritten(dilemma) ? (isUnread ? words.rivals.needed : null) : words.unwritten;
+
   async function make() {
     setTried(true);
-    if (isUnread || !(await open.flush())) return; // The page says above why it is not saved.
+    if (obstacle !== null || !(await open.flush())) return; // The page says above why it is not saved.
     await making.make((closing) => api.sendDilemma({ id, redaction: now.redaction, seen, to: [...to], closing }));
   }
 
@@ -74,7 +77,8 @@ export function Look({ dilemma, open, now, leaving, circle, warnings, to }: Prop
           making={making}
           label={words.make}
           onMake={() => void make()}
-          obstacle={wasTried && isUnread ? words.rivals.needed : null}
+          obstacle={wasTried ? obstacle : null}
+          meanings={leaving.attachments === null ? {} : words.ofAttachments}
           changedElsewhere={words.changedElsewhere}
           next={
             <>

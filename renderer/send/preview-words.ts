@@ -103,6 +103,16 @@ export const previewWords = {
   },
 
   make: "Make the case file",
+  unwritten:
+    "There is nothing to answer yet. Give the dilemma a title, and write what happened or what is asked; then come back.",
+  ofAttachments: {
+    "bad-input":
+      "The pictures and PDFs are too large for a case file: 2 MB each at most, and 4 MB together. No file was made. Leave them at home, or keep smaller copies in the dilemma.",
+    damaged:
+      "One of the pictures cannot be read, so nobody can tell what hides in it. No file was made. Leave the pictures at home, or take that one out of the dilemma.",
+    "not-found":
+      "One of the pictures or PDFs is not in the casebook any more. No file was made. Look at the dilemma, then try again.",
+  },
   changedElsewhere:
     "The dilemma, or what leaves of it, was changed meanwhile in another window or on another machine. No file was made. Look at it once more, then make the file.",
   nextTitle: "What now",

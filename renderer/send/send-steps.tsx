@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { CircleView } from "../../core/circle/circle-api.ts";
+import { isWritten } from "../../core/circle/is-written.ts";
 import type { OwnRoundView } from "../../core/circle/round-view.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
@@ -80,8 +81,18 @@ export function SendSteps({ dilemma, round, circle, step }: Props) {
   const place = sendSteps.indexOf(step);
   const [previous, next] = [sendSteps[place - 1], sendSteps[place + 1]];
   return (
-    <Page title={words.title} above={<Above id={id} />} beside={<Saving open={open} />} lead={words.about(title)}>
+    <Page
+      title={words.title}
+      above={<Above id={id} />}
+      beside={<Saving open={open} />}
+      lead={<span className={style.screenOnly}>{words.about(title)}</span>}
+    >
       <SavingTrouble open={open} />
+      {!isWritten(dilemma) && (
+        <Notice tone="news" action={<ButtonLink to={`/dilemma/${id}`}>{words.toDilemma}</ButtonLink>}>
+          {words.unwritten}
+        </Notice>
+      )}
       <StepNav id={id} step={step} />
       <div className={style.body}>
         <StepHead key={step} title={words.step[step]} lead={lead[step]} takesOver={hasMoved} />

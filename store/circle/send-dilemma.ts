@@ -2,6 +2,7 @@ import type { Input } from "../../core/api.ts";
 import type { MadeFile } from "../../core/circle/circle-api.ts";
 import { cleanDeep } from "../../core/circle/clean-deep.ts";
 import { inEdition, lastEdition } from "../../core/circle/edition.ts";
+import { isWritten } from "../../core/circle/is-written.ts";
 import type { DilemmaItem } from "../../core/circle/item.ts";
 import { type Maker, makeItem } from "../../core/circle/make-item.ts";
 import { withSending } from "../../core/circle/sent.ts";
@@ -16,11 +17,6 @@ import type { MakingDesk } from "./making-desk.ts";
 import { sharedAttachments } from "./shared-attachments.ts";
 
 type Asked = Input<"sendDilemma">;
-
-/** Whether there is anything to ask a circle about: a title, and what happened or what is asked. */
-function isWritten({ title, happened, asked }: Dilemma): boolean {
-  return title.trim() !== "" && (happened.trim() !== "" || asked.trim() !== "");
-}
 
 /** What would leave of a dilemma now. Refuses what is not written, what a file has no room for, and anything else than was seen. */
 async function leavingOf({ parts }: MakingDesk, { id, redaction, seen }: Asked): Promise<Outcome<[Dilemma, Leaving]>> {

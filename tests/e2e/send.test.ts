@@ -156,3 +156,81 @@ test("a collection becomes a set: put in order by keyboard, added to, and made i
   await list.getByText(three.title).waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
+
+test("a name is added by keyboard, and what is changed meanwhile is shown before the file is made", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  await ask(page, "nameMyself", { name: "Ines" });
+  const { dilemma, revision } = await writeOne(page);
+  await visit(page, `/circle/send/${dilemma.id}/names`);
+  const also = page.getByRole("textbox", { name: "Also replace" });
+  await also.fill("Walrus");
+  await also.press("Enter");
+  await page.getByText("“Walrus” stands nowhere in what leaves.").waitFor();
+  await also.fill("zinnia lady");
+  await also.press("Enter");
+  await page.getByRole("textbox", { name: "“zinnia lady” becomes" }).waitFor();
+  expect(await also.inputValue()).toBe("");
+  await page.getByRole("link", { name: "Next: Exactly what leaves" }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Exactly what leaves");
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await page.route(
+    "**/ask/sendDilemma",
+    async (route) => {
+      const change = { asked: "Sign a slip for Rosa Miller before noon." };
+      await ask(other, "editDilemma", { id: dilemma.id, revision, change });
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.getByRole("button", { name: "Make the case file" }).click();
+  await page.getByText(/was changed meanwhile in another window/).waitFor();
+  await page.getByText("Sign a slip for Supplier A before noon.").waitFor();
+  const file = await madeFile(page, () => page.getByRole("button", { name: "Make the case file" }).click());
+  expect(file.text).toContain("before noon");
+  expect(complaints).toEqual([]);
+});
+
+test("a dilemma that is gone, or in which nothing is written, has a page that says so", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const { dilemma } = await writeOne(page);
+  await ask(page, "binDilemma", { id: dilemma.id });
+  await visit(page, `/circle/send/${dilemma.id}`);
+  await page.getByRole("heading", { name: "This dilemma is not here" }).waitFor();
+  const empty = await ask(page, "startDilemma", { change: { title: "Nothing yet" } });
+  await visit(page, `/circle/send/${empty.dilemma.id}`);
+  await page.getByText("There is nothing to answer yet.").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a decided dilemma is sent all the same, with what was decided where its owner chose that", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  await ask(page, "nameMyself", { name: "Ines" });
+  const { dilemma } = await writeOne(page);
+  await ask(page, "decideDilemma", {
+    id: dilemma.id,
+    choice: {
+      optionId: "sign",
+      because: "Rosa Miller asked",
+      predictions: [{ text: "It comes out", confidence: 70, known: "" }],
+      responsible: "Rosa Miller",
+      action: "",
+      reviewOn: [],
+    },
+  });
+  await visit(page, `/circle/send/${dilemma.id}`);
+  await page.getByRole("checkbox", { name: "What was decided, and what became of it" }).check();
+  await untilSaved(page);
+  await page.getByRole("link", { name: "Exactly what leaves" }).first().click();
+  const file = await madeFile(page, () => page.getByRole("button", { name: "Make the case file" }).click());
+  expect(JSON.parse(file.text).items[0].content.reviews).toEqual({
+    decided: "Sign it",
+    because: "Supplier A asked",
+    lookedBack: [],
+  });
+  expect(complaints).toEqual([]);
+});

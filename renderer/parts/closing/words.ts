@@ -24,6 +24,6 @@ export const closingWords = {
   } satisfies Record<ClosingLack, string>,
   lacking: "Something is lacking above before the file can be made.",
   working: "Making the file. With a passphrase this takes a moment.",
-  made: (name: string) => `The file “${name}” is made. Your browser keeps it where downloads go, or asks where.`,
+  made: (name: string) => `The file “${name}” is made. It is where your downloads go, or where you said it should.`,
   lockedToo: "It opens with the passphrase only.",
 };
