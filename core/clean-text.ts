@@ -25,7 +25,9 @@ export function cleanText(text: string): string {
 /** Lone surrogates go first, as two that something hidden kept apart would make a character of their own without it. */
 function composed(text: string): string {
   const plain = text.replace(loneSurrogate, "\uFFFD").replace(hidden, "");
-  return withoutPiles(withoutPiles(plain).normalize("NFC"));
+  const low = withoutPiles(plain);
+  const whole = low.normalize("NFC");
+  return whole === low ? whole : withoutPiles(whole); // What is composed may have more marks than before.
 }
 
 /**

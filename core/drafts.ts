@@ -4,7 +4,8 @@ import { z } from "./zod.ts";
 
 /**
  * Names a form that is not handed in yet: `new`, `decide-<id>`, `review-<id>`, `amend-<id>-<part>`, `follow-up-<id>`,
- * `promise-<id>`, `commit-<case>`, `view-<id>`, `stops-<id>`, `article-new`, `article-<id>`, `meet-<id>`, `became-<meeting>`.
+ * `promise-<id>`, `commit-<case>`, `view-<id>`, `stops-<id>`, `article-new`, `article-<id>`, `meet-<id>`, `became-<meeting>`,
+ * `send-<id>`, `set`, `set-<collection>`.
  */
 export const draftKey = z.string().regex(/^(?!constructor$)[a-z0-9-]{1,120}$/);
 

@@ -3,8 +3,11 @@ import { z } from "./zod.ts";
 /** One line a person typed: a title, a name. 300 characters at most. */
 export const line = z.string().max(300);
 
-/** What a person wrote at length. 200,000 characters at most, about 35,000 words. */
-export const prose = z.string().max(200_000);
+/** How long a text of a person is at most, in characters: about 35,000 words. */
+export const proseAtMost = 200_000;
+
+/** What a person wrote at length. */
+export const prose = z.string().max(proseAtMost);
 
 /**
  * Names one thing inside a document, made by the window. Letters, digits and hyphens only, so that it can never be a path.

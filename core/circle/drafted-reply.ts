@@ -1,7 +1,8 @@
 import type { Answer } from "../dilemma/dilemma.ts";
 import type { Asked } from "../walk/findings.ts";
 import { lensesFor, type WalkPlan } from "../walk/lens.ts";
-import type { AnsweredQuestion } from "./reply.ts";
+import { type AnsweredQuestion, type DraftedReply, type Lack, lacksOf } from "./reply.ts";
+import type { SharedDilemma } from "./shared-dilemma.ts";
 
 /** The questions that a reply answers, in their order: those of the quick walk, with what the owner put there. */
 export function askedOfReplies(plan: WalkPlan): Asked[] {
@@ -28,4 +29,16 @@ export function withAnswer(
   const ids = asked.map((one) => one.question.id);
   const placeOf = ({ id }: AnsweredQuestion) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   return all.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** What a drafted reply lacks to this edition of the dilemma: an option that it does not have any more is no choice. */
+export function lacksTowards(
+  { options }: Pick<SharedDilemma, "options">,
+  draft: DraftedReply,
+  asked: readonly Asked[],
+): Lack[] {
+  const { choice } = draft;
+  const optionId = options.some(({ id }) => id === choice.optionId) ? choice.optionId : null;
+  const ids = asked.map(({ question }) => question.id);
+  return lacksOf({ ...draft, choice: { ...choice, optionId } }, ids);
 }

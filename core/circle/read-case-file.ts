@@ -19,7 +19,8 @@ export type CaseFileReading =
 export const caseFileCaps: JsonCaps = {
   /** What is written goes eight deep: the outcomes of a look back in a dilemma. */
   depth: 12,
-  values: 40_000,
+  /** 200 cases like those that ship have 41,000; much more, each of it wrong, would take a fifth of a second. */
+  values: 50_000,
   /** The longest lists have 200: items, facts, assumptions, notes, the people of a case. */
   members: Math.max(itemsAtMost, 200),
   /** The longest text is the largest attachment in base64. */

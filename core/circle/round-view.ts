@@ -65,6 +65,8 @@ export interface RoundSummary {
   readonly side: "own" | "peer";
   readonly title: string;
   readonly by: string;
+  /** Whether it came under a name that somebody else may have used: what it says of itself does not fit the keys that are known. */
+  readonly isDoubtful: boolean;
   /** When it was sent last, or came; null for what is only being prepared. */
   readonly at: string | null;
   readonly answerBy: string | null;

@@ -2,28 +2,39 @@ import { lastEdition } from "./edition.ts";
 import type { Round } from "./round.ts";
 import type { OpenCommitment, RoundSummary } from "./round-view.ts";
 import { isSealed, replyCount } from "./sealed.ts";
+import { byOf, type Keyring, vouch } from "./vouch.ts";
 
 /** A round in short; `name` is what the owner is called in the circle. */
-function summariseRound(round: Round, name: string): RoundSummary {
+function summariseRound(round: Round, name: string, keyring: Keyring): RoundSummary {
   const { id, side, title } = round;
   const common = { id, side, title, replies: replyCount(round), isSealed: isSealed(round) };
   if (round.side === "peer") {
     const { item, at } = round.dilemma;
-    return { ...common, to: [], by: item.by.name, at, answerBy: item.content.answerBy, hasView: round.sent.length > 0 };
+    const by = byOf(item, keyring);
+    const isDoubtful = vouch(by, keyring).kind === "doubtful";
+    return {
+      ...common,
+      to: [],
+      by: by.name,
+      isDoubtful,
+      at,
+      answerBy: item.content.answerBy,
+      hasView: round.sent.length > 0,
+    };
   }
   const last = lastEdition(round.editions.map(({ item }) => item))?.content ?? round.redaction;
   const at = round.sendings.at(-1)?.at ?? null;
   const to = [...new Set(round.sendings.flatMap((sending) => sending.to))];
-  return { ...common, to, by: name, at, answerBy: last.answerBy, hasView: round.view !== null };
+  return { ...common, to, by: name, isDoubtful: false, at, answerBy: last.answerBy, hasView: round.view !== null };
 }
 
 /** After every moment. */
 const later = "9999";
 
 /** Rounds in short, what went or came last first; before them what is only being prepared. */
-export function summariseRounds(rounds: readonly Round[], name: string): RoundSummary[] {
+export function summariseRounds(rounds: readonly Round[], name: string, keyring: Keyring): RoundSummary[] {
   return rounds
-    .map((round) => summariseRound(round, name))
+    .map((round) => summariseRound(round, name, keyring))
     .sort((one, other) => (other.at ?? later).localeCompare(one.at ?? later) || one.id.localeCompare(other.id));
 }
 

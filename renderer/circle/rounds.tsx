@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { CircleView } from "../../core/circle/circle-api.ts";
 import type { RoundSummary } from "../../core/circle/round-view.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
+import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./circle.module.css";
 
@@ -56,9 +57,9 @@ function Section({ title, rounds, children }: SectionProps) {
 
 function TheirRound({ round }: { readonly round: RoundSummary }) {
   const { circle: words } = useWords();
-  const { id, title, by, at, answerBy, hasView, replies } = round;
+  const { id, title, by, isDoubtful, at, answerBy, hasView, replies } = round;
   const meta = [
-    words.from(by === "" ? words.noName : by, at),
+    (isDoubtful ? words.under : words.from)(by === "" ? words.noName : by, at),
     !hasView && answerBy !== null && words.answerBy(answerBy),
     hasView && replies > 0 && words.openReplies(replies),
   ];
@@ -66,7 +67,7 @@ function TheirRound({ round }: { readonly round: RoundSummary }) {
     <>
       <div className={style.words}>
         <p className={style.title}>
-          <Link href={`/circle/round/${id}`}>{title}</Link>
+          <Link href={`/circle/round/${id}`}>{title}</Link> {isDoubtful && <Tag tone="clay">{words.doubtful}</Tag>}
         </p>
         <p className={style.meta}>{meta.filter(Boolean).join(" · ")}</p>
       </div>

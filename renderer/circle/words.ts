@@ -104,6 +104,8 @@ export const circleWords = {
   noOwn: "None of your dilemmas went round yet.",
   answered: "Answered",
   from: (name: string, at: string | null) => (at === null ? `From ${name}` : `From ${name}, came ${nearDay(at)}`),
+  under: (name: string, at: string | null) =>
+    at === null ? `Under the name of ${name}` : `Under the name of ${name}, came ${nearDay(at)}`,
   answerBy: (day: string) => `an answer would help until ${nearDay(day)}`,
   prepared: "Being prepared, not sent yet",
   sent: (at: string, names: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { SharedDilemma } from "../../core/circle/shared-dilemma.ts";
 import { Typed } from "../parts/prose.tsx";
 import { Tag } from "../parts/tag.tsx";
@@ -31,7 +31,7 @@ function Said({ title, text }: { readonly title: string; readonly text: string |
 }
 
 /** A dilemma as it went or came: text and nothing but text. */
-export function ReadDilemma({ dilemma }: { readonly dilemma: SharedDilemma }) {
+export const ReadDilemma = memo(function ReadDilemma({ dilemma }: { readonly dilemma: SharedDilemma }) {
   const { round, terms } = useWords();
   const words = round.dilemma;
   const { kind, tags, facts, assumptions, stakeholders, options, attachments } = dilemma;
@@ -109,7 +109,7 @@ export function ReadDilemma({ dilemma }: { readonly dilemma: SharedDilemma }) {
       )}
     </div>
   );
-}
+});
 
 function Side({ title, text }: { readonly title: string; readonly text: string }) {
   if (!isSaid(text)) return null;

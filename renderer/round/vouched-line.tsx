@@ -4,6 +4,7 @@ import type { Vouched } from "../../core/circle/opening.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";
+import { say } from "../commands/said.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -86,6 +87,7 @@ function AddPeer({ by, keyOf }: { readonly by: string; readonly keyOf: string })
       key: keyOf,
     });
     setRefusal(kept.ok ? null : kept.reason);
+    if (kept.ok) say({ tone: "news", text: round.vouched.added(by) });
   }
   return (
     <>

@@ -1,6 +1,5 @@
 import type { Vouched } from "../../core/circle/opening.ts";
 import type { RoundView } from "../../core/circle/round-view.ts";
-import type { AttachmentType } from "../../core/dilemma/attachment.ts";
 import { compareWords } from "./compare/words.ts";
 import { listed } from "./counted.ts";
 import { ownWords } from "./own/words.ts";
@@ -90,13 +89,6 @@ const dilemmaWords = {
   savePdfNow: "Save a copy",
   cancel: "Cancel",
   close: "Close",
-  types: {
-    "image/png": "PNG picture",
-    "image/jpeg": "JPEG picture",
-    "image/webp": "WebP picture",
-    "image/gif": "GIF picture",
-    "application/pdf": "PDF",
-  } satisfies Record<AttachmentType, string>,
 };
 
 /** The words of the screen of one round. */

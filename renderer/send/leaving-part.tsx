@@ -12,11 +12,11 @@ interface Props {
 export function Part({ title, items, children }: Props) {
   if (items?.length === 0) return null;
   return (
-    <section className={style.part} aria-label={title}>
-      <h4 className={style.name}>{title}</h4>
+    <div className={style.part}>
+      <h3 className={style.name}>{title}</h3>
       {children}
       {items !== undefined && <Items items={items} />}
-    </section>
+    </div>
   );
 }
 

@@ -85,8 +85,9 @@ export const previewWords = {
   replace: "Replace it",
   replaceAll: "Replace it after all",
   leaveIn: "Leave it in",
-  replaceNamed: (text: string) => `Replace “${text}”`,
-  leaveInNamed: (text: string) => `Leave “${text}” in on purpose`,
+  replaceNamed: (text: string) => `Replace it: “${text}”`,
+  replaceAllNamed: (text: string) => `Replace it after all: “${text}”`,
+  leaveInNamed: (text: string) => `Leave it in: “${text}”`,
 
   rivals: {
     title: (names: readonly string[]) =>

@@ -2,6 +2,7 @@ import type { CircleWarning } from "../../core/circle/warnings.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Tick } from "../parts/tick.tsx";
 import { useWords } from "../words/use-words.ts";
+import style from "./send.module.css";
 
 /** That this speaks of what must not be discussed with a competitor, and whether its owner has read that. */
 export interface RivalMatter {
@@ -18,11 +19,13 @@ export function RivalWarning({ matter }: { readonly matter: RivalMatter | null }
   const found = [...new Set(matter.warnings.flatMap((warning) => warning.words))];
   return (
     <Notice tone="trouble">
-      <p>
-        <strong>{words.rivals.title(matter.names)}.</strong> {words.rivals.text}
-      </p>
-      {found.length > 0 && <p>{words.rivals.words(found)}</p>}
-      <Tick label={words.rivals.acknowledge} isOn={matter.isAcknowledged} onChange={matter.acknowledge} />
+      <div className={style.warning}>
+        <p>
+          <strong>{words.rivals.title(matter.names)}.</strong> {words.rivals.text}
+        </p>
+        {found.length > 0 && <p>{words.rivals.words(found)}</p>}
+        <Tick label={words.rivals.acknowledge} isOn={matter.isAcknowledged} onChange={matter.acknowledge} />
+      </div>
     </Notice>
   );
 }

@@ -64,7 +64,10 @@ function GlimpseRow({ seen, onReplace, onLeaveIn }: RowProps) {
         <p className={style.hint}>{words.glimpse[kind](parts.map((part) => words.in[part]))}</p>
       </div>
       <div className={style.buttons}>
-        <Button aria-label={words.replaceNamed(text)} onPress={onReplace}>
+        <Button
+          aria-label={kind === "left-in" ? words.replaceAllNamed(text) : words.replaceNamed(text)}
+          onPress={onReplace}
+        >
           {kind === "left-in" ? words.replaceAll : words.replace}
         </Button>
         {kind !== "left-in" && (

@@ -16,6 +16,7 @@ import { StepHead } from "./step-head.tsx";
 import { StepNav } from "./step-nav.tsx";
 import { type SendStep, sendAddress, sendSteps } from "./steps.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useRecipients } from "./use-recipients.ts";
 import { useRedaction } from "./use-redaction.ts";
 import { useWarnings } from "./use-warnings.ts";
 import { WhatGoes } from "./what-goes.tsx";
@@ -30,15 +31,15 @@ interface Props {
 /** The three steps of sending, between which one goes back and forth. */
 export function SendSteps({ dilemma, round, circle, step }: Props) {
   const { send: words } = useWords();
+  const { id } = dilemma;
   const open = useRedaction(round);
   const now = useLeaving(dilemma, open.redaction);
-  const [to, setTo] = useState<readonly string[]>(round.sendings.at(-1)?.to ?? []);
+  const [to, setTo] = useRecipients(id, open.sendings);
   const [first] = useState(step);
   const [hasMoved, setMoved] = useState(false);
   if (!hasMoved && step !== first) setMoved(true);
   const recipients = useMemo(() => circle.peers.filter(({ id }) => to.includes(id)), [circle.peers, to]);
   const warnings = useWarnings(dilemma, now.shared, recipients);
-  const { id } = dilemma;
   const title = dilemma.title.trim() === "" ? words.untitled : dilemma.title;
   const lead = { what: words.whatLead, names: words.namesLead, look: words.lookLead };
 
@@ -48,7 +49,9 @@ export function SendSteps({ dilemma, round, circle, step }: Props) {
         return (
           <>
             <WhatGoes dilemma={dilemma} open={open} peers={circle.peers} to={to} onTo={setTo} />
-            <RivalWarning matter={warnings.rivals} />
+            <div className={style.group}>
+              <RivalWarning matter={warnings.rivals} />
+            </div>
           </>
         );
       case "names":

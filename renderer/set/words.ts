@@ -20,7 +20,7 @@ export const setWords = {
   added: (title: string) => `“${title}” is in the set.`,
   removed: (title: string) => `“${title}” is out of the set.`,
   add: "Put in",
-  addNamed: (title: string) => `Put “${title}” in`,
+  addNamed: (title: string) => `Put in “${title}”`,
   candidates: "What can go in",
   filter: "Find a case or a dilemma you sent",
   filterHint: "Raise prices, a late supplier",

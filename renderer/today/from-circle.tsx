@@ -1,8 +1,16 @@
 import { Link } from "wouter";
+import type { RoundSummary } from "../../core/circle/round-view.ts";
 import { waitsHere } from "../../core/circle/waits-here.ts";
 import { useAsk } from "../ask.ts";
+import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./today.module.css";
+
+/** What is waited for in a round, in a sentence. */
+function waitsFor(today: Words["today"], { side, by, isDoubtful, replies }: RoundSummary): string {
+  if (side === "own") return today.repliesWait(replies);
+  return isDoubtful ? today.doubtfulDilemma(by) : today.theirDilemma(by);
+}
 
 /** What came by the circle and waits: dilemmas of others, and replies that are sealed. Nothing when there is none. */
 export function FromCircle() {
@@ -16,23 +24,26 @@ export function FromCircle() {
         {today.fromCircle}
       </h2>
       <ul className={style.list}>
-        {waiting.map(({ id, side, title, by, at, answerBy, replies }) => (
-          <li key={id} className={style.entry}>
-            <div className={style.words}>
-              <p className={style.title}>
-                <Link href={`/circle/round/${id}`}>{title}</Link>
-              </p>
-              <p className={style.next}>{side === "peer" ? today.theirDilemma(by) : today.repliesWait(replies)}</p>
-              {side === "peer" && (
-                <p className={style.meta}>
-                  {[at !== null && today.came(at), answerBy !== null && today.answerBy(answerBy)]
-                    .filter(Boolean)
-                    .join(" · ")}
+        {waiting.map((round) => {
+          const { id, side, title, at, answerBy } = round;
+          return (
+            <li key={id} className={style.entry}>
+              <div className={style.words}>
+                <p className={style.title}>
+                  <Link href={`/circle/round/${id}`}>{title}</Link>
                 </p>
-              )}
-            </div>
-          </li>
-        ))}
+                <p className={style.next}>{waitsFor(today, round)}</p>
+                {side === "peer" && (
+                  <p className={style.meta}>
+                    {[at !== null && today.came(at), answerBy !== null && today.answerBy(answerBy)]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

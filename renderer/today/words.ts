@@ -36,6 +36,8 @@ export const todayWords = {
 
   fromCircle: "From your circle",
   theirDilemma: (name: string) => `${name === "" ? "A" : `${name}’s`} dilemma waits for your answer`,
+  doubtfulDilemma: (name: string) =>
+    `A dilemma under the name of ${name} waits. It is in doubt whose it is: ask ${name} before you rely on it`,
   repliesWait: (count: number) =>
     count === 1
       ? "A reply is waiting; record your first view to read it"

@@ -6,6 +6,7 @@ import { done, type Outcome } from "../../core/outcome.ts";
 import { writer } from "../api/writer.ts";
 import { announcing, type Parts } from "../parts.ts";
 import { titledRound } from "./changing-rounds.ts";
+import { keyringOf } from "./keyring.ts";
 import type { OwnKey } from "./own-key.ts";
 import { fingerprintOf } from "./signing.ts";
 
@@ -30,7 +31,7 @@ export function peerApi(parts: Parts, ownKey: OwnKey, newId: () => string): Peer
       name,
       fingerprint: await ownFingerprint(),
       peers: peers.map((peer) => ({ ...peer, fingerprint: peer.key === null ? null : fingerprintOf(peer.key) })),
-      rounds: summariseRounds(all, name),
+      rounds: summariseRounds(all, name, await keyringOf(parts, ownKey)),
       commitments: openCommitments(all),
     };
   }

@@ -92,10 +92,10 @@ test("three casebooks: a dilemma goes out without its names, two answer blind, t
   await openEmpty(anna.page);
   const { id } = (await ask(anna.page, "startDilemma", { change: dilemma })).dilemma;
   await visit(anna.page, `/dilemma/${id}/consult`);
-  await anna.page.getByRole("link", { name: "Ask your circle" }).click();
-  await anna.page.getByRole("button", { name: "Next: Names" }).click();
+  await anna.page.getByRole("region", { name: "Ask your circle" }).getByRole("button").click();
+  await anna.page.getByRole("link", { name: "Next: Names" }).click();
   await anna.page.getByRole("textbox", { name: "“Rosa Bianchi” becomes" }).waitFor();
-  await anna.page.getByRole("button", { name: "Next: Exactly what leaves" }).click();
+  await anna.page.getByRole("link", { name: "Next: Exactly what leaves" }).click();
   await anna.page.getByRole("textbox", { name: "Your name in the circle" }).fill("Anna");
   await anna.page.getByText("Lock it with a passphrase").click();
   await anna.page.getByRole("textbox", { name: "Passphrase", exact: true }).fill(passphrase);
@@ -168,6 +168,7 @@ test("three casebooks: a dilemma goes out without its names, two answer blind, t
     happened: dilemma.happened,
     options: dilemma.options,
   });
+  await visit(anna.page, "/circle");
   await visit(anna.page, `/circle/meet/${id}`);
   await anna.page.getByRole("button", { name: "Everybody agrees: begin" }).click();
   await anna.page.getByRole("heading", { name: "What became of it" }).waitFor();

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { OwnRound, PeerRound } from "../../core/circle/round.ts";
+import { makeKey, sign } from "../../store/circle/signing.ts";
+import { sha256Of } from "../../store/sha256.ts";
 import { ownId, ownRound, peerRound, sentReply } from "../core/circle/written-rounds.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
@@ -169,4 +171,22 @@ test("a peer who answered reads the others with their own reply among them, and 
     faults: [],
     complaints: [],
   });
+});
+
+test("whose key nobody has is told with its fingerprint, and is known once they are in the circle", async () => {
+  const key = makeKey();
+  const cleo = {
+    name: "Cleo",
+    key: key.publicKey,
+    hash: sha256Of,
+    sign: (text: string) => sign(key.privateKey, text),
+  };
+  const { page, complaints } = await openRound(peerRound(0, {}, {}, cleo));
+  await page.getByText("It is signed, with a key that nobody in your circle has.").waitFor();
+  await page.getByText(/^Fingerprint: [0-9A-F]{4}( [0-9A-F]{4}){4}$/).waitFor();
+  const faults = await faultsInThemes(page, "a key nobody has");
+  await page.getByRole("button", { name: "Add Cleo to the circle" }).click();
+  await page.getByText("It is unchanged since Cleo sent it.").waitFor();
+  await page.getByText("Cleo is in your circle with this key.").waitFor();
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });

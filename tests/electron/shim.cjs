@@ -77,6 +77,29 @@ fill(
   },
 );
 
+/** Workers have globals of their own, to which an old version adds no cryptography and no streams. */
+if (Number(process.versions.node.split(".")[0]) < 18) {
+  const threads = require("node:worker_threads");
+  const { Worker } = threads;
+  const globals = `
+    if (!("crypto" in globalThis)) globalThis.crypto = require("node:crypto").webcrypto;
+    for (const [name, value] of Object.entries(require("node:stream/web"))) globalThis[name] ??= value;
+    globalThis.Response ??= class Response {
+      constructor(body) { this.body = body; }
+      async arrayBuffer() {
+        const parts = [];
+        for await (const part of this.body) parts.push(part);
+        return Uint8Array.from(Buffer.concat(parts)).buffer;
+      }
+    };
+  `;
+  threads.Worker = class extends Worker {
+    constructor(script, options) {
+      super(`${globals} require(${JSON.stringify(String(script))});`, { ...options, eval: true });
+    }
+  };
+}
+
 /** `protocol.handle` came with Electron 25; before it a handler called back with the whole body. */
 function handle(scheme, answer) {
   this.registerBufferProtocol(scheme, async ({ method, url }, reply) => {

@@ -11,8 +11,11 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const year = 365 * day;
 
-/** What people, batteries and time servers do to a clock. */
-const jumps = [-hour, hour, -day, day, -31 * day, 31 * day, -year, year, -10 * year, 5 * year, 0, 1];
+/**
+ * What people, batteries and time servers do to a clock. Seven days in all, as many as the bin counts by: with more, what was
+ * deleted ten years ago by the clock has lain there long enough on each of the last seven, and goes.
+ */
+const jumps = [-hour, hour, -day, day, -31 * day, 31 * day, -10 * year, 5 * year, 0, 1];
 
 /** Puts a clock that can be set in the place of this process's own. Answers with how to set it, and how to take it away. */
 function settableClock() {

@@ -100,9 +100,7 @@ export function roundly(amount: Amount, figures: number): string {
 
 /** What a sum is in its currency, so that it is the same however it is written; the sums of one currency can be put in order. */
 export function worthOf({ lead, trail, size, values }: Amount): { readonly currency: string; readonly worth: number } {
-  const letters = `${lead}${trail}`.toLowerCase().replace(/[\s-]/gu, "");
-  const currency = letters
-    .replace(/^(?:k|thousand|hundred|grand|mn?|million|bn)(?=$|\p{Sc}|[a-z]{3})/u, "")
-    .replace(/s$/u, "");
-  return { currency, worth: (values[0] ?? 0) * size };
+  const unit = trail.toLowerCase().replace(/^[\s\u00A0]*(?:k|thousand|hundred|grand|mn?|million|bn)(?!\p{L})/u, "");
+  const currency = `${lead.toLowerCase()}${unit}`.replace(/[\s-]/gu, "").replace(/s$/u, "");
+  return { currency, worth: Math.round((values[0] ?? 0) * size * 100) / 100 };
 }

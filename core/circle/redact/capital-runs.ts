@@ -4,6 +4,7 @@ import {
   countries,
   firmEndings,
   houses,
+  legalEndings,
   particles,
   placeEndings,
   streetEndings,
@@ -58,6 +59,7 @@ function stepFrom(text: string, tokens: readonly Token[], at: number): number {
   }
   const isShort =
     token.raw.length === 1 || titles.has(token.folded) || token.folded === "st" || firmEndings.has(token.folded);
+  if (legalEndings.has(token.folded) && !firmEndings.has(next.folded)) return 0;
   if (marks === " & " || marks === " + " || marks === "&") return mayName(next) ? 1 : 0;
   if (marks !== " " && marks !== "-" && !(isShort && /^\. ?$/.test(marks))) return 0;
   if (mayName(next) && !next.isFirst) return 1;
@@ -101,7 +103,8 @@ export function capitalRuns(text: string, taken: readonly Span[]): CapitalRun[] 
   const runs: CapitalRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    if (first === undefined || !(mayName(first) || isNamedAsAMonth(text, tokens, at))) continue;
+    if (first === undefined || legalEndings.has(first.folded) || !(mayName(first) || isNamedAsAMonth(text, tokens, at)))
+      continue;
     let last = at;
     for (let step = stepFrom(text, tokens, last); step > 0; step = stepFrom(text, tokens, last)) last += step;
     runs.push({

@@ -1,7 +1,7 @@
 import { monthWords } from "./months.ts";
 
 const weekday = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? (?:the )?)?";
-const month = `(?:${monthWords})(?:\\.(?= ))?`;
+const month = `(?:${monthWords})(?:\\.(?= \\d))?`;
 const day = "(?:[12]\\d|3[01]|0?[1-9])";
 const nth = `(?:${day}(?:st|nd|rd|th|\\.|º|er)?)`;
 const year = "(?:,? (?:de )?(?:19|20)\\d{2}|,? ?[’']\\d{2})?";

@@ -21,6 +21,12 @@ function length({ pattern: { words, before, after } }: Sought): number {
   return words.reduce((sum, word) => sum + word.length + 1, before.length + after.length);
 }
 
+/** A stand-in as it is found again; a range of sums also without the word before it, as "the roughly $300-400 order" has it. */
+function standInPatterns(words: string): (Pattern | null)[] {
+  const range = words.replace(/^\p{L}+(?: over)? (?=\P{L}*\d.*[-–—].*\d)/u, "");
+  return [words, ...(range === words ? [] : [range])].map((text) => patternOf(text, "amount"));
+}
+
 /**
  * What finds every way in which the given stand-ins' texts are written. With `keepsStandIns`, what already is a stand-in is
  * found as itself, so that none is replaced again.
@@ -31,7 +37,7 @@ export function matcherOf(standIns: readonly StandIn[], keepsStandIns: boolean):
       const pattern = patternOf(text, standIn.kind);
       return pattern === null ? [] : [{ pattern, standIn }];
     }),
-    ...(keepsStandIns ? [patternOf(standIn.standIn, "amount")] : []).flatMap((pattern) =>
+    ...(keepsStandIns ? standInPatterns(standIn.standIn) : []).flatMap((pattern) =>
       pattern === null ? [] : [{ pattern, standIn: null }],
     ),
   ]);

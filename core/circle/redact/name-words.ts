@@ -25,6 +25,11 @@ export const firmEndings = set(
   pty kft sro zoo eood lda ltda sons son daughters bros brothers sisters partners associates group holdings cie cia`,
 );
 
+/** Those that the law puts behind a name, after which the name is over. */
+export const legalEndings = set(
+  "ltd limited llc llp plc inc incorporated corp gmbh ohg sas sarl srl spa bv ab oy aps pty kft sro lda ltda",
+);
+
 /** What a business or a house is, as the last word of its name. */
 export const trades = set(
   `bakery bakeries bakers cafe restaurant bistro bar grill diner hotel inn pub arms tavern garage motors autos cars plumbing plumbers electrical
@@ -77,6 +82,12 @@ export const streetTail = /\p{L}{3}(?:strasse|straße|gasse|platz|allee|weg|laan
 /** What the name of a place in the country or in a town ends with. */
 export const placeEndings = set(
   "park valley river lake bay beach station airport county village town city harbour harbor bridge forest wood woods common green island isle mountain mountains creek springs falls heights district quarter estate centre center mall plaza port",
+);
+
+/** What somebody is rather than who, as the last word of a run: "the Assistant Manager". */
+export const roles = set(
+  `manager assistant director officer chef baker cook driver clerk accountant owner partner board team department committee head supervisor
+  inspector foreman buyer seller landlord landlady tenant court authority service union standards day customer supplier employee`,
 );
 
 /** Words before a capital that make it a place; after the weaker ones it may as well be a firm or a person. */

@@ -1,10 +1,20 @@
 import { functionWords } from "../../search/function-words.ts";
 import { type CapitalRun, capitalRuns, endsAName } from "./capital-runs.ts";
 import { givenNames } from "./given-names.ts";
-import { atPlace, capitalWords, firmEndings, inPlace, particles, personVerbs, titles, towns } from "./name-words.ts";
+import {
+  atPlace,
+  capitalWords,
+  firmEndings,
+  inPlace,
+  particles,
+  personVerbs,
+  roles,
+  titles,
+  towns,
+} from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { kindOf, type RunKind } from "./run-kind.ts";
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name as its capital letters give it away. */
@@ -72,7 +82,7 @@ function judged(run: CapitalRun, small: ReadonlySet<string>, isNameField: boolea
     if (titles.has(first.folded) || tokens.some(isStrange)) return "name";
     if (endsAName(words.at(-1) ?? ""))
       return first.isFirst && words.every((word) => small.has(word)) ? "doubtful" : "name";
-    return isInTitle || first.isFirst || determiners.has(before) ? "no" : "doubtful";
+    return isInTitle || first.isFirst || roles.has(words.at(-1) ?? "") ? "no" : "doubtful";
   }
   const { folded, raw } = first;
   if (raw.length < 2 || titles.has(folded) || capitalWords.has(folded)) return "no";
@@ -90,11 +100,13 @@ function judged(run: CapitalRun, small: ReadonlySet<string>, isNameField: boolea
 }
 
 /** A street with the number of the house, before it or behind. */
-function withNumber(text: string, start: number, end: number): Span {
+function withNumber(text: string, start: number, end: number, isTaken: (one: Span) => boolean): Span {
   const before = text.slice(Math.max(0, start - 8), start).match(/(?<![\p{L}\p{N}.,])\d{1,5}[A-Za-z]?,?\s$/u);
   const after = text.slice(end, end + 7).match(/^\s\d{1,4}[A-Za-z]?(?![\p{L}\p{N}])/u);
-  if (before !== null) return { start: start - before[0].length, end };
-  return { start, end: end + (after?.[0].length ?? 0) };
+  if (before !== null && !isTaken({ start: start - before[0].length, end: start }))
+    return { start: start - before[0].length, end };
+  const reach = end + (after?.[0].length ?? 0);
+  return { start, end: isTaken({ start: end, end: reach }) ? end : reach };
 }
 
 /**
@@ -108,6 +120,7 @@ export function namesIn(
   isNameField: boolean,
 ): NamesFound {
   const names: NameFound[] = [];
+  const isTaken = overlaps(taken);
   const doubtful: NameFound[] = [];
   for (const whole of capitalRuns(text, taken)) {
     const run = trimmed(whole);
@@ -116,7 +129,9 @@ export function namesIn(
     if (first === undefined || last === undefined || judgement === "no") continue;
     const kind = kindOf(run, text);
     const { start, end } =
-      kind.label === "Street" ? withNumber(text, first.start, last.end) : { start: first.start, end: last.end };
+      kind.label === "Street"
+        ? withNumber(text, first.start, last.end, isTaken)
+        : { start: first.start, end: last.end };
     const isShortened = firmEndings.has(last.folded) && /^\.(?:,|\s\p{Ll})/u.test(text.slice(last.end));
     const found = {
       ...kind,

@@ -14,7 +14,7 @@ export interface Person {
 
 /** The words of a name that name somebody: no title, no particle, no initial. */
 export function partsOf(name: string): string[] {
-  const words = wordsOf(name).map(({ folded }) => folded);
+  const words = wordsOf(name.replace(/^(?:the|an?) /iu, "")).map(({ folded }) => folded);
   const parts = words.filter(
     (word) => !titles.has(word) && !particles.has(word) && (word.length > 1 || !/^[a-z]$/.test(word)),
   );

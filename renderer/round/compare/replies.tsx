@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { type Comparison, compareReplies } from "../../../core/circle/compare.ts";
 import type { View } from "../../../core/circle/round.ts";
 import type { ReadReply } from "../../../core/circle/round-view.ts";
@@ -29,10 +29,10 @@ interface Props {
 }
 
 /** Replies side by side, and each by itself. */
-export function Replies({ dilemma, hash, view, replies, asked, then, canAdd }: Props) {
+export const Replies = memo(function Replies({ dilemma, hash, view, replies, asked, then, canAdd }: Props) {
   const { round: all } = useWords();
   const words = all.compare;
-  const compared = compareReplies(dilemma, view, replies);
+  const compared = useMemo(() => compareReplies(dilemma, view, replies), [dilemma, view, replies]);
   return (
     <>
       <Cautions compared={compared} />
@@ -59,7 +59,7 @@ export function Replies({ dilemma, hash, view, replies, asked, then, canAdd }: P
       </PartSection>
     </>
   );
-}
+});
 
 /** What to be careful with before anything is believed: authors in doubt, and several versions of one reply. */
 function Cautions({ compared: { voices } }: { readonly compared: Comparison }) {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lacksOf } from "../../../core/circle/reply.ts";
+import { lacksTowards } from "../../../core/circle/drafted-reply.ts";
 import type { Asked } from "../../../core/walk/findings.ts";
 import { useAsk } from "../../ask.ts";
 import { api } from "../../bridge.ts";
@@ -38,10 +38,7 @@ function goTo(place: string) {
 export function MakeReply({ open, by, asked, hasOthers }: Props) {
   const words = useWords().round.peer;
   const circle = useAsk("readCircle", {});
-  const lacks = lacksOf(
-    open.draft,
-    asked.map(({ question }) => question.id),
-  );
+  const lacks = lacksTowards(open.dilemma, open.draft, asked);
   return (
     <div className={style.make}>
       <FormPart title={words.ready} lead={words.readyLead}>

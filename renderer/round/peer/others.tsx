@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import type { DraftedReply } from "../../../core/circle/reply.ts";
 import type { PeerRoundView, ReadReply } from "../../../core/circle/round-view.ts";
 import { ownVoice } from "../../../core/circle/voice.ts";
@@ -13,8 +14,10 @@ interface Props {
   readonly by: string;
 }
 
+type Answered = Pick<PeerRoundView, "id" | "hash" | "sent">;
+
 /** The own reply as it stands on the screen, as one among the others, unless it came back from another machine of the owner. */
-function ownReply({ id, hash, sent }: PeerRoundView, draft: DraftedReply, others: readonly ReadReply[]): ReadReply[] {
+function ownReply({ id, hash, sent }: Answered, draft: DraftedReply, others: readonly ReadReply[]): ReadReply[] {
   const { confidence } = draft.choice;
   if (sent === null || confidence === null || others.some(({ vouched }) => vouched.kind === "own")) return [];
   const choice = { ...draft.choice, confidence };
@@ -27,7 +30,12 @@ function ownReply({ id, hash, sent }: PeerRoundView, draft: DraftedReply, others
 export function Others({ round, draft, by }: Props) {
   const { round: all } = useWords();
   const words = all.peer;
-  const { replies, dilemma, hash } = round;
+  const { id, replies, dilemma, hash, sent } = round;
+  const shown = useDeferredValue(draft); // Side by side again once nothing else is typed.
+  const together = useMemo(() => {
+    const others = replies.sealed ? [] : replies.replies;
+    return [...ownReply({ id, hash, sent }, shown, others), ...others];
+  }, [id, hash, sent, shown, replies]);
   if (replies.sealed)
     return (
       <PartSection title={words.others}>
@@ -51,7 +59,7 @@ export function Others({ round, draft, by }: Props) {
         dilemma={dilemma}
         hash={hash}
         view={null}
-        replies={[...ownReply(round, draft, replies.replies), ...replies.replies]}
+        replies={together}
         asked={all.compare.questionsPeer}
         canAdd={round.readOnly === null}
       />

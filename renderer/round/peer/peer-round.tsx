@@ -81,7 +81,7 @@ export function PeerRound({ round }: { readonly round: PeerRoundView }) {
             <strong>{words.newEdition(by)}</strong> {words.newEditionText}
           </Notice>
         )}
-        <p className={style.lockText}>{words.confidential}</p>
+        <p className={style.lockText}>{words.confidential(by)}</p>
       </div>
       <div className={style.sections}>
         <PartSection title={words.dilemma}>

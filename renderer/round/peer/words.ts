@@ -7,12 +7,12 @@ export const peerWords = {
   from: (by: string) => `${by} asks for what you have lived through, and what you would ask.`,
   came: (day: string) => `Came on ${day}.`,
   answerBy: (day: string) => `An answer helps until ${day}.`,
-  confidential:
-    "What you read here stays between the two of you. The people in it do not know that you read about them.",
+  confidential: (by: string) =>
+    `What you read here stays between you and ${by}. The people in it do not know that you read about them.`,
   dilemma: "The dilemma",
   reply: "Your reply",
   replyLead:
-    "Yours alone until you make it into a file. You see the others’ replies, and only if they are sent to you, after that.",
+    "Yours alone until you make it into a file. Only then do you see what the others answered, if their replies are sent to you.",
   stops: "Stop signs first",
   stopsLead: "Things that are not gray. What you tick here stays on this machine; it is not in your reply.",
   stopped:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedOfReplies, withAnswer } from "../../../core/circle/drafted-reply.ts";
+import { askedOfReplies, lacksTowards, withAnswer } from "../../../core/circle/drafted-reply.ts";
 import { blankReply, lacksOf } from "../../../core/circle/reply.ts";
 import type { WalkPlan } from "../../../core/walk/lens.ts";
 
@@ -58,5 +58,15 @@ test("a reply lacks nothing once it is walked, chosen and sure; experience, ques
   expect([lacksOf(blankReply, ids), lacksOf({ ...blankReply, walk, choice }, ids)]).toEqual([
     ["walk", "choice", "confidence"],
     [],
+  ]);
+});
+
+test("an option that the newest edition does not have is no choice any more", () => {
+  const choice = { optionId: "tell", instead: "", confidence: 50, because: "" };
+  const option = { id: "tell", title: "Tell them", gains: "", pays: "", cost: "" };
+  const draft = { ...blankReply, choice };
+  expect([lacksTowards({ options: [option] }, draft, []), lacksTowards({ options: [] }, draft, [])]).toEqual([
+    [],
+    ["choice"],
   ]);
 });

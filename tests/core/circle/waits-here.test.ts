@@ -3,7 +3,19 @@ import type { RoundSummary } from "../../../core/circle/round-view.ts";
 import { waitsHere } from "../../../core/circle/waits-here.ts";
 
 function round(id: string, side: RoundSummary["side"], hasView: boolean, replies: number): RoundSummary {
-  return { id, side, hasView, replies, isSealed: !hasView, title: id, by: "", at: null, answerBy: null, to: [] };
+  return {
+    id,
+    side,
+    hasView,
+    replies,
+    isSealed: !hasView,
+    title: id,
+    by: "",
+    isDoubtful: false,
+    at: null,
+    answerBy: null,
+    to: [],
+  };
 }
 
 test("somebody's dilemma waits until it is answered, and replies wait until a first view is recorded", () => {

@@ -1,5 +1,5 @@
 import type { DilemmaItem, ReplyItem } from "../../../core/circle/item.ts";
-import { makeItem } from "../../../core/circle/make-item.ts";
+import { type Maker, makeItem } from "../../../core/circle/make-item.ts";
 import { blankReply, type Reply } from "../../../core/circle/reply.ts";
 import type { OwnRound, PeerRound } from "../../../core/circle/round.ts";
 import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
@@ -47,7 +47,7 @@ const dilemma: SharedDilemma = {
   attachments: null,
 };
 
-const maker = (name: string) => ({ name, key: null, hash: sha256Of, sign: () => "" });
+const maker = (name: string): Maker => ({ name, key: null, hash: sha256Of, sign: () => "" });
 
 const names = ["Ben", "Cleo", "Dana", "Emre", "Fatima", "Gus", "Hanna", "Ivo", "Jun", "Kim", "Lena", "Mo"];
 
@@ -99,8 +99,8 @@ function replyItem(place: number, of: string, toHash: string, change: Partial<Re
   return makeItem<ReplyItem>({ kind: "reply", id, content }, maker(names[place % names.length] ?? "Ben"));
 }
 
-function dilemmaItem(id: string, name: string, change: Partial<SharedDilemma> = {}): DilemmaItem {
-  return makeItem<DilemmaItem>({ kind: "dilemma", id, content: { ...dilemma, ...change } }, maker(name));
+function dilemmaItem(id: string, author: Maker, change: Partial<SharedDilemma> = {}): DilemmaItem {
+  return makeItem<DilemmaItem>({ kind: "dilemma", id, content: { ...dilemma, ...change } }, author);
 }
 
 function repliesTo(item: DilemmaItem, count: number): OwnRound["replies"] {
@@ -112,7 +112,7 @@ function repliesTo(item: DilemmaItem, count: number): OwnRound["replies"] {
 
 /** A round of the owner's own dilemma, sent once, with so many replies. */
 export function ownRound(count: number, change: Partial<OwnRound> = {}): OwnRound {
-  const item = dilemmaItem(ownId, "Anna");
+  const item = dilemmaItem(ownId, maker("Anna"));
   return {
     id: ownId,
     title: dilemma.title,
@@ -133,8 +133,9 @@ export function peerRound(
   count: number,
   change: Partial<PeerRound> = {},
   said: Partial<SharedDilemma> = {},
+  author: Maker = maker("Anna"),
 ): PeerRound {
-  const item = dilemmaItem(peerId, "Anna", said);
+  const item = dilemmaItem(peerId, author, said);
   return {
     id: peerId,
     title: dilemma.title,

@@ -42,7 +42,7 @@ test("everything is saved where the owner says, and brought back from the file t
   expect({ saved, there: readdirSync(folder) }).toEqual({
     saved: {
       kind: "finished",
-      result: { kind: "saved", name: "my shop.zip", size: expect.any(Number), fetch: null },
+      result: { kind: "saved", name: "my shop.zip", size: expect.any(Number), fetch: null, leftOut: 0 },
     },
     there: ["my shop.zip"],
   });

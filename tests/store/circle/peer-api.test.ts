@@ -68,13 +68,22 @@ test("rounds are told in short, what is only being prepared first, then what wen
     redaction: { parts: [], standIns: [], answerBy: "2026-12-03" },
   });
   const title = "Forty rolls at the wrong door";
-  const came = { side: "peer", title, by: "Ben", at: "2026-11-20T18:00:00.000Z", answerBy: "2026-11-29", to: [] };
+  const came = {
+    side: "peer",
+    title,
+    by: "Ben",
+    isDoubtful: false,
+    at: "2026-11-20T18:00:00.000Z",
+    answerBy: "2026-11-29",
+    to: [],
+  };
   expect(value(await app.ask("readCircle", {})).rounds).toEqual([
     {
       id: preparing,
       side: "own",
       title: "Sunday",
       by: "Rosa",
+      isDoubtful: false,
       at: null,
       answerBy: "2026-12-03",
       to: [],
@@ -87,6 +96,7 @@ test("rounds are told in short, what is only being prepared first, then what wen
       side: "own",
       title,
       by: "Rosa",
+      isDoubtful: false,
       at: "2026-11-21T09:00:00.000Z",
       answerBy: null,
       to: ["ben"],
