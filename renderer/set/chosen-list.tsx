@@ -26,6 +26,8 @@ export function ChosenList({ items, known, onChange }: Props) {
   function move(from: number, to: number) {
     if (to < 0 || to >= items.length || from === to) return;
     keepingFocus(() => onChange(itemsMoved(items, from, to), words.moved(titleOf(from), to + 1, items.length)));
+    if (document.activeElement !== document.body) return;
+    list.current?.children[to]?.querySelector<HTMLElement>("button:not([disabled])")?.focus(); // At an end one arrow goes out.
   }
 
   function remove(place: number) {
