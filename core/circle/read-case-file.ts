@@ -37,7 +37,7 @@ function refused(fault: CaseFileFault, ...details: readonly string[]): CaseFileR
 
 /** How every case file begins. A later version may hold more than ours, and is to be told as what it is. */
 const beginning = new RegExp(
-  `^\\s*\\{\\s*"format"\\s*:\\s*"${caseFileFormat}"\\s*(?:,\\s*"version"\\s*:\\s*(\\d{1,6})\\b)?`,
+  `^[ \\t\\n\\r]*\\{\\s*"format"\\s*:\\s*"${caseFileFormat}"\\s*(?:,\\s*"version"\\s*:\\s*(\\d{1,6})\\b)?`,
 );
 
 /** Each item that stands there twice: the same once, and of others of one id none but replies, which stand side by side. */
@@ -83,7 +83,7 @@ function readParsed(file: unknown, checks: Checks): CaseFileReading {
  */
 export function readCaseFile(text: string, checks: Checks): CaseFileReading {
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  if (!/^\s*\{/.test(json)) return refused("not-a-case-file");
+  if (!/^[ \t\n\r]*\{/.test(json)) return refused("not-a-case-file");
   const [begins, version] = beginning.exec(json) ?? [];
   if (Number(version) > caseFileVersion) return refused("newer", `version ${version}`);
   const excess = measureJson(json, caseFileCaps);

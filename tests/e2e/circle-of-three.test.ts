@@ -172,7 +172,7 @@ test("three casebooks: a dilemma goes out without its names, two answer blind, t
   await visit(anna.page, `/circle/meet/${id}`);
   await anna.page.getByRole("button", { name: "Everybody agrees: begin" }).click();
   await anna.page.getByRole("heading", { name: "What became of it" }).waitFor();
-  await anna.page.getByText("Ring her and pay the loaves.").waitFor();
+  await anna.page.getByText("Ring her and pay the loaves.", { exact: true }).waitFor();
   expect({ faults, anna: anna.complaints, ben: ben.complaints, cleo: cleo.complaints }).toEqual({
     faults: [],
     anna: [],

@@ -25,14 +25,26 @@ function known(text: string): Known | null {
   return { text, amount, currency, worth, key: `${currency} ${amount.values.length > 1 ? range : worth}` };
 }
 
-/** "about $4,000"; the second of two sums that stay the same in round figures is "slightly over" that, so that their order stays. */
-function worded(one: Known, figures: number, below: number): string {
-  const sum = roundly(one.amount, figures);
-  return `${["about", "slightly over", "somewhat over"][Math.min(below, 2)]} ${sum}`;
+/** "about $4,000"; of sums that stay the same in round figures, those above or below it say so, so that their order stays. */
+function worded(one: Known, figures: number, group: readonly Known[]): string {
+  const round = rounded(one.worth, figures);
+  const isBelow = one.worth < round;
+  const between = group.filter(({ worth }) =>
+    isBelow ? worth > one.worth && worth < round : worth < one.worth && worth >= round,
+  ).length;
+  const words = isBelow ? ["nearly", "somewhat under"] : ["about", "slightly over", "somewhat over"];
+  const word = group.length === 1 ? "about" : words[Math.min(between, words.length - 1)];
+  return `${word} ${roundly(one.amount, figures)}`;
+}
+
+/** Whether two figures would tell one of these sums as it is, as they would $92. */
+function wouldTell(group: readonly Known[]): boolean {
+  return group.some(({ worth }) => rounded(worth, figuresAtMost) === worth && rounded(worth, 1) !== worth);
 }
 
 /**
- * What stands in the place of sums: one leading figure, and two where sums of one currency would be told alike that are not.
+ * What stands in the place of sums: one leading figure; where sums of one currency would be told alike that are not, two, unless that
+ * would tell one of them, and words such as "slightly over".
  * What was decided before stands, and a sum that was decided is told in the same words however it is written.
  */
 export function amountStandIns(texts: readonly string[], decided: readonly AmountStandIn[]): AmountStandIn[] {
@@ -59,8 +71,8 @@ export function amountStandIns(texts: readonly string[], decided: readonly Amoun
   const standIns = new Map<string, string>([...before].map(([key, { standIn }]) => [key, standIn]));
   for (const one of fresh.values()) {
     const [inOne = [], inTwo = []] = alike.map((groupOf) => groupOf(one));
-    const [figures, group] = inOne.length === 1 ? [1, inOne] : [figuresAtMost, inTwo];
-    standIns.set(one.key, worded(one, figures, group.filter(({ worth }) => worth < one.worth).length));
+    const isEnough = inOne.length === 1 || wouldTell(inOne);
+    standIns.set(one.key, isEnough ? worded(one, 1, inOne) : worded(one, figuresAtMost, inTwo));
   }
   return texts.flatMap((text) => {
     const standIn = standIns.get(known(text)?.key ?? "");

@@ -21,13 +21,18 @@ function fullYear(written: string | undefined): number | null {
   return written.length === 4 ? Number(written) : 2000 + Number(written);
 }
 
+function monthIs(figure: number): boolean {
+  return figure >= 1 && figure <= 12;
+}
+
 function ofFigures(text: string, order: DateOrder): ReadDate | null {
   const figures = Array.from(text.matchAll(/\d+/gu), ([written]) => written);
   const [one = "", two = "", three] = figures;
-  if (one.length === 4) return { year: Number(one), month: Number(two), days: [Number(three)] };
+  if (one.length === 4)
+    return monthIs(Number(two)) ? { year: Number(one), month: Number(two), days: [Number(three)] } : null;
   const isMonthFirst = Number(two) > 12 || (Number(one) <= 12 && order === "month-first" && text.includes("/"));
   const [day, month] = isMonthFirst ? [two, one] : [one, two];
-  return Number(month) > 12 ? null : { year: fullYear(three), month: Number(month), days: [Number(day)] };
+  return monthIs(Number(month)) ? { year: fullYear(three), month: Number(month), days: [Number(day)] } : null;
 }
 
 /** Reads a day as it is written; null for what is none. */

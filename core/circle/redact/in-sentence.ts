@@ -14,7 +14,7 @@ const describing =
   /(?<!\p{L})(?:full|whole|entire|extra|remaining|last|first|second|other|agreed|original|outstanding|unpaid|missing|same|total|new|old)\s+$/iu;
 const nearly =
   /(?<!\p{L})(?:about|around|roughly|approximately|approx\.?|nearly|almost|over|under|above|below|some|circa|ca\.|than|up to|at least|at most|barely|exactly|only about)\s+$/iu;
-const rough = /^(?:about|slightly over|somewhat over) /u;
+const rough = /^(?:about|nearly|slightly over|somewhat over|somewhat under) /u;
 const dayIn = /^(?:an?|another|an? \p{L}+) day in (\p{Lu}\p{L}+)/u;
 const vowel = /^(?!uni|use|eu|one)[aeiou]/iu;
 

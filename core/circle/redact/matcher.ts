@@ -23,7 +23,7 @@ function length({ pattern: { words, before, after } }: Sought): number {
 
 /** A stand-in as it is found again; a range of sums also without the word before it, as "the roughly $300-400 order" has it. */
 function standInPatterns(words: string): (Pattern | null)[] {
-  const range = words.replace(/^\p{L}+(?: over)? (?=\P{L}*\d.*[-–—].*\d)/u, "");
+  const range = words.replace(/^\p{L}+(?: over| under)? (?=\P{L}*\d.*[-–—].*\d)/u, "");
   return [words, ...(range === words ? [] : [range])].map((text) => patternOf(text, "amount"));
 }
 

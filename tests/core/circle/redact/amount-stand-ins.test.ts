@@ -32,10 +32,12 @@ test("the same sum has the same words however it is written", () => {
 
 test("two sums that would read the same are told apart, in their order", () => {
   expect(standIns("$4,000", "$4,350")).toEqual(["about $4,000", "about $4,400"]);
-  expect(standIns("$1,200", "$1,160", "$1,190")).toEqual([
-    "somewhat over $1,200",
-    "about $1,200",
-    "slightly over $1,200",
+  expect(standIns("$1,234", "$1,160", "$1,190")).toEqual(["about $1,200", "somewhat under $1,200", "nearly $1,200"]);
+  expect(standIns("$90", "$92", "$94", "$88")).toEqual([
+    "about $90",
+    "slightly over $90",
+    "somewhat over $90",
+    "nearly $90",
   ]);
 });
 

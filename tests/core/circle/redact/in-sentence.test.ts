@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { person, sharedText } from "./any-redacted.ts";
+import { type NameKind, noRedaction, type StandIn } from "../../../../core/circle/redaction.ts";
+import { emptyDilemma, leavingFrom, person, sharedText } from "./any-redacted.ts";
+
+function standIn(text: string, kind: NameKind): StandIn {
+  return { id: "one", kind, texts: [text], standIn: "[sum]", isOn: true, found: "owner" };
+}
 
 const rosa = person("Rosa Bianchi");
 const ben = person("Ben", "staff");
@@ -15,6 +20,7 @@ test.each([
   ],
   ["Rosa\nBianchi and Rosa  Bianchi and Rosa Bian-\nchi rang.", "Supplier A and Supplier A and Supplier A rang."],
   ["Rosa\u200b Bianchi and Ro\u00adsa and Rosa\u0301.", "Supplier A and Supplier A and Supplier A."],
+  ["Rosa-Bianchi rang, see rosa_bianchi.pdf.", "Supplier A rang, see Supplier A.pdf."],
   ["Supplier A is Rosa, and Supplier B is not.", "Supplier A is Supplier C, and Supplier B is not."],
 ])("a supplier by the name of Rosa Bianchi: %s", (written, read) => {
   expect(sharedText(written, [rosa])).toBe(read);
@@ -63,6 +69,25 @@ test("sums read as rough ones, whatever stands before them", () => {
   ).toBe(
     "A roughly $80 tip is a lot. About $80 was the tip. I paid her about $300. Her roughly $300 deposit is gone. More than $4,000, nearly $9,000.",
   );
+});
+
+test("a figure inside a longer one is none of the sums", () => {
+  const redaction = { ...noRedaction, standIns: [standIn("$4,350", "amount")] };
+  const written = "$4,350, not $4,350.50, $4,350,000 or US$14,350.";
+  expect(leavingFrom({ ...emptyDilemma, happened: written }, redaction).happened).toBe(
+    "[sum], not $4,350.50, $4,350,000 or US$14,350.",
+  );
+});
+
+test("a name that is a word of the language is only found with a capital letter", () => {
+  const redaction = { ...noRedaction, standIns: [standIn("Rose", "person")] };
+  const written = "Rose and ROSE sell a rose.";
+  expect(leavingFrom({ ...emptyDilemma, happened: written }, redaction).happened).toBe("[sum] and [sum] sell a rose.");
+});
+
+test("an empty stand-in leaves a gap that can be seen", () => {
+  const redaction = { ...noRedaction, standIns: [{ ...standIn("Rose", "person"), standIn: " " }] };
+  expect(leavingFrom({ ...emptyDilemma, happened: "So Rose said." }, redaction).happened).toBe("So [left out] said.");
 });
 
 test("days read as days of their month, whatever stands before them", () => {

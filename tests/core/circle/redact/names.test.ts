@@ -10,17 +10,18 @@ import { markedSentences } from "./marked-sentences.ts";
 /** What was reached, less a little, so that a change that loses several is seen. */
 const [precisionAtLeast, recallAtLeast] = [0.98, 0.96];
 
-test("of what is marked in the sentences nearly all is found, and nearly nothing else is", ({ annotate }) => {
+test("of what is marked in the sentences nearly all is found, and nearly nothing else is", () => {
   const counts = { right: 0, proposed: 0, marked: 0 };
   for (const line of markedSentences) {
     const marked = readMarked(line);
     const proposed = new Set(proposedFor(marked));
-    counts.right += marked.names.filter((name) => proposed.has(name)).length;
+    const names = new Set(marked.names);
+    counts.right += [...names].filter((name) => proposed.has(name)).length;
     counts.proposed += proposed.size;
-    counts.marked += new Set(marked.names).size;
+    counts.marked += names.size;
   }
   const [precision, recall] = [counts.right / counts.proposed, counts.right / counts.marked];
-  void annotate(`${markedSentences.length} sentences: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+  console.info(`${markedSentences.length} sentences: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
   expect(markedSentences.length).toBeGreaterThan(150);
   expect(precision).toBeGreaterThanOrEqual(precisionAtLeast);
   expect(recall).toBeGreaterThanOrEqual(recallAtLeast);
