@@ -14,7 +14,7 @@ function forms(...parts: readonly string[]): RegExp[] {
 /** A few words of the same sentence. */
 const near = "[^.!?\\n]{0,50}?";
 const sum =
-  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
+  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]{0,20}\\d)?|\\d(?:[\\d.,]{0,20}\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
 const owner =
   "(?:my|our|your|his|her|their|its|whose|each other's|one another's|competitors?'?s?'?|rivals?'?s?'?|another \\p{L}+'s|the other \\p{L}+'s)";
 const crowd = "(?:customers?|clients?|accounts?|buyers?|regulars|patients?)";

@@ -52,3 +52,10 @@ test("an agreement about prices that stopped the walk is told even to those who 
     { kind: "must-report", topic: "prices", words: [] },
   ]);
 });
+
+test("a reply that is made to take long is read like any other", () => {
+  const letters = (count: number) => count.toString(26).replace(/\d/g, (digit) => "klmnopqrst"[Number(digit)] ?? "");
+  const words = Array.from({ length: 15_000 }, (_, place) => `embezzl${letters(place)}`).join(" ");
+  const told = circleWarnings({ texts: ["1,".repeat(300_000), words], recipients: rival });
+  expect(told.map(({ topic, words: shown }) => [topic, shown.length])).toEqual([["fraud", 6]]);
+});
