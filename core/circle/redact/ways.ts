@@ -57,11 +57,13 @@ function peopleOf(tokens: readonly Token[], people: PeopleByPart): readonly Pers
 /** How far a name goes that has a part at `at`: the words after it that are of the same name. */
 function endOf(text: string, tokens: readonly Token[], at: number, people: PeopleByPart): number {
   let end = at;
+  let meant = people.get(tokens[at]?.folded ?? "") ?? [];
   for (let next = at + 1; next < tokens.length; next += 1) {
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (before === undefined || token === undefined || !standTogether(text, before, token)) break;
+    if (people.has(token.folded)) meant = meant.filter(({ parts }) => parts.includes(token.folded));
     if (isPart(token, people)) {
-      if (peopleOf(tokens.slice(at, next + 1), people).length === 0) break;
+      if (meant.length === 0) break;
       end = next;
     } else if (!particles.has(token.folded) && !isInitial(text, token)) break;
   }
