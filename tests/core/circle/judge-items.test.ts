@@ -49,7 +49,6 @@ const fresh: PeerRound = {
   draft: blankReply,
   replyId: ownReplyId,
   sent: [],
-  closedOn: null,
 };
 const own: OwnRound = {
   side: "own",
