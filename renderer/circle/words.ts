@@ -81,7 +81,6 @@ export const circleWords = {
 
   waitingRounds: "Waiting for your answer",
   ownRounds: "Your dilemmas in the circle",
-  noOwn: "None of your dilemmas went round yet.",
   answered: "Answered",
   from: (name: string, at: string | null) => (at === null ? `From ${name}` : `From ${name}, came ${nearDay(at)}`),
   under: (name: string, at: string | null) =>

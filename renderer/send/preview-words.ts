@@ -78,7 +78,6 @@ export const previewWords = {
   leftInTitle: "Left in on purpose",
 
   second: "This may still tell who it is",
-  secondLead: "Look once more. Replace it, or leave it in on purpose.",
   secondNone:
     "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
   glimpses: (count: number) => (count === 1 ? "1 thing to look at" : `${whole(count)} things to look at`),
@@ -115,7 +114,6 @@ export const previewWords = {
   },
   changedElsewhere:
     "The dilemma, or what leaves of it, was changed meanwhile in another window or on another machine. No file was made. Look at it once more, then make the file.",
-  nextTitle: "What now",
   nextSend: "Send the file to them by any means: e-mail, a stick, a message.",
   nextView: "Before their answers come, record what you would do. Their answers open after that.",
   toView: "Record my own view",

@@ -15,6 +15,7 @@ export interface Way {
 /** People by each part of their names. */
 export type PeopleByPart = ReadonlyMap<string, readonly Person[]>;
 
+/** People by each part of their names; two who share one stand under it both. */
 export function byPart(people: readonly Person[]): PeopleByPart {
   const map = new Map<string, Person[]>();
   for (const person of people) for (const part of person.parts) map.set(part, [...(map.get(part) ?? []), person]);
