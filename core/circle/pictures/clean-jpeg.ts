@@ -16,7 +16,7 @@ function keptSegment(bytes: Uint8Array, at: number, end: number): Uint8Array | n
   }
   if (marker === 0xe2) return lettersAt(bytes, at + 4, 12) === "ICC_PROFILE\0" ? segment : null;
   if (marker === 0xee) return lettersAt(bytes, at + 4, 5) === "Adobe" ? segment : null;
-  return (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe ? null : segment;
+  return marker >= 0xe0 ? null : segment; // Applications, extensions that no picture has, comments.
 }
 
 /** Where the compressed picture ends that begins here: at the next marker that is no part of it. */

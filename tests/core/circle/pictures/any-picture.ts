@@ -54,6 +54,7 @@ export function fullJpeg(orientation = 1): Uint8Array {
     segment(0xe1, bytesOfLetters(`http://ns.adobe.com/xap/1.0/\0${secret}`)),
     segment(0xed, bytesOfLetters(`Photoshop 3.0\0${secret}`)),
     segment(0xfe, bytesOfLetters(secret)),
+    segment(0xf0, bytesOfLetters(secret)),
     segment(0xe2, bytesOfLetters(`MPF\0${secret}`)),
   ];
   return joined([soi, thumbnail, ...hidden, profile, table, frame, scan, eoi, bytesOfLetters(secret)]);
