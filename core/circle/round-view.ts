@@ -75,7 +75,7 @@ export interface RoundSummary {
   readonly replies: number;
   /** Own: whether a first view is recorded. A peer's: whether the own reply was made into a file. */
   readonly hasView: boolean;
-  /** Replies that came since the round was opened last are not told apart: what is sealed is new. */
+  /** Whether its replies may not be read yet. */
   readonly isSealed: boolean;
 }
 
