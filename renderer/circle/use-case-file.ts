@@ -7,9 +7,7 @@ import { cleanLine } from "../../core/clean-text.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { readFile } from "../parts/read-file.ts";
-
-/** A file as it was chosen or dropped, or as the system opened it with the app. */
-export type GivenFile = File | ArrivedFile;
+import { fileOf, type GivenFile } from "./given-file.ts";
 
 /** A file that was read, and the passphrase it was opened with. Neither leaves this window but to be looked at. */
 interface Read {
@@ -38,12 +36,6 @@ export type Looking =
 /** Whether nothing more is asked about this file. */
 export function isOver({ kind }: Looking): boolean {
   return ["none", "refused", "unreadable", "taken", "taken-back", "trouble"].includes(kind);
-}
-
-/** The file to read, or why the shell has not read it. */
-function fileOf(given: GivenFile): File | "too-large" | "unreadable" {
-  if (given instanceof File) return given;
-  return given.kind === "read" ? new File([given.bytes], given.name) : given.kind;
 }
 
 /** Takes case files from what was chosen or dropped to what came in, one after the other, a step at a time. */
