@@ -58,6 +58,11 @@ test("a file that the app is started with and those of a second start are shown,
   await page.getByRole("button", { name: "Look at the next one" }).click();
   await preview.getByText("Who takes the night").waitFor();
 
+  await running.app.evaluate(({ app }, path) => {
+    app.emit("open-file", { preventDefault() {} }, path); // As macOS tells it.
+  }, rolls);
+  await preview.getByText("The wrong rolls").waitFor();
+
   const circle = (await ask(page, "readCircle", {})) as { value: { rounds: unknown } };
   expect({ firstAt, rounds: circle.value.rounds }).toEqual({ firstAt: "#/circle", rounds: [] });
 });
