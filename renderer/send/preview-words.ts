@@ -70,6 +70,7 @@ export const previewWords = {
 
   glimpse: {
     "left-in": (parts) => `In ${parts.join(", ")}`,
+    "in-stand-in": (parts) => `In what you put in the place of a name; in ${parts.join(", ")}`,
     "part-of-name": (parts) => `Part of a name that is replaced; in ${parts.join(", ")}`,
     "near-name": (parts) => `Nearly a name that is replaced; in ${parts.join(", ")}`,
     "looks-like-a-name": (parts) => `Looks like a name; in ${parts.join(", ")}`,
