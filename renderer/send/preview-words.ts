@@ -114,6 +114,7 @@ export const previewWords = {
     "not-found":
       "One of the pictures or PDFs is not in the casebook any more. No file was made. Look at the dilemma, then try again.",
   },
+  unsaved: "What you decided here is not saved, so no file was made. The top of this page says why, and what to do.",
   changedElsewhere:
     "The dilemma, or what leaves of it, was changed meanwhile in another window or on another machine. No file was made. Look at it once more, then make the file.",
   nextTitle: "What now",
