@@ -14,9 +14,9 @@ function forms(...parts: readonly string[]): RegExp[] {
 /** A few words of the same sentence. */
 const near = "[^.!?\\n]{0,50}?";
 const sum =
-  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
+  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]{0,15}\\d)?|\\d(?:[\\d.,]{0,15}\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
 const part =
-  "(?:(?:\\d(?:[\\d.,]*\\d)?|five|ten|fifteen|twenty|thirty|forty|fifty|sixty) ?(?:%|percent|per cent)|half|a (?:third|quarter|fifth|tenth))";
+  "(?:(?:\\d(?:[\\d.,]{0,15}\\d)?|five|ten|fifteen|twenty|thirty|forty|fifty|sixty) ?(?:%|percent|per cent)|half|a (?:third|quarter|fifth|tenth))";
 const others =
   "(?:me|mine|us|ours|you|yours|them|theirs|him|his|hers?|(?:(?:all|any|most) )?(?:of )?(?:the |my |our |your |their |his |her )?(?:others?|rest|competitors?|competition|rivals?|everyone|everybody|anyone|anybody)(?: else)?)";
 const owner =
@@ -42,7 +42,7 @@ const rivals: readonly WarningForm[] = [
       "undercut(?:s|ting)?|underbid(?:s|ding)?|loss leaders?|bid[- ]rigging|cover bids?",
       "(?:hourly|daily|day|call-?out|delivery) (?:rates?|fees?|charges?)",
       `charg(?:e|es|ed|ing) (?:\\p{L}+ ){0,3}(?:${sum}|more|less|extra|the same|double|too (?:much|little))`,
-      `charg(?:e|es|ed|ing) (?:\\p{L}+ ){0,3}(?:\\d(?:[\\d.,]*\\d)?|${part}) (?:more|less|extra|under|below|over|above|of what)`,
+      `charg(?:e|es|ed|ing) (?:\\p{L}+ ){0,3}(?:\\d(?:[\\d.,]{0,15}\\d)?|${part}) (?:more|less|extra|under|below|over|above|of what)`,
       `(?:${part} )?(?:cheaper|dearer|pricier|more expensive) than ${others}|costs? (?:\\p{L}+ )?(?:more|less) than (?:at )?${others}`,
       "(?:competitors?|rivals?|the competition) (?:\\p{L}+ ){0,2}(?:charges?|charged)",
       `${part} (?:off|discounts?)|(?:go|goes|going|went) (?:up|down) by (?:${part}|${sum})`,

@@ -52,3 +52,8 @@ test("an agreement about prices that stopped the walk is told even to those who 
     { kind: "must-report", topic: "prices", words: [] },
   ]);
 });
+
+test("texts of nothing but figures and points, as long as a file takes them, hold nobody up", () => {
+  const texts = Array.from({ length: 20 }, () => "1.".repeat(25_000));
+  expect(circleWarnings({ texts, recipients: rival })).toEqual([]);
+});
