@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { warningForms } from "../../../core/circle/warning-forms.ts";
 import { circleWarnings, type WarningTopic } from "../../../core/circle/warnings.ts";
 import { warnedSentences } from "./warned-sentences.ts";
 
@@ -53,7 +54,9 @@ test("an agreement about prices that stopped the walk is told even to those who 
   ]);
 });
 
-test("texts of nothing but figures and points, as long as a file takes them, hold nobody up", () => {
-  const texts = Array.from({ length: 20 }, () => "1.".repeat(25_000));
-  expect(circleWarnings({ texts, recipients: rival })).toEqual([]);
+test("no form looks for figures without an end, so that a text of nothing else holds nobody up", () => {
+  const endless = warningForms.flatMap(({ forms }) =>
+    forms.filter(({ source }) => /\\d[^\]]*\][*+]|\\d[*+]/.test(source)),
+  );
+  expect(endless).toEqual([]);
 });
