@@ -70,6 +70,7 @@ export const previewWords = {
 
   glimpse: {
     "left-in": (parts) => `In ${parts.join(", ")}`,
+    "in-stand-in": (parts) => `In what you put in the place of a name; in ${parts.join(", ")}`,
     "part-of-name": (parts) => `Part of a name that is replaced; in ${parts.join(", ")}`,
     "near-name": (parts) => `Nearly a name that is replaced; in ${parts.join(", ")}`,
     "looks-like-a-name": (parts) => `Looks like a name; in ${parts.join(", ")}`,
@@ -112,6 +113,7 @@ export const previewWords = {
     "not-found":
       "One of the pictures or PDFs is not in the casebook any more. No file was made. Look at the dilemma, then try again.",
   },
+  unsaved: "What you decided here is not saved, so no file was made. The top of this page says why, and what to do.",
   changedElsewhere:
     "The dilemma, or what leaves of it, was changed meanwhile in another window or on another machine. No file was made. Look at it once more, then make the file.",
   nextSend: "Send the file to them by any means: e-mail, a stick, a message.",
