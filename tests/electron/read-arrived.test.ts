@@ -42,7 +42,7 @@ test("a file up to the cap is read, and a larger one is not", async () => {
 });
 
 test("a link to a file is read under its own name, and one to a folder, a device or nothing is not", async () => {
-  const targets = { file: written("target.casefile"), folder, device: "/dev/zero", nothing: join(folder, "gone") };
+  const targets = { file: written("target.casefile"), folder, device: "/dev/null", nothing: join(folder, "gone") };
   const links = Object.entries(targets).map(([name, target]) => {
     symlinkSync(target, join(folder, `to ${name}.casefile`));
     return join(folder, `to ${name}.casefile`);
