@@ -12,7 +12,7 @@ export function Pictures({ dilemma }: { readonly dilemma: Dilemma }) {
   const { send: words } = useWords();
   const { id, attachments } = dilemma;
   return (
-    <Notice tone="news" action={<ButtonLink to={`/dilemma/${id}`}>{words.toAttachments}</ButtonLink>}>
+    <Notice tone="news">
       <p>
         <strong>{words.pictures}.</strong> {words.picturesText}
       </p>
@@ -30,6 +30,9 @@ export function Pictures({ dilemma }: { readonly dilemma: Dilemma }) {
           </li>
         ))}
       </ul>
+      <p className={style.way}>
+        <ButtonLink to={`/dilemma/${id}`}>{words.toAttachments}</ButtonLink>
+      </p>
     </Notice>
   );
 }
