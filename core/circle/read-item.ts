@@ -31,9 +31,9 @@ export interface RefusedItem {
 /** How much of a stranger's text is shown of what is refused, in characters. */
 const shownAtMost = 200;
 
-/** A piece of a stranger's text as it may be shown. */
+/** A piece of a stranger's text as it may be shown. It is cleaned once more where it was cut: that may leave a blank, or half a character. */
 export function shown(text: string): string {
-  return cleanLine(text.slice(0, 4 * shownAtMost)).slice(0, shownAtMost);
+  return cleanLine(cleanLine(text.slice(0, 4 * shownAtMost)).slice(0, shownAtMost));
 }
 
 function partOf(value: unknown, name: string): unknown {

@@ -14,7 +14,7 @@ function forms(...parts: readonly string[]): RegExp[] {
 /** A few words of the same sentence. */
 const near = "[^.!?\\n]{0,50}?";
 const sum =
-  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]{0,15}\\d)?|\\d(?:[\\d.,]{0,15}\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
+  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]{0,20}\\d)?|\\d(?:[\\d.,]{0,20}\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
 const part =
   "(?:(?:\\d(?:[\\d.,]{0,15}\\d)?|five|ten|fifteen|twenty|thirty|forty|fifty|sixty) ?(?:%|percent|per cent)|half|a (?:third|quarter|fifth|tenth))";
 const others =

@@ -48,10 +48,13 @@ function plain(text: string): string {
     .replace(/[ \t\n]+/gu, " ");
 }
 
+/** How many different words of one topic are held against each other: a text made to have many thousands takes no longer. */
+const comparedAtMost = 200;
+
 /** The words of these texts that are of a topic, as they stand there but for their case, each once. */
 function wordsOf(texts: readonly string[], forms: readonly RegExp[]): string[] {
   const words = texts.flatMap((text) => forms.flatMap((form) => Array.from(text.matchAll(form), ([found]) => found)));
-  const once = [...new Set(words)];
+  const once = [...new Set(words)].slice(0, comparedAtMost);
   return once.filter((word) => !once.some((other) => other !== word && other.includes(word))).slice(0, wordsAtMost);
 }
 

@@ -4,8 +4,10 @@ import { z } from "../zod.ts";
 
 /** Where a case comes from: documented events, several real ones in one, or one that could be. */
 export const caseKinds = ["public", "composite", "realistic"] as const;
-/** What stands on the shelf: those, and the owner's own. */
-export const shelfKinds = [...caseKinds, "own"] as const;
+/** What a case says of itself when it goes from one casebook to another: those, or that its owner lived it. */
+export const sharedKinds = [...caseKinds, "own"] as const;
+/** What stands on the shelf: those, the owner's own, and what a peer lived. */
+export const shelfKinds = [...sharedKinds, "peer"] as const;
 /** How much a case asks of its reader. */
 export const levels = ["starter", "core", "hard"] as const;
 /** The lines of business. */

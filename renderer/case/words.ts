@@ -12,6 +12,7 @@ export const caseWords = {
     composite: "Composite case",
     realistic: "Realistic case",
     own: "Your own case",
+    peer: "A case of a peer’s own",
   } satisfies Record<ShelfKind, string>,
   ofPack: (pack: string) => `From the pack “${pack}”`,
   ofYourOwn: "It stays on this machine, with every name that is in it.",

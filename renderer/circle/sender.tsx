@@ -15,16 +15,21 @@ interface Props {
 
 /** By whom something is and how far that is vouched for, with a way to add a sender whose key nobody has. */
 export function Sender({ item: { by, vouched }, peers, onAdded }: Props) {
-  const { circle: words } = useWords();
+  const { circle: words, vouched: vouchedWords } = useWords();
   const [isAdding, setAdding] = useState(false);
   const name = by === "" ? words.noName : by;
   const known = peers.find((peer) => peer.name === by && peer.key === null);
   return (
     <div className={style.sender}>
       <p className={style.soft}>
-        {vouched.kind === "doubtful" && <Tag tone="clay">{words.doubtful}</Tag>} {words.by(name)}.{" "}
-        {words.vouched(vouched, name)}
+        {vouched.kind === "doubtful" && <Tag tone="clay">{vouchedWords.doubtful}</Tag>} {words.by(name)}.{" "}
+        {vouchedWords.told(vouched, name)}
       </p>
+      {(vouched.kind === "unknown" || vouched.kind === "doubtful") && vouched.fingerprint !== null && (
+        <p className={style.soft}>
+          {vouchedWords.fingerprint}: {vouched.fingerprint}
+        </p>
+      )}
       {vouched.kind === "unknown" && !isAdding && (
         <div>
           <Button onPress={() => setAdding(true)}>

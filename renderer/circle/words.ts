@@ -1,6 +1,5 @@
 import type { Rivalry } from "../../core/circle/circle.ts";
 import type { ItemKind } from "../../core/circle/item.ts";
-import type { Vouched } from "../../core/circle/opening.ts";
 import { nearDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -55,25 +54,6 @@ export const circleWords = {
   noTitle: "without a title",
   noName: "somebody without a name",
   by: (name: string) => `By ${name}`,
-  vouched: (vouched: Vouched, by: string): string => {
-    switch (vouched.kind) {
-      case "unsigned":
-        return "Not signed: anybody on its way could have changed it.";
-      case "own":
-        return "Unchanged since you signed it yourself.";
-      case "known":
-        return `Unchanged since ${vouched.name} sent it.`;
-      case "unknown":
-        return `Signed with a key that nobody in your circle has: ${vouched.fingerprint}. Ask the sender to read theirs to you.`;
-      case "doubtful":
-        if (vouched.peerId === null)
-          return "It goes under the id of something that another key signed. Do not rely on it before you have asked whose it is.";
-        return vouched.fingerprint === null
-          ? `It says ${by}, but it is not signed, and what ${by} sends is. Do not rely on it before you have asked ${by}.`
-          : `It says ${by}, but it is signed with another key than theirs: ${vouched.fingerprint}. Do not rely on it before you have asked ${by}.`;
-    }
-  },
-  doubtful: "In doubt",
   cameBack: (names: readonly string[]) =>
     `Says what you had replaced: ${names.join(", ")}. Think of it before you pass this reply on.`,
   addSender: (name: string) => `Add ${name} with this key…`,
@@ -101,7 +81,6 @@ export const circleWords = {
 
   waitingRounds: "Waiting for your answer",
   ownRounds: "Your dilemmas in the circle",
-  noOwn: "None of your dilemmas went round yet.",
   answered: "Answered",
   from: (name: string, at: string | null) => (at === null ? `From ${name}` : `From ${name}, came ${nearDay(at)}`),
   under: (name: string, at: string | null) =>

@@ -91,7 +91,6 @@ export const meetingWords = {
   steps: "Steps",
   stepOf: (at: number, count: number, planned: number) => `Step ${at} of ${count} · ${minutes(planned)}`,
   minutes,
-  isNow: "now",
   step: {
     arrive: {
       title: "Arrive",

@@ -79,7 +79,6 @@ export const previewWords = {
   leftInTitle: "Left in on purpose",
 
   second: "This may still tell who it is",
-  secondLead: "Look once more. Replace it, or leave it in on purpose.",
   secondNone:
     "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
   glimpses: (count: number) => (count === 1 ? "1 thing to look at" : `${whole(count)} things to look at`),
@@ -117,7 +116,6 @@ export const previewWords = {
   unsaved: "What you decided here is not saved, so no file was made. The top of this page says why, and what to do.",
   changedElsewhere:
     "The dilemma, or what leaves of it, was changed meanwhile in another window or on another machine. No file was made. Look at it once more, then make the file.",
-  nextTitle: "What now",
   nextSend: "Send the file to them by any means: e-mail, a stick, a message.",
   nextView: "Before their answers come, record what you would do. Their answers open after that.",
   toView: "Record my own view",

@@ -71,7 +71,7 @@ export const sendWords = {
   pictures: "Look at each of these",
   picturesText:
     "Names in a picture or a PDF are not replaced: a letterhead, a face, a number plate tell everything. What a camera writes into a photo is taken out. A PDF may hold more than it shows, such as who wrote it.",
-  toAttachments: "Choose in the dilemma which of them are there",
+  toAttachments: "Change them in the dilemma",
   pdf: "A PDF. Look at it in the dilemma before you send it.",
   noPicture: "Cannot be shown",
   stays: "Your ledger, who hears first, excuses, predictions, later thoughts and follow-ups never leave.",

@@ -55,6 +55,7 @@ export const terms = {
     composite: "Composite",
     realistic: "Realistic",
     own: "Your own",
+    peer: "A peer’s own",
   } satisfies Record<ShelfKind, string>,
   level: { starter: "Starter", core: "Core", hard: "Hard" } satisfies Record<Level, string>,
   trade: {

@@ -16,7 +16,12 @@ export const wordyTitles = set(
 
 /** Small words inside a name: "van der Berg", "bin Salman". */
 export const particles = set(
-  "van von der den de del della delle di da dos das do du des la le las los lo el al bin bint ibn ben ter ten te zu zum zur of y e i san st saint mac mc o d l",
+  "van von der den de del della delle di da dos das do du des la le las los lo el al bin bint ibn ter ten te zu zum zur of y e i san st saint mc o d l",
+);
+
+/** What the name of a house that takes guests or sells things may begin with, in some of the languages around. */
+export const houseBeginnings = set(
+  "hotel hostel motel pension gasthof gasthaus auberge restaurant ristorante trattoria osteria pizzeria brasserie bistro cafe boulangerie patisserie baeckerei backerei metzgerei garage atelier salon studio casa villa",
 );
 
 /** What the name of a firm ends with, by law or by custom. */

@@ -16,7 +16,10 @@ export interface Person {
 export function partsOf(name: string): string[] {
   const words = wordsOf(name.replace(/^(?:the|an?) /iu, "")).map(({ folded }) => folded);
   const parts = words.filter(
-    (word) => !titles.has(word) && !particles.has(word) && (word.length > 1 || !/^[a-z]$/.test(word)),
+    (word, place) =>
+      !titles.has(word) &&
+      (!particles.has(word) || (place === 0 && givenNames.has(word))) &&
+      (word.length > 1 || !/^[a-z]$/.test(word)),
   );
   return [...new Set(parts.length > 0 ? parts : words.filter((word) => !titles.has(word)))];
 }

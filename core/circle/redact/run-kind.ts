@@ -4,6 +4,7 @@ import { givenNames } from "./given-names.ts";
 import {
   atPlace,
   firmEndings,
+  houseBeginnings,
   houses,
   inPlace,
   longTowns,
@@ -45,7 +46,8 @@ export function kindOf({ tokens, before, after }: CapitalRun, text: string): Run
     if (words.some((word) => firmEndings.has(word)) || /[&+]/.test(joins))
       return { kind: "firm", label: "Firm", isSure: true };
     if (house !== undefined && !isTitled) return { kind: "firm", label: house, isSure: true };
-    if (trades.has(last) && !isTitled) return { kind: "firm", label: "Firm", isSure: true };
+    if ((trades.has(last) || houseBeginnings.has(first)) && !isTitled)
+      return { kind: "firm", label: "Firm", isSure: true };
     if (streetBeginnings.has(first)) return street;
     if (streetEndings.has(last)) return street;
     if (placeEndings.has(last)) return { kind: "place", label: "Place", isSure: true };

@@ -10,7 +10,7 @@ import { cleanText } from "../../../core/clean-text.ts";
 import { attachmentTypes } from "../../../core/dilemma/attachment.ts";
 import { answerWords, kinds, rows } from "../../../core/dilemma/dilemma.ts";
 import { outcomes } from "../../../core/dilemma/review.ts";
-import { categories, levels, shelfKinds, trades } from "../../../core/library/case.ts";
+import { categories, levels, sharedKinds, trades } from "../../../core/library/case.ts";
 import { type SigningKey, sign } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 
@@ -109,7 +109,7 @@ const aReply: fc.Arbitrary<Reply> = fc.record({
 const askedOf = fc.record({ id: aName, text: someText });
 
 const aCase: fc.Arbitrary<SharedCase> = fc.record({
-  kind: fc.constantFrom(...shelfKinds),
+  kind: fc.constantFrom(...sharedKinds),
   title: someLine,
   hook: someLine,
   business: someLine,

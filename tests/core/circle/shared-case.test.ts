@@ -12,11 +12,12 @@ import { readCase } from "../../../core/library/read-case.ts";
 import { writtenCase } from "../library/written-case.ts";
 import { dilemmaId, sentAt } from "./written-items.ts";
 
-test("an own case comes through a case file as it was, but for where it comes from", () => {
+test("an own case comes through a case file as it was, is a peer’s there, and goes on as their own", () => {
   const own = { ...newOwnCase("forty", sentAt, dilemmaId, "The wrong rolls"), did: "They paid." };
   const shared = sharedCaseSchema.parse(sharedFromOwn(own));
   const came = ownFromShared("forty", shared, "Evening", sentAt);
-  expect(came).toEqual({ ...own, origin: { kind: "pack", pack: "Evening", addedAt: sentAt } });
+  expect(came).toEqual({ ...own, kind: "peer", origin: { kind: "pack", pack: "Evening", addedAt: sentAt } });
+  expect([isSameCase(came, shared), sharedFromOwn(came)]).toEqual([true, shared]);
   expect([isSameCase(own, shared), isSameCase({ ...own, did: "They waited." }, shared)]).toEqual([true, false]);
   expect(JSON.stringify(shared)).not.toContain(dilemmaId);
 });
