@@ -21,9 +21,14 @@ export function textsOfReply({ walk, choice, experience, questions, advice }: Dr
   return texts.filter((text) => text !== "");
 }
 
-/** The names that were replaced in a dilemma and stand in a reply to it after all; a peer does not know them. */
+/**
+ * The names that were replaced in a dilemma and stand in a reply to it after all; a peer does not know them. Also in the questions of
+ * its walk: some are of the peer's own lenses.
+ */
 export function namesBackIn(round: Round, reply: Reply): string[] {
-  return round.side === "own" ? namesBack(round.redaction, textsOfReply(reply)) : [];
+  if (round.side === "peer") return [];
+  const asked = reply.walk.flatMap((one) => [one.lens, one.asked]);
+  return namesBack(round.redaction, [...textsOfReply(reply), ...asked]);
 }
 
 function readReply(round: Round, { id, item, at }: KeptReply, keyring: Keyring): ReadReply {

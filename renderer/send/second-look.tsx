@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { secondLook } from "../../core/circle/redact/second-look.ts";
 import type { Redaction } from "../../core/circle/redaction.ts";
 import type { Leaving } from "../../core/circle/share-dilemma.ts";
@@ -21,17 +21,22 @@ export function SecondLook({ dilemma, redaction, leaving, onDecide }: Props) {
   const seen = useMemo(() => gathered(secondLook(leaving, dilemma, redaction)), [leaving, dilemma, redaction]);
   const open = seen.filter(({ kind }) => kind !== "left-in");
   const leftIn = seen.filter(({ kind }) => kind === "left-in");
+  const heading = useRef<HTMLHeadingElement>(null);
+  function decide(decided: Redaction) {
+    heading.current?.focus({ preventScroll: true }); // The button that was pressed goes with its row.
+    onDecide(decided);
+  }
   const show = (one: Seen) => (
     <GlimpseRow
       key={`${one.kind} ${one.text}`}
       seen={one}
-      onReplace={() => onDecide(replacing(redaction, one, dilemma))}
-      onLeaveIn={() => onDecide(leavingIn(redaction, one, dilemma))}
+      onReplace={() => decide(replacing(redaction, one, dilemma))}
+      onLeaveIn={() => decide(leavingIn(redaction, one, dilemma))}
     />
   );
   return (
     <section className={style.second} aria-labelledby="second-look">
-      <h3 id="second-look" className={style.title}>
+      <h3 id="second-look" ref={heading} tabIndex={-1} className={style.title}>
         {words.second}
       </h3>
       <p role="status" className={style.hint}>

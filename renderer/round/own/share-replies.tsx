@@ -22,11 +22,13 @@ export function ShareReplies({ id, replies }: Props) {
   const words = useWords().round.own;
   const circle = useAsk("readCircle", {});
   return (
-    <PartSection title={words.share} lead={words.shareText}>
-      <Fold summary={words.makeReplies} isWanted={false} className={style.fold}>
-        <WhenHere asked={circle}>{(known) => <Make id={id} replies={replies} circle={known} />}</WhenHere>
-      </Fold>
-    </PartSection>
+    <div className={style.sharing}>
+      <PartSection title={words.share} lead={words.shareText}>
+        <Fold summary={words.makeReplies} isWanted={false} className={style.fold}>
+          <WhenHere asked={circle}>{(known) => <Make id={id} replies={replies} circle={known} />}</WhenHere>
+        </Fold>
+      </PartSection>
+    </div>
   );
 }
 
