@@ -18,6 +18,7 @@ export function Sender({ item: { by, vouched }, peers, onAdded }: Props) {
   const { circle: words } = useWords();
   const [isAdding, setAdding] = useState(false);
   const name = by === "" ? words.noName : by;
+  const fingerprint = "fingerprint" in vouched ? vouched.fingerprint : null;
   const known = peers.find((peer) => peer.name === by && peer.key === null);
   return (
     <div className={style.sender}>
@@ -25,6 +26,11 @@ export function Sender({ item: { by, vouched }, peers, onAdded }: Props) {
         {vouched.kind === "doubtful" && <Tag tone="clay">{words.doubtful}</Tag>} {words.by(name)}.{" "}
         {words.vouched(vouched, name)}
       </p>
+      {fingerprint !== null && (
+        <p className={style.soft}>
+          {words.fingerprintOf}: <span className={style.fingerprint}>{fingerprint}</span>
+        </p>
+      )}
       {vouched.kind === "unknown" && !isAdding && (
         <div>
           <Button onPress={() => setAdding(true)}>

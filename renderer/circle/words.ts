@@ -1,6 +1,6 @@
 import type { Rivalry } from "../../core/circle/circle.ts";
 import type { ItemKind } from "../../core/circle/item.ts";
-import type { Vouched } from "../../core/circle/opening.ts";
+import { vouchedWords } from "../parts/vouched-words.ts";
 import { nearDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -55,30 +55,13 @@ export const circleWords = {
   noTitle: "without a title",
   noName: "somebody without a name",
   by: (name: string) => `By ${name}`,
-  vouched: (vouched: Vouched, by: string): string => {
-    switch (vouched.kind) {
-      case "unsigned":
-        return "Not signed: anybody on its way could have changed it.";
-      case "own":
-        return "Unchanged since you signed it yourself.";
-      case "known":
-        return `Unchanged since ${vouched.name} sent it.`;
-      case "unknown":
-        return `Signed with a key that nobody in your circle has: ${vouched.fingerprint}. Ask the sender to read theirs to you.`;
-      case "doubtful":
-        if (vouched.peerId === null)
-          return "It goes under the id of something that another key signed. Do not rely on it before you have asked whose it is.";
-        return vouched.fingerprint === null
-          ? `It says ${by}, but it is not signed, and what ${by} sends is. Do not rely on it before you have asked ${by}.`
-          : `It says ${by}, but it is signed with another key than theirs: ${vouched.fingerprint}. Do not rely on it before you have asked ${by}.`;
-    }
-  },
-  doubtful: "In doubt",
+  vouched: vouchedWords.sentence,
+  doubtful: vouchedWords.doubtful,
   cameBack: (names: readonly string[]) =>
     `Says what you had replaced: ${names.join(", ")}. Think of it before you pass this reply on.`,
-  addSender: (name: string) => `Add ${name} with this key…`,
+  addSender: (name: string) => `Add ${name} with this fingerprint…`,
   addSenderHint: "Only when the two of you have compared the fingerprint, by telephone or face to face.",
-  noteKey: (name: string) => `Note this key for ${name}`,
+  noteKey: (name: string) => `Note this fingerprint for ${name}`,
   takeIn: "Take it in",
   taking: "Taking it in",
   leave: "Leave it",
@@ -155,14 +138,14 @@ export const circleWords = {
     unknown: "Not known whether you compete",
   } satisfies Record<Rivalry, string>,
   fingerprintOf: "Fingerprint",
-  withKey: (fingerprint: string) => `With the key ${fingerprint}.`,
+  withKey: (fingerprint: string) => `With the fingerprint ${fingerprint}.`,
   noKey: "Signs nothing so far",
   keep: "Keep",
   cancel: "Cancel",
   remove: "Remove",
   removeOf: (name: string) => `Remove ${name}`,
   removeAsk: (name: string) =>
-    `Remove ${name} from your circle? What they sent stays. Their key is forgotten, so that what they send next is from a key nobody has.`,
+    `Remove ${name} from your circle? What they sent stays. Their fingerprint is forgotten, so that what they send next is from one that nobody has.`,
   removeYes: (name: string) => `Yes, remove ${name}`,
   removed: (name: string) => `${name} is not in your circle any more.`,
   added: (name: string) => `${name} is in your circle.`,

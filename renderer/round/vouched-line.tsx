@@ -24,19 +24,19 @@ export function VouchedLine({ by, vouched, canAdd }: Props) {
   const name = by.trim() === "" ? round.somebody : by;
   switch (vouched.kind) {
     case "own":
-      return <p className={style.vouched}>{words.own}</p>;
+      return <p className={style.vouched}>{words.sentence(vouched, name)}</p>;
     case "known":
       return (
         <p className={style.vouched}>
           <BadgeCheck aria-hidden size={18} />
-          {words.known(vouched.name)}
+          {words.sentence(vouched, name)}
         </p>
       );
     case "unsigned":
       return (
         <p className={style.vouched}>
           <BadgeQuestionMark aria-hidden size={18} />
-          {words.unsigned(name)}
+          {words.sentence(vouched, name)}
         </p>
       );
     case "unknown":
@@ -44,7 +44,7 @@ export function VouchedLine({ by, vouched, canAdd }: Props) {
         <div className={style.unknown}>
           <p className={style.vouched}>
             <BadgeQuestionMark aria-hidden size={18} />
-            {words.unknown(name)}
+            {words.sentence(vouched, name)}
           </p>
           <Fingerprint text={vouched.fingerprint} />
           {canAdd && by.trim() !== "" && <AddPeer by={by.trim()} keyOf={vouched.key} />}
@@ -55,7 +55,7 @@ export function VouchedLine({ by, vouched, canAdd }: Props) {
         <div className={style.doubtful}>
           <p className={style.vouched}>
             <TriangleAlert aria-hidden size={18} />
-            {vouched.key === null ? words.doubtfulUnsigned(name) : words.doubtfulKey(name)}
+            {words.sentence(vouched, name)}
           </p>
           {vouched.fingerprint !== null && <Fingerprint text={vouched.fingerprint} />}
         </div>

@@ -1,5 +1,5 @@
-import type { Vouched } from "../../core/circle/opening.ts";
 import type { RoundView } from "../../core/circle/round-view.ts";
+import { vouchedWords } from "../parts/vouched-words.ts";
 import { compareWords } from "./compare/words.ts";
 import { listed } from "./counted.ts";
 import { ownWords } from "./own/words.ts";
@@ -9,7 +9,7 @@ import { peerWords } from "./peer/words.ts";
 const common = {
   title: "A round of the circle",
   untitled: "A dilemma without a title",
-  back: "The circle",
+  back: "Circle",
   ways: "Around this round",
   toDilemma: "Your dilemma",
   unknown: "There is no such round",
@@ -34,28 +34,11 @@ const common = {
   } satisfies Record<NonNullable<RoundView["readOnly"]>, string>,
 };
 
-/** How far something is vouched for, and what to do about it. */
-const vouchedWords = {
-  short: {
-    own: "Yours",
-    unsigned: "Not signed",
-    known: "Unchanged",
-    unknown: "Signed, key not known",
-    doubtful: "Doubtful",
-  } satisfies Record<Vouched["kind"], string>,
-  own: "You signed this yourself.",
-  known: (name: string) => `It is unchanged since ${name} sent it.`,
-  unsigned: (by: string) =>
-    `It is not signed. It says that it is by ${by}; whether it was changed on its way, nobody can tell.`,
-  unknown: (by: string) =>
-    `It is signed, with a key that nobody in your circle has. Ring ${by} up and compare the fingerprint. If it is the same, add them.`,
-  doubtfulKey: (by: string) =>
-    `Be careful: it goes under the name of ${by}, and is signed with another key than the one you know as theirs. It may be a new laptop, or somebody else. Ask ${by} by telephone before you trust it.`,
-  doubtfulUnsigned: (by: string) =>
-    `Be careful: it goes under the name of ${by}, who signs, and this is not signed. Ask ${by} by telephone whether it is theirs.`,
-  fingerprint: "Fingerprint",
+/** How far something is vouched for, and how its author is added. */
+const vouched = {
+  ...vouchedWords,
   add: (by: string) => `Add ${by} to the circle`,
-  added: (by: string) => `${by} is in your circle with this key. What they sign with it is known from now on.`,
+  added: (by: string) => `${by} is in your circle with this fingerprint. What they sign is known from now on.`,
 };
 
 /** The words of a dilemma as it is read in a round. */
@@ -94,7 +77,7 @@ const dilemmaWords = {
 /** The words of the screen of one round. */
 export const roundWords = {
   ...common,
-  vouched: vouchedWords,
+  vouched,
   dilemma: dilemmaWords,
   compare: compareWords,
   own: ownWords,
