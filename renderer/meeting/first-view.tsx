@@ -1,6 +1,7 @@
 import type { RoundView } from "../../core/circle/round-view.ts";
 import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
+import fold from "./first-view.module.css";
 import { Laid } from "./laid.tsx";
 import style from "./meeting.module.css";
 
@@ -28,7 +29,7 @@ export function FirstView({ round, isOpen }: Props) {
       {isOpen ? (
         view
       ) : (
-        <Fold summary={words.openView} isWanted={false} className={style.fold}>
+        <Fold summary={words.openView} isWanted={false} className={fold.fold}>
           {view}
         </Fold>
       )}
