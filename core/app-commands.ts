@@ -1,27 +1,5 @@
+import type { AppCommandId } from "./app-labels.ts";
 import type { Shortcut } from "./shortcut.ts";
-
-/** What can be done from anywhere, as the menu, the buttons and the list of commands call it. */
-export const appLabels = {
-  new: "New dilemma",
-  openFile: "Open a case file…",
-  find: "Find",
-  print: "Print this page",
-  back: "Back to the page before",
-  forward: "Forward again",
-  today: "Today",
-  journal: "Journal",
-  library: "Library",
-  code: "House code",
-  circle: "Circle",
-  insights: "Insights",
-  lenses: "Lenses",
-  bin: "Bin",
-  safekeeping: "Safekeeping",
-  shortcuts: "Keyboard shortcuts",
-  about: "About",
-} as const;
-
-export type AppCommandId = keyof typeof appLabels;
 
 /** A command of the whole app, without what it does: that is the window's. */
 export interface AppCommand {
@@ -58,8 +36,3 @@ export const appMenus = {
 
 /** Every command of the whole app, each once. */
 export const appCommands: readonly AppCommand[] = [...appMenus.file, ...appMenus.go, ...appMenus.help];
-
-/** Whether a word from outside names a command of the whole app. */
-export function isAppCommand(word: unknown): word is AppCommandId {
-  return appCommands.some(({ id }) => id === word);
-}

@@ -1,12 +1,15 @@
 import type { Channel } from "./api.ts";
-import type { AppCommandId } from "./app-commands.ts";
+import type { AppCommandId } from "./app-labels.ts";
+import type { ArrivedFile } from "./circle/arrived-file.ts";
 import type { CasebookEvent } from "./events.ts";
 
-/** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, and its menu. */
+/** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, its menu, and the files it is opened with. */
 export interface Bridge {
   ask(channel: Channel, input: unknown): Promise<unknown>;
   /** Hears every event until the returned function is called. */
   hear(listener: (event: CasebookEvent) => void): () => void;
   /** Hears what is chosen in the shell's own menu, where it has one, until the returned function is called. */
   hearCommand?(listener: (id: AppCommandId) => void): () => void;
+  /** Hears the case files that the system hands to the shell, each once, until the returned function is called. */
+  hearFiles?(listener: (files: readonly ArrivedFile[]) => void): () => void;
 }

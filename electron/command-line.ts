@@ -1,4 +1,6 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isNamedAsCaseFile } from "../core/circle/case-file-name.ts";
 
 /** What was asked for when the app was started. A folder that was not named is null. */
 export interface CommandLine {
@@ -6,7 +8,11 @@ export interface CommandLine {
   readonly settings: string | null;
   readonly backups: string | null;
   readonly sample: boolean;
+  /** The paths of the case files to open, in their order. */
+  readonly caseFiles: readonly string[];
 }
+
+const folderNames = ["--casebook", "--settings", "--backups"];
 
 /** The folder after `--name`, or after `--name=`; absolute, from the folder the app was started in. */
 function folderAfter(words: readonly string[], name: string, startedIn: string): string | null {
@@ -18,12 +24,33 @@ function folderAfter(words: readonly string[], name: string, startedIn: string):
   return isAbsolute(given) ? given : join(startedIn, given);
 }
 
-/** Reads `--casebook DIR`, `--settings DIR`, `--backups DIR` and `--sample`. Everything else is left to Electron, which has words of its own. */
+/** The path that a word means. Desktops of Linux name a file by its address; one that leads to no file of this machine is null. */
+function pathOf(word: string, startedIn: string): string | null {
+  if (!/^file:/i.test(word)) return resolve(startedIn, word);
+  try {
+    return resolve(fileURLToPath(word));
+  } catch {
+    return null;
+  }
+}
+
+function caseFilesIn(words: readonly string[], startedIn: string): string[] {
+  return words
+    .filter((word, at) => !word.startsWith("-") && !folderNames.includes(words[at - 1] ?? ""))
+    .map((word) => pathOf(word, startedIn))
+    .filter((path): path is string => path !== null && isNamedAsCaseFile(path));
+}
+
+/**
+ * Reads `--casebook DIR`, `--settings DIR`, `--backups DIR`, `--sample` and case files.
+ * Everything else is left to Electron, which has words of its own.
+ */
 export function readCommandLine(words: readonly string[], startedIn: string): CommandLine {
   return {
     casebook: folderAfter(words, "--casebook", startedIn),
     settings: folderAfter(words, "--settings", startedIn),
     backups: folderAfter(words, "--backups", startedIn),
     sample: words.includes("--sample"),
+    caseFiles: caseFilesIn(words, startedIn),
   };
 }

@@ -6,11 +6,12 @@ import type { OpenParts } from "../store/parts.ts";
 import { runCasebook } from "../store/running.ts";
 import { words } from "../store/shell-words.ts";
 import { pageAddress } from "./address.ts";
+import type { Arrivals } from "./arrivals.ts";
 import { countAsks } from "./asks.ts";
 import { fenceSessions } from "./fence.ts";
 import { groundOf } from "./ground.ts";
 import { handoverBy } from "./handover.ts";
-import { answerAsks } from "./ipc.ts";
+import { answerAsks, handOverArrivals } from "./ipc.ts";
 import { leaveInOrder } from "./leave.ts";
 import { askBeforeLeaving } from "./leave-for.ts";
 import { servePage } from "./page-protocol.ts";
@@ -29,7 +30,12 @@ function* sourceAddresses({ cases }: Library): Iterable<string> {
  * Puts the app together around what is open and shows its window. `top` is the folder that holds `out` and `cases`.
  * Resolves when the page is there.
  */
-export async function openDesk(parts: OpenParts, top: string, withSample: boolean): Promise<BrowserWindow> {
+export async function openDesk(
+  parts: OpenParts,
+  top: string,
+  withSample: boolean,
+  arrivals: Arrivals,
+): Promise<BrowserWindow> {
   const { settings } = parts;
   const developing = !app.isPackaged;
   // In memory only: what the owner writes leaves no copy in Chromium's own folders.
@@ -56,6 +62,7 @@ export async function openDesk(parts: OpenParts, top: string, withSample: boolea
   }
   const asks = countAsks();
   answerAsks(window.webContents, api, asks, report);
+  handOverArrivals(window.webContents, arrivals);
   leaveInOrder(window, asks, running);
   askBeforeLeaving(window, () => sourceAddresses(parts.library));
   void running.daily().catch((error: unknown) => report("daily backup", error));

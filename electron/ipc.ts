@@ -2,9 +2,10 @@ import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents }
 import { type CasebookApi, channels } from "../core/api.ts";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import { refused } from "../core/outcome.ts";
+import type { Arrivals } from "./arrivals.ts";
 import type { Asks } from "./asks.ts";
 import { mayAsk } from "./sender.ts";
-import { flushChannel, flushedChannel } from "./wire.ts";
+import { filesChannel, flushChannel, flushedChannel } from "./wire.ts";
 
 function isFrom(contents: WebContents, event: IpcMainEvent | IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
@@ -18,6 +19,14 @@ export function answerAsks(contents: WebContents, api: CasebookApi, asks: Asks, 
     ipcMain.handle(channel, (event, input: unknown) =>
       isFrom(contents, event) ? asks.track(dispatch(api, channel, input, onFault)) : refused("bad-input"),
     );
+}
+
+/** Hands what the system opened to the page of this window, which asks when it is there and whenever it is told of more. */
+export function handOverArrivals(contents: WebContents, arrivals: Arrivals): void {
+  ipcMain.handle(filesChannel, (event) => (isFrom(contents, event) ? arrivals.take() : []));
+  arrivals.hear(() => {
+    if (!contents.isDestroyed()) contents.send(filesChannel);
+  });
 }
 
 /** A page that has stopped working is not waited for longer than this, in milliseconds. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import { closeParts, openParts } from "../store/open-parts.ts";
 import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
+import { collectArrivals, pathsIn } from "./arrivals.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { readCommandLine } from "./command-line.ts";
 import { openDesk } from "./desk.ts";
@@ -15,6 +16,7 @@ import { whyNotStarted, words } from "./words.ts";
 const commandLine = readCommandLine(process.argv, process.cwd());
 const top = join(__dirname, "..", "..");
 const settingsAt = commandLine.settings ?? settingsFolder();
+const arrivals = collectArrivals(commandLine.caseFiles);
 let window: BrowserWindow | null = null;
 
 /** Chromium's own files stand beside the settings. Two apps with the same settings are one app: the second shows the first. */
@@ -39,11 +41,17 @@ async function start(): Promise<void> {
   });
   if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {
-    window = await openDesk(opening.parts, top, commandLine.sample);
+    window = await openDesk(opening.parts, top, commandLine.sample, arrivals);
   } catch (error) {
     await closeParts(opening.parts);
     throw error;
   }
+}
+
+/** Takes files that the system opens while the app runs, and shows its window. */
+function receive(paths: readonly string[]): void {
+  arrivals.arrive(paths);
+  if (window?.isDestroyed() === false) bringForward(window);
 }
 
 /** Says why there is nothing to show, on the screen and in the terminal, and ends. */
@@ -61,10 +69,13 @@ function run(): void {
   settleIn();
   app.on("web-contents-created", (_event, contents) => fenceContents(contents));
   app.on("window-all-closed", () => app.quit());
-  app.on("second-instance", () => {
-    if (window?.isDestroyed() === false) bringForward(window);
+  // The words of a second start come reordered by Chromium, so it hands over the paths as it read them itself.
+  app.on("second-instance", (_event, _words, _folder, handed) => receive(pathsIn(handed)));
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    receive([path]);
   });
-  if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+  if (app.requestSingleInstanceLock({ caseFiles: commandLine.caseFiles })) app.whenReady().then(start).catch(giveUp);
   else app.quit();
 }
 

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
-import { type AppCommand, type AppCommandId, appLabels, appMenus } from "../core/app-commands.ts";
+import { type AppCommand, appMenus } from "../core/app-commands.ts";
+import { type AppCommandId, appLabels } from "../core/app-labels.ts";
 import type { Shortcut } from "../core/shortcut.ts";
 import { words } from "./words.ts";
 

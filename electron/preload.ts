@@ -1,32 +1,40 @@
 import { contextBridge, ipcRenderer } from "electron";
 import { channels } from "../core/api.ts";
-import { isAppCommand } from "../core/app-commands.ts";
+import { isAppCommand } from "../core/app-labels.ts";
 import type { Bridge } from "../core/bridge.ts";
+import type { ArrivedFile } from "../core/circle/arrived-file.ts";
 import { type CasebookEvent, eventKinds } from "../core/events.ts";
-import { commandChannel, eventChannel, flushChannel, flushedChannel } from "./wire.ts";
+import { commandChannel, eventChannel, filesChannel, flushChannel, flushedChannel } from "./wire.ts";
+
+// Hears what the app sends on a channel until the returned function is called; Electron's own event stays here.
+function hearOn<News>(channel: string, listener: (news: News) => void): () => void {
+  const hear = (_: unknown, news: News) => listener(news);
+  ipcRenderer.on(channel, hear);
+  return () => {
+    ipcRenderer.off(channel, hear);
+  };
+}
 
 const bridge: Bridge = {
   async ask(channel, input) {
     if (!channels.includes(channel)) return { ok: false, reason: "bad-input" };
     return ipcRenderer.invoke(channel, input);
   },
-  hear(listener) {
-    const hear = (_: unknown, event: CasebookEvent) => {
+  hear: (listener) =>
+    hearOn<CasebookEvent>(eventChannel, (event) => {
       if (eventKinds.includes(event.kind)) listener(event);
-    };
-    ipcRenderer.on(eventChannel, hear);
-    return () => {
-      ipcRenderer.off(eventChannel, hear);
-    };
-  },
-  hearCommand(listener) {
-    const hear = (_: unknown, id: unknown) => {
+    }),
+  hearCommand: (listener) =>
+    hearOn<unknown>(commandChannel, (id) => {
       if (isAppCommand(id)) listener(id);
+    }),
+  hearFiles(listener) {
+    const take = async () => {
+      const files: readonly ArrivedFile[] = await ipcRenderer.invoke(filesChannel);
+      if (files.length > 0) listener(files);
     };
-    ipcRenderer.on(commandChannel, hear);
-    return () => {
-      ipcRenderer.off(commandChannel, hear);
-    };
+    void take(); // What came before the page was there has waited for it.
+    return hearOn(filesChannel, take);
   },
 };
 

@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, Menu, type Session } from "electron";
-import type { AppCommandId } from "../core/app-commands.ts";
+import type { AppCommandId } from "../core/app-labels.ts";
 import { pageAddress } from "./address.ts";
 import { menuTemplate } from "./menu-template.ts";
 import { windowOptions } from "./window-options.ts";

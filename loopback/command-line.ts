@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isNamedAsCaseFile } from "../core/circle/case-file-name.ts";
 
 /** What was asked for when the app was started. A folder that was not named is null; port 0 is any free one. */
 export interface CommandLine {
@@ -10,6 +11,8 @@ export interface CommandLine {
   readonly port: number;
   readonly opensBrowser: boolean;
   readonly addsSample: boolean;
+  /** The case files that were named; in a browser they are chosen on the page. */
+  readonly caseFiles: readonly string[];
 }
 
 /** The command line as understood, a wish for the list of options, or the first thing that was not understood. */
@@ -32,7 +35,12 @@ const options = {
 /** Reads the words after the program's name; folders are taken from `startedIn`. Never throws. */
 export function readCommandLine(words: readonly string[], startedIn: string): ReadCommandLine {
   const { values, tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
+  const caseFiles: string[] = [];
   for (const token of tokens) {
+    if (token.kind === "positional" && isNamedAsCaseFile(token.value)) {
+      caseFiles.push(token.value);
+      continue;
+    }
     if (token.kind !== "option") return { kind: "bad-option", option: words[token.index] ?? "" };
     const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : null;
     const fits =
@@ -55,6 +63,7 @@ export function readCommandLine(words: readonly string[], startedIn: string): Re
       port,
       opensBrowser: values["no-open"] !== true,
       addsSample: values.sample === true,
+      caseFiles,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { cleanLine } from "../core/clean-text.ts";
 import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
 import { words as shellWords } from "../store/shell-words.ts";
 import { browserCommand, launch } from "./browser.ts";
@@ -41,6 +42,7 @@ async function run(commandLine: CommandLine): Promise<void> {
   const refusal = commandLine.addsSample ? await app.addSample() : null;
   if (refusal !== null) console.error(shellWords.sampleNotAdded(refusal));
   console.log(words.openAt(app.address));
+  if (commandLine.caseFiles.length > 0) console.log(words.chooseThere(commandLine.caseFiles.map(cleanLine)));
   const command = commandLine.opensBrowser ? browserCommand(process.platform, process.env, app.address) : null;
   if (command !== null) launch(command, () => console.error(words.browserNotOpened));
 }

@@ -26,6 +26,8 @@ export type Rejection =
 /** Every word of the loopback shell that a person reads, beside those that both shells say. */
 export const words = {
   openAt: (address: string) => `Casebook is open at ${address}`,
+  chooseThere: (files: readonly string[]) =>
+    `A browser cannot be handed a file from here. Choose it on the page Circle, with “Open a case file…”: ${files.join(", ")}`,
   browserNotOpened: "The browser could not be opened from here. Open the address above in it yourself.",
   options: [
     "  --casebook DIR  the folder of the casebook; made where there is none",
@@ -35,6 +37,7 @@ export const words = {
     "  --no-open       do not open the browser",
     "  --sample        add the sample dilemmas",
     "  --help          show this list",
+    "  FILE.casefile   a case file to look at, in the desktop app",
   ],
   usage: (options: readonly string[]) => ["Options:", ...options].join("\n"),
 } as const;

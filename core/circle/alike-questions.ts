@@ -54,6 +54,7 @@ export function groupAlike<Item>(items: readonly Item[], textOf: (item: Item) =>
   }
   const each = [...matters.values()];
   const leaders = leadersOf(each.map(({ words }) => words));
-  const groups = each.map((_, leader) => each.filter((_one, place) => leaders[place] === leader));
+  const groups: (typeof each)[] = each.map(() => []);
+  for (const [place, matter] of each.entries()) groups[leaders[place] ?? place]?.push(matter);
   return groups.filter((group) => group.length > 0).map((group) => group.flatMap((matter) => matter.items));
 }

@@ -8,6 +8,13 @@ export const caseFileNames = {
   set: "Casebook set",
 } as const;
 
+const ending = ".casefile";
+
+/** Whether a name, or a path, says that there is a case file under it. */
+export function isNamedAsCaseFile(name: string): boolean {
+  return name.toLowerCase().endsWith(ending);
+}
+
 /** What one disk or another does not take in a name, or takes for a way into a folder. */
 const unsafe = /[<>:"/\\|?*]+/g;
 
@@ -30,5 +37,5 @@ function startOf(text: string): string {
 export function caseFileName(kind: keyof typeof caseFileNames, title: string): string {
   const plain = cleanLine(title).replace(unsafe, " ").replaceAll(/\s+/g, " ").trim();
   const short = startOf(plain).replace(/[. ]+$/, "");
-  return short === "" ? `${caseFileNames[kind]}.casefile` : `${caseFileNames[kind]} - ${short}.casefile`;
+  return short === "" ? `${caseFileNames[kind]}${ending}` : `${caseFileNames[kind]} - ${short}${ending}`;
 }

@@ -101,12 +101,22 @@ function usual(values: readonly string[]): string {
   return [...count].sort(([one, ones], [other, others]) => others - ones || byCode(one, other))[0]?.[0] ?? "";
 }
 
+/** What belongs together, in the order in which the first of each came: replies from anybody may name very many things. */
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 const standings = ["apart", "mixed", "together"] as const;
 
 function walked(heard: readonly Heard[]): WalkedQuestion[] {
   const given = heard.flatMap(({ voice, reply }) => reply.walk.map((one, place) => ({ ...one, voice, place })));
-  const questions = [...new Set(given.map(({ id }) => id))].map((id) => {
-    const here = given.filter((one) => one.id === id);
+  const questions = [...groupedBy(given, ({ id }) => id)].map(([id, here]) => {
     const asked = usual(here.map((one) => one.asked));
     const answered = new Set(here.map(({ voice }) => voice.id));
     return {
@@ -141,11 +151,10 @@ function questionsOf(heard: readonly Heard[]): QuestionGroup[] {
     .flatMap(({ voice, reply }) => reply.questions.map(({ text }) => ({ voice, text: text.trim() })))
     .filter(({ text }) => text !== "");
   const groups = groupAlike(asked, ({ text }) => text).map((group) => {
-    const texts = [...new Set(group.map(({ text }) => text))];
     return {
-      wordings: texts.map((text) => ({
+      wordings: [...groupedBy(group, ({ text }) => text)].map(([text, same]) => ({
         text,
-        askers: [...new Set(group.filter((one) => one.text === text).map(({ voice }) => voice))],
+        askers: [...new Set(same.map(({ voice }) => voice))],
       })),
       people: new Set(group.map(({ voice }) => voice.personId)).size,
     };

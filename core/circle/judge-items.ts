@@ -19,8 +19,8 @@ export interface CaseFileStep {
 export interface TakingIn {
   /** The moment. */
   readonly at: string;
-  /** Makes the id of the own reply to a dilemma that is new. */
-  newId(): string;
+  /** The id of the own reply to a dilemma, the same on every machine of one owner. */
+  replyIdTo(dilemmaId: string): string;
   /** What the pack of a case is called. */
   packOf(item: SharedItem): string;
 }
@@ -53,7 +53,7 @@ export function judgeItems(items: readonly SharedItem[], held: HeldHere, taking:
   function takeIn(item: SharedItem): Taking<Round | OwnCase> {
     switch (item.kind) {
       case "dilemma":
-        return noting(rounds, takeInDilemma(now, item, taking.at, taking.newId()));
+        return noting(rounds, takeInDilemma(now, item, taking.at, taking.replyIdTo(item.id)));
       case "reply":
         return noting(rounds, takeInReply(now, item, taking.at));
       case "case":

@@ -1,7 +1,7 @@
 import type { MeetingLength } from "./meeting.ts";
 
 /** What is done in a step of a meeting. Each has words of its own on the screen. */
-export const stepKinds = ["arrive", "read", "ask", "views", "tell", "split", "again", "close"] as const;
+const stepKinds = ["arrive", "read", "ask", "views", "tell", "split", "again", "close"] as const;
 
 /** Who speaks in a step: the author of the dilemma, everybody but them, or everybody in turn. */
 export type Turn = "author" | "others" | "everybody";

@@ -53,7 +53,7 @@ export interface PeerRoundView extends Common {
   readonly vouched: Vouched;
   readonly receivedAt: string;
   readonly draft: DraftedReply;
-  /** When the own reply was made into a file last, and whether the draft says something else since; null before the first time. */
+  /** When what was sent last of the own reply was made into a file first, and whether the draft says something else since; null before the first time. */
   readonly sent: { readonly at: string; readonly isOfThisEdition: boolean; readonly isChanged: boolean } | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Format } from "../document.ts";
-import { day, documentId, instant, itemId, line, prose } from "../text.ts";
+import { documentId, instant, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
 import { dilemmaItemSchema, replyItemSchema } from "./item.ts";
 import { meetingSchema } from "./meeting.ts";
@@ -60,7 +60,6 @@ const peerRoundSchema = z.object({
   /** The id of the own reply, and what was sent of it. */
   replyId: documentId,
   sent: z.array(keptReplySchema).max(editionsAtMost),
-  closedOn: day.nullable(),
 });
 
 /** A dilemma that goes round the circle, in the casebook of its author or in that of a peer. */

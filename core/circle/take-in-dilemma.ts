@@ -20,7 +20,6 @@ function freshRound(item: DilemmaItem, at: string, replyId: string): PeerRound {
     draft: blankReply,
     replyId,
     sent: [],
-    closedOn: null,
   };
 }
 

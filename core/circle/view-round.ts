@@ -61,7 +61,8 @@ function saysAsSent(draft: DraftedReply, { walk, choice, experience, questions, 
 }
 
 function sentOf({ sent, dilemma, draft }: PeerRound): PeerRoundView["sent"] {
-  const last = sent.at(-1);
+  const hash = lastEdition(sent.map(({ item }) => item))?.hash;
+  const last = sent.find(({ id }) => id === hash);
   if (last === undefined) return null;
   const { content } = last.item;
   return { at: last.at, isOfThisEdition: content.toHash === dilemma.id, isChanged: !saysAsSent(draft, content) };

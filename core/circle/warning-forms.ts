@@ -14,7 +14,11 @@ function forms(...parts: readonly string[]): RegExp[] {
 /** A few words of the same sentence. */
 const near = "[^.!?\\n]{0,50}?";
 const sum =
-  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
+  "(?:(?:[$£€]|chf |usd |eur |gbp )\\d(?:[\\d.,]{0,20}\\d)?|\\d(?:[\\d.,]{0,20}\\d)? ?(?:dollars?|euros?|pounds?|francs?|cents?|quid|bucks))";
+const part =
+  "(?:(?:\\d(?:[\\d.,]{0,15}\\d)?|five|ten|fifteen|twenty|thirty|forty|fifty|sixty) ?(?:%|percent|per cent)|half|a (?:third|quarter|fifth|tenth))";
+const others =
+  "(?:me|mine|us|ours|you|yours|them|theirs|him|his|hers?|(?:(?:all|any|most) )?(?:of )?(?:the |my |our |your |their |his |her )?(?:others?|rest|competitors?|competition|rivals?|everyone|everybody|anyone|anybody)(?: else)?)";
 const owner =
   "(?:my|our|your|his|her|their|its|whose|each other's|one another's|competitors?'?s?'?|rivals?'?s?'?|another \\p{L}+'s|the other \\p{L}+'s)";
 const crowd = "(?:customers?|clients?|accounts?|buyers?|regulars|patients?)";
@@ -38,6 +42,10 @@ const rivals: readonly WarningForm[] = [
       "undercut(?:s|ting)?|underbid(?:s|ding)?|loss leaders?|bid[- ]rigging|cover bids?",
       "(?:hourly|daily|day|call-?out|delivery) (?:rates?|fees?|charges?)",
       `charg(?:e|es|ed|ing) (?:\\p{L}+ ){0,3}(?:${sum}|more|less|extra|the same|double|too (?:much|little))`,
+      `charg(?:e|es|ed|ing) (?:\\p{L}+ ){0,3}(?:\\d(?:[\\d.,]{0,15}\\d)?|${part}) (?:more|less|extra|under|below|over|above|of what)`,
+      `(?:${part} )?(?:cheaper|dearer|pricier|more expensive) than ${others}|costs? (?:\\p{L}+ )?(?:more|less) than (?:at )?${others}`,
+      "(?:competitors?|rivals?|the competition) (?:\\p{L}+ ){0,2}(?:charges?|charged)",
+      `${part} (?:off|discounts?)|(?:go|goes|going|went) (?:up|down) by (?:${part}|${sum})`,
       `(?:sealed )?(?:bid|bids|tenders?|quote|quoted) (?:for|on|against|of)`,
       `price is (?:\\p{L}+ ){0,2}${sum}|${sum} (?:under|below|cheaper than|over|above) (?:mine|ours|yours|theirs|us|them)`,
     ),
@@ -50,7 +58,8 @@ const rivals: readonly WarningForm[] = [
       "pay rises?|pay raises?|pay cuts?|pay scales?|starting pay|overtime (?:pay|rates?)|hourly (?:pay|wages?)|take-home pay",
       `(?:what|how much) (?:do |does |did |should |would )?(?:you|they|he|she|we|i|others) (?:all )?pay(?:s|ing)? (?:\\p{L}+ ){0,2}${staff}`,
       `pay(?:s|ing)? (?:\\p{L}+ ){0,2}${staff} (?:\\p{L}+ ){0,2}(?:${sum}|more|less|the same)`,
-      `${sum} (?:an|per|a|each) hour`,
+      `${sum} (?:an|per|a|each) hour|pay(?:s|ing)?${near}\\d (?:an|per|a|each) hour`,
+      `pay(?:s|ing)? (?:[\\p{L}']+ ){0,4}(?:${part} )?(?:more|less) than (?:the |my |our |your |their |his |her )?(?:others|rest|competitors?|competition|rivals?)`,
       `(?:poach|poaches|poached|poaching|not (?:hire|hiring)|never hire|headhunt(?:ed|ing)?|lur(?:e|ed|ing)) (?:away )?(?:[\\p{L}']+ ){0,4}${staff}`,
       "no-poach(?:ing)?|tips? pool",
     ),

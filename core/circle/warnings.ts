@@ -47,6 +47,9 @@ interface PlainText {
   readonly small: string;
 }
 
+/** How many different words of one topic are held against each other: a text made to have many thousands takes no longer. */
+const comparedAtMost = 200;
+
 function plain(text: string): PlainText {
   const written = text.replace(/[’‘ʼ]/gu, "'").replace(/[ \t\n]+/gu, " ");
   return { written, small: written.toLowerCase() };
@@ -62,7 +65,7 @@ function wordsOf(texts: readonly PlainText[], forms: readonly RegExp[]): string[
         const word = written.length === small.length ? written.slice(index, index + found.length) : found;
         if (!asWritten.has(found)) asWritten.set(found, word);
       }
-  const once = [...asWritten];
+  const once = [...asWritten].slice(0, comparedAtMost);
   return once
     .filter(([small]) => !once.some(([other]) => other !== small && other.includes(small)))
     .map(([, word]) => word)

@@ -10,7 +10,6 @@ const which: Readonly<Record<string, "least" | "most">> = {
   snoozedUntil: "most",
   noteRevision: "most",
   notedAt: "most",
-  closedOn: "least",
   isOn: "most", // A name that one machine replaces is replaced.
 };
 

@@ -1,6 +1,9 @@
+import { useEffect } from "react";
 import { useAsk } from "../ask.ts";
+import { takeArrived, useArrived } from "../parts/arrived.ts";
 import { Page } from "../parts/page.tsx";
 import { useDrop } from "../parts/use-drop.ts";
+import { useSteady } from "../parts/use-steady.ts";
 import { WhenHere } from "../parts/when-here.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./circle.module.css";
@@ -12,12 +15,23 @@ import { Rounds } from "./rounds.tsx";
 import { useCaseFile } from "./use-case-file.ts";
 import { WaysOn } from "./ways-on.tsx";
 
+/** Looks at what the system opens with the app, once nothing is on its way into the casebook or out of it. */
+function useArrivals({ looking, receive }: ReturnType<typeof useCaseFile>): void {
+  const arrived = useArrived();
+  const look = useSteady(receive);
+  const isBusy = ["taking", "taking-back"].includes(looking.kind);
+  useEffect(() => {
+    if (arrived.length > 0 && !isBusy) look(takeArrived());
+  }, [arrived, isBusy, look]);
+}
+
 /** The circle: the files that come, the rounds that are under way, and the people. */
 export function Circle() {
   const { circle: words } = useWords();
   const open = useCaseFile();
   const isOver = useDrop(open.give);
   const circle = useAsk("readCircle", {});
+  useArrivals(open);
   const isAsking = ["locked", "unlocking", "open", "taking"].includes(open.looking.kind);
   const lead = (
     <div className={style.lead}>

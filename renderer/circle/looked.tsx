@@ -7,7 +7,7 @@ import style from "./circle.module.css";
 import { Locked } from "./locked.tsx";
 import { Preview } from "./preview.tsx";
 import { Taken } from "./taken.tsx";
-import type { Looking, useCaseFile } from "./use-case-file.ts";
+import { isOver, type useCaseFile } from "./use-case-file.ts";
 
 interface Props {
   readonly open: ReturnType<typeof useCaseFile>;
@@ -31,11 +31,6 @@ export function Looked({ open, circle }: Props) {
       )}
     </>
   );
-}
-
-/** Whether nothing more is asked about this file. */
-function isOver({ kind }: Looking): boolean {
-  return ["none", "refused", "unreadable", "taken", "taken-back", "trouble"].includes(kind);
 }
 
 function OneFile({ open, circle }: Props) {

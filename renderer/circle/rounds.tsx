@@ -56,7 +56,7 @@ function Section({ title, rounds, children }: SectionProps) {
 }
 
 function TheirRound({ round }: { readonly round: RoundSummary }) {
-  const { circle: words } = useWords();
+  const { circle: words, vouched } = useWords();
   const { id, title, by, isDoubtful, at, answerBy, hasView, replies } = round;
   const meta = [
     (isDoubtful ? words.under : words.from)(by === "" ? words.noName : by, at),
@@ -67,7 +67,7 @@ function TheirRound({ round }: { readonly round: RoundSummary }) {
     <>
       <div className={style.words}>
         <p className={style.title}>
-          <Link href={`/circle/round/${id}`}>{title}</Link> {isDoubtful && <Tag tone="clay">{words.doubtful}</Tag>}
+          <Link href={`/circle/round/${id}`}>{title}</Link> {isDoubtful && <Tag tone="clay">{vouched.doubtful}</Tag>}
         </p>
         <p className={style.meta}>{meta.filter(Boolean).join(" · ")}</p>
       </div>

@@ -15,20 +15,19 @@ interface Props {
 
 /** By whom something is and how far that is vouched for, with a way to add a sender whose key nobody has. */
 export function Sender({ item: { by, vouched }, peers, onAdded }: Props) {
-  const { circle: words } = useWords();
+  const { circle: words, vouched: vouchedWords } = useWords();
   const [isAdding, setAdding] = useState(false);
   const name = by === "" ? words.noName : by;
-  const fingerprint = "fingerprint" in vouched ? vouched.fingerprint : null;
   const known = peers.find((peer) => peer.name === by && peer.key === null);
   return (
     <div className={style.sender}>
       <p className={style.soft}>
-        {vouched.kind === "doubtful" && <Tag tone="clay">{words.doubtful}</Tag>} {words.by(name)}.{" "}
-        {words.vouched(vouched, name)}
+        {vouched.kind === "doubtful" && <Tag tone="clay">{vouchedWords.doubtful}</Tag>} {words.by(name)}.{" "}
+        {vouchedWords.told(vouched, name)}
       </p>
-      {fingerprint !== null && (
+      {(vouched.kind === "unknown" || vouched.kind === "doubtful") && vouched.fingerprint !== null && (
         <p className={style.soft}>
-          {words.fingerprintOf}: <span className={style.fingerprint}>{fingerprint}</span>
+          {vouchedWords.fingerprint}: <span className={style.fingerprint}>{vouched.fingerprint}</span>
         </p>
       )}
       {vouched.kind === "unknown" && !isAdding && (

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { ArrivedFile } from "../../core/circle/arrived-file.ts";
 import { arrivingCap } from "../../core/circle/case-file.ts";
 import type { CaseFileFault } from "../../core/circle/case-file-fault.ts";
 import type { CaseFileTaken, Opening } from "../../core/circle/opening.ts";
@@ -6,6 +7,7 @@ import { cleanLine } from "../../core/clean-text.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { readFile } from "../parts/read-file.ts";
+import { fileOf, type GivenFile } from "./given-file.ts";
 
 /** A file that was read, and the passphrase it was opened with. Neither leaves this window but to be looked at. */
 interface Read {
@@ -31,18 +33,29 @@ export type Looking =
   | { readonly kind: "taken-back" }
   | { readonly kind: "trouble"; readonly why: Refusal };
 
+/** Whether nothing more is asked about this file. */
+export function isOver({ kind }: Looking): boolean {
+  return ["none", "refused", "unreadable", "taken", "taken-back", "trouble"].includes(kind);
+}
+
 /** Takes case files from what was chosen or dropped to what came in, one after the other, a step at a time. */
 export function useCaseFile() {
   const [looking, setLooking] = useState<Looking>({ kind: "none" });
-  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [waiting, setWaiting] = useState<readonly GivenFile[]>([]);
+  /** What is looked at now, as it was given. */
+  const current = useRef<GivenFile | null>(null);
   /** Counts the files that were begun: what is answered of an earlier one is of no interest. */
   const begun = useRef(0);
 
-  async function begin(file: File): Promise<void> {
+  async function begin(given: GivenFile): Promise<void> {
     begun.current += 1;
+    current.current = given;
     const number = begun.current;
-    const name = cleanLine(file.name);
-    if (file.size > arrivingCap) return setLooking({ kind: "refused", name, fault: "too-large", detail: "" });
+    const name = cleanLine(given.name);
+    const file = fileOf(given);
+    if (file === "unreadable") return setLooking({ kind: "unreadable", name });
+    if (file === "too-large" || file.size > arrivingCap)
+      return setLooking({ kind: "refused", name, fault: "too-large", detail: "" });
     setLooking({ kind: "reading" });
     const bytes = await readFile(file, new AbortController().signal, () => undefined);
     if (number !== begun.current) return;
@@ -63,11 +76,18 @@ export function useCaseFile() {
     setLooking({ kind: "refused", name: file.name, fault, detail });
   }
 
-  function give(files: readonly File[]): void {
+  function give(files: readonly GivenFile[]): void {
     const [first, ...rest] = files;
     if (first === undefined) return;
     setWaiting(rest);
     void begin(first);
+  }
+
+  /** Looks at files that came unasked. What they take the place of waits, so that nothing goes unseen. */
+  function receive(files: readonly ArrivedFile[]): void {
+    if (files.length === 0) return;
+    const unseen = current.current === null || isOver(looking) ? [] : [current.current];
+    give([...files, ...unseen, ...waiting]);
   }
 
   function unlock(file: Read, passphrase: string): void {
@@ -90,6 +110,7 @@ export function useCaseFile() {
 
   function leave(): void {
     begun.current += 1;
+    current.current = null;
     setLooking({ kind: "none" });
   }
 
@@ -98,6 +119,7 @@ export function useCaseFile() {
     /** How many files that were given with this one have not been looked at yet. */
     waiting: waiting.length,
     give,
+    receive,
     next: () => give(waiting),
     unlock,
     /** Looks once more, after somebody was added to the circle. */

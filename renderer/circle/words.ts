@@ -1,6 +1,5 @@
 import type { Rivalry } from "../../core/circle/circle.ts";
 import type { ItemKind } from "../../core/circle/item.ts";
-import { vouchedWords } from "../parts/vouched-words.ts";
 import { nearDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 
@@ -55,8 +54,6 @@ export const circleWords = {
   noTitle: "without a title",
   noName: "somebody without a name",
   by: (name: string) => `By ${name}`,
-  vouched: vouchedWords.sentence,
-  doubtful: vouchedWords.doubtful,
   cameBack: (names: readonly string[]) =>
     `Says what you had replaced: ${names.join(", ")}. Think of it before you pass this reply on.`,
   addSender: (name: string) => `Add ${name} with this fingerprint…`,
@@ -84,7 +81,6 @@ export const circleWords = {
 
   waitingRounds: "Waiting for your answer",
   ownRounds: "Your dilemmas in the circle",
-  noOwn: "None of your dilemmas went round yet.",
   answered: "Answered",
   from: (name: string, at: string | null) => (at === null ? `From ${name}` : `From ${name}, came ${nearDay(at)}`),
   under: (name: string, at: string | null) =>

@@ -11,7 +11,8 @@ import {
   Sparkles,
   SunMoon,
 } from "lucide-react";
-import { type AppCommandId, appCommands as listedCommands } from "../../core/app-commands.ts";
+import { appCommands as listedCommands } from "../../core/app-commands.ts";
+import type { AppCommandId } from "../../core/app-labels.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../bridge.ts";

@@ -1,4 +1,4 @@
-import { appLabels } from "../../core/app-commands.ts";
+import { appLabels } from "../../core/app-labels.ts";
 import type { Group } from "./command.ts";
 
 /** The words of what can be done from the keyboard and from the list of commands. */

@@ -1,4 +1,4 @@
-import { appLabels } from "../../core/app-commands.ts";
+import { appLabels } from "../../core/app-labels.ts";
 import type { Order } from "../../core/dilemma/listing.ts";
 import { nearDay } from "../words/dates.ts";
 

@@ -2,7 +2,7 @@ import { type MeetingLength, meetingLengths } from "../../core/circle/meeting.ts
 import { type MeetingTimer, newTimer, readTimer, timerText } from "../../core/circle/meeting-timer.ts";
 
 /** How far one has come: the rules, what became of earlier commitments, or the steps. */
-export const stages = ["rules", "became", "steps"] as const;
+const stages = ["rules", "became", "steps"] as const;
 
 export type Stage = (typeof stages)[number];
 

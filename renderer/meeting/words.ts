@@ -92,7 +92,6 @@ export const meetingWords = {
   stepOf: (at: number, count: number, planned: number) => `Step ${at} of ${count} · ${minutes(planned)}`,
   minutes,
   planned: (title: string, count: number) => `${title} ${whole(count)} min`,
-  isNow: "now",
   step: {
     arrive: {
       title: "Arrive",

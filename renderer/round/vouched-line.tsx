@@ -19,24 +19,23 @@ interface Props {
 
 /** Who stands behind something, as far as anybody can know, and what to do about it. Never that somebody is who they say. */
 export function VouchedLine({ by, vouched, canAdd }: Props) {
-  const { round } = useWords();
-  const words = round.vouched;
-  const name = by.trim() === "" ? round.somebody : by;
+  const { round, vouched: words } = useWords();
+  const told = words.told(vouched, by.trim() === "" ? round.somebody : by);
   switch (vouched.kind) {
     case "own":
-      return <p className={style.vouched}>{words.sentence(vouched, name)}</p>;
+      return <p className={style.vouched}>{told}</p>;
     case "known":
       return (
         <p className={style.vouched}>
           <BadgeCheck aria-hidden size={18} />
-          {words.sentence(vouched, name)}
+          {told}
         </p>
       );
     case "unsigned":
       return (
         <p className={style.vouched}>
           <BadgeQuestionMark aria-hidden size={18} />
-          {words.sentence(vouched, name)}
+          {told}
         </p>
       );
     case "unknown":
@@ -44,7 +43,7 @@ export function VouchedLine({ by, vouched, canAdd }: Props) {
         <div className={style.unknown}>
           <p className={style.vouched}>
             <BadgeQuestionMark aria-hidden size={18} />
-            {words.sentence(vouched, name)}
+            {told}
           </p>
           <Fingerprint text={vouched.fingerprint} />
           {canAdd && by.trim() !== "" && <AddPeer by={by.trim()} keyOf={vouched.key} />}
@@ -55,7 +54,7 @@ export function VouchedLine({ by, vouched, canAdd }: Props) {
         <div className={style.doubtful}>
           <p className={style.vouched}>
             <TriangleAlert aria-hidden size={18} />
-            {words.sentence(vouched, name)}
+            {told}
           </p>
           {vouched.fingerprint !== null && <Fingerprint text={vouched.fingerprint} />}
         </div>
@@ -64,10 +63,10 @@ export function VouchedLine({ by, vouched, canAdd }: Props) {
 }
 
 function Fingerprint({ text }: { readonly text: string }) {
-  const { round } = useWords();
+  const { vouched: words } = useWords();
   return (
     <p>
-      {round.vouched.fingerprint}: <span className={style.fingerprint}>{text}</span>
+      {words.fingerprint}: <span className={style.fingerprint}>{text}</span>
     </p>
   );
 }
@@ -87,12 +86,12 @@ function AddPeer({ by, keyOf }: { readonly by: string; readonly keyOf: string })
       key: keyOf,
     });
     setRefusal(kept.ok ? null : kept.reason);
-    if (kept.ok) say({ tone: "news", text: round.vouched.added(by) });
+    if (kept.ok) say({ tone: "news", text: round.author.added(by) });
   }
   return (
     <>
       <div>
-        <Button onPress={() => void add()}>{round.vouched.add(by)}</Button>
+        <Button onPress={() => void add()}>{round.author.add(by)}</Button>
       </div>
       {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
     </>

@@ -1,5 +1,4 @@
 import type { RoundView } from "../../core/circle/round-view.ts";
-import { vouchedWords } from "../parts/vouched-words.ts";
 import { compareWords } from "./compare/words.ts";
 import { listed } from "./counted.ts";
 import { ownWords } from "./own/words.ts";
@@ -34,9 +33,8 @@ const common = {
   } satisfies Record<NonNullable<RoundView["readOnly"]>, string>,
 };
 
-/** How far something is vouched for, and how its author is added. */
-const vouched = {
-  ...vouchedWords,
+/** The words for adding an author to the circle. */
+const addWords = {
   add: (by: string) => `Add ${by} to the circle`,
   added: (by: string) => `${by} is in your circle with this fingerprint. What they sign is known from now on.`,
 };
@@ -77,7 +75,7 @@ const dilemmaWords = {
 /** The words of the screen of one round. */
 export const roundWords = {
   ...common,
-  vouched,
+  author: addWords,
   dilemma: dilemmaWords,
   compare: compareWords,
   own: ownWords,

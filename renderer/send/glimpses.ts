@@ -1,4 +1,4 @@
-import { addStandIn } from "../../core/circle/redact/add-stand-in.ts";
+import { addStandIn, withFreshWords } from "../../core/circle/redact/add-stand-in.ts";
 import type { Glimpse } from "../../core/circle/redact/second-look.ts";
 import type { NameKind, Redaction } from "../../core/circle/redaction.ts";
 import type { LeavingPart } from "../../core/circle/share-dilemma.ts";
@@ -27,6 +27,7 @@ function kindOf({ kind }: Seen): NameKind {
 /** The redaction with what was glimpsed replaced: by the stand-in it belongs to, or by one of its own. */
 export function replacing(redaction: Redaction, seen: Seen, dilemma: Dilemma): Redaction {
   const { text, standInId, kind } = seen;
+  if (kind === "in-stand-in" && standInId !== null) return withFreshWords(redaction, standInId, dilemma);
   if (redaction.standIns.every(({ id }) => id !== standInId)) return addStandIn(redaction, text, kindOf(seen), dilemma);
   return {
     ...redaction,

@@ -39,13 +39,17 @@ export function Look({ dilemma, open, now, leaving, circle, warnings, to }: Prop
   const seen = seenText(leaving);
   const making = useMaking(circle.name, seen);
   const [wasTried, setTried] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
   const isUnread = warnings.rivals !== null && !warnings.rivals.isAcknowledged;
 
   const obstacle = isWritten(dilemma) ? (isUnread ? words.rivals.needed : null) : words.unwritten;
 
   async function make() {
     setTried(true);
-    if (obstacle !== null || !(await open.flush())) return; // The page says above why it is not saved.
+    if (obstacle !== null) return;
+    const isSaved = await open.flush(); // What is kept must be what leaves; the head of the page says why it is not saved.
+    setUnsaved(!isSaved);
+    if (!isSaved) return;
     await making.make((closing) => api.sendDilemma({ id, redaction: now.redaction, seen, to: [...to], closing }));
   }
 
@@ -77,7 +81,7 @@ export function Look({ dilemma, open, now, leaving, circle, warnings, to }: Prop
           making={making}
           label={words.make}
           onMake={() => void make()}
-          obstacle={wasTried ? obstacle : null}
+          obstacle={wasTried ? (obstacle ?? (isUnsaved ? words.unsaved : null)) : null}
           meanings={leaving.attachments === null ? {} : words.ofAttachments}
           changedElsewhere={words.changedElsewhere}
           next={

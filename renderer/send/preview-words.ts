@@ -70,6 +70,7 @@ export const previewWords = {
 
   glimpse: {
     "left-in": (parts) => `In ${parts.join(", ")}`,
+    "in-stand-in": (parts) => `In what you put in the place of a name; in ${parts.join(", ")}`,
     "part-of-name": (parts) => `Part of a name that is replaced; in ${parts.join(", ")}`,
     "near-name": (parts) => `Nearly a name that is replaced; in ${parts.join(", ")}`,
     "looks-like-a-name": (parts) => `Looks like a name; in ${parts.join(", ")}`,
@@ -78,7 +79,6 @@ export const previewWords = {
   leftInTitle: "Left in on purpose",
 
   second: "This may still tell who it is",
-  secondLead: "Look once more. Replace it, or leave it in on purpose.",
   secondNone:
     "A second look found nothing more that could tell who it is. You know the people: read it once as they would.",
   glimpses: (count: number) => (count === 1 ? "1 thing to look at" : `${whole(count)} things to look at`),
@@ -113,9 +113,9 @@ export const previewWords = {
     "not-found":
       "One of the pictures or PDFs is not in the casebook any more. No file was made. Look at the dilemma, then try again.",
   },
+  unsaved: "What you decided here is not saved, so no file was made. The top of this page says why, and what to do.",
   changedElsewhere:
     "The dilemma, or what leaves of it, was changed meanwhile in another window or on another machine. No file was made. Look at it once more, then make the file.",
-  nextTitle: "What now",
   nextSend: "Send the file to them by any means: e-mail, a stick, a message.",
   nextView: "Before their answers come, record what you would do. Their answers open after that.",
   toView: "Record my own view",

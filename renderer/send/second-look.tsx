@@ -70,7 +70,7 @@ function GlimpseRow({ seen, onReplace, onLeaveIn }: RowProps) {
         >
           {kind === "left-in" ? words.replaceAll : words.replace}
         </Button>
-        {kind !== "left-in" && (
+        {kind !== "left-in" && kind !== "in-stand-in" && (
           <Button weight="quiet" aria-label={words.leaveInNamed(text)} onPress={onLeaveIn}>
             {words.leaveIn}
           </Button>

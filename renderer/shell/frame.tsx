@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
-import type { AppCommandId } from "../../core/app-commands.ts";
+import type { AppCommandId } from "../../core/app-labels.ts";
 import { useAsk } from "../ask.ts";
 import { bridge } from "../bridge.ts";
 import { appCommands } from "../commands/app-commands.ts";
@@ -12,6 +12,7 @@ import { SaidNotice } from "../commands/said-notice.tsx";
 import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
 import { useShortcuts } from "../commands/use-shortcuts.ts";
 import { FindDialog } from "../find/find-dialog.tsx";
+import { useArrived } from "../parts/arrived.ts";
 import { Mark } from "../parts/mark.tsx";
 import { useSteady } from "../parts/use-steady.ts";
 import { useWords } from "../words/use-words.ts";
@@ -25,10 +26,19 @@ function useMenu(run: (id: AppCommandId) => void): void {
   useEffect(() => bridge.hearCommand?.(heard), [heard]);
 }
 
+/** Goes to the circle when the system opens a case file, as the command that opens one does. */
+function useArrivals(goThere: () => void): void {
+  const arrived = useArrived();
+  const go = useSteady(goThere);
+  useEffect(() => {
+    if (arrived.length > 0) go();
+  }, [arrived, go]);
+}
+
 /** What can be done from anywhere, offered as long as the window is open. */
 function useAppCommands(show: (overlay: Overlay) => void) {
   const words = useWords();
-  const [, go] = useLocation();
+  const [place, go] = useLocation();
   const about = useAsk("readAbout", {});
   const settings = useAsk("readSettings", {});
   const offered = appCommands({
@@ -45,6 +55,12 @@ function useAppCommands(show: (overlay: Overlay) => void) {
     const chosen = offered.find((command) => command.id === id);
     if (chosen?.group === "places") (document.activeElement as HTMLElement | null)?.blur(); // The new page is heard first.
     chosen?.run();
+  });
+  useArrivals(() => {
+    show("none");
+    if (place === "/circle") return;
+    (document.activeElement as HTMLElement | null)?.blur(); // The new page is heard first.
+    go("/circle");
   });
   return offered;
 }

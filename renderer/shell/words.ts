@@ -1,4 +1,4 @@
-import { appLabels } from "../../core/app-commands.ts";
+import { appLabels } from "../../core/app-labels.ts";
 import { whole } from "../words/numbers.ts";
 
 /** The words of the frame around every screen. */

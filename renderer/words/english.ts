@@ -25,11 +25,13 @@ import { welcomeWords } from "../welcome/words.ts";
 import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
 import { terms } from "./terms.ts";
+import { vouchedWords } from "./vouched.ts";
 
 /** The catalogue: the words of every screen, each kept in a file beside its screen. */
 export const english = {
   terms,
   refusals,
+  vouched: vouchedWords,
   shell: shellWords,
   today: todayWords,
   welcome: welcomeWords,

@@ -6,6 +6,7 @@ import type { Keyring } from "../../core/circle/vouch.ts";
 import { type Gathered, gather } from "../../core/library/collections.ts";
 import type { Collection } from "../../core/library/reading.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { derivedId } from "../derived-id.ts";
 import type { Parts } from "../parts.ts";
 import { words } from "../shell-words.ts";
 import { heldHere } from "./held-here.ts";
@@ -33,7 +34,8 @@ export async function judgeFile(
   const keyring = await keyringOf(parts, ownKey);
   const held = await heldHere(parts, keyring, items);
   const packOf: TakingIn["packOf"] = ({ by }) => packNameOf(set, by.name, words.packFrom);
-  const taking = { at: parts.clock.at(), newId, packOf };
+  const replyIdTo: TakingIn["replyIdTo"] = (id) => derivedId(parts.casebook.about.id, "reply", id);
+  const taking = { at: parts.clock.at(), replyIdTo, packOf };
   const step = judgeItems(items, held, taking);
   const named = collectionOf(set, items, step.standings);
   if (named === null) return { step, held, taking, keyring, collection: null };

@@ -4,6 +4,7 @@ import { addPeer, changePeer, dropPeer, nameMyself } from "../../core/circle/pee
 import { openCommitments, summariseRounds } from "../../core/circle/summarise-round.ts";
 import { done, type Outcome } from "../../core/outcome.ts";
 import { writer } from "../api/writer.ts";
+import { derivedId } from "../derived-id.ts";
 import { announcing, type Parts } from "../parts.ts";
 import { titledRound } from "./changing-rounds.ts";
 import { keyringOf } from "./keyring.ts";
@@ -12,7 +13,7 @@ import { fingerprintOf } from "./signing.ts";
 
 type PeerApi = Pick<CircleApi, "readCircle" | "nameMyself" | "keepPeer" | "dropPeer">;
 
-/** The part of the contract that reads the circle and keeps who is in it. `newId` makes the ids of peers. */
+/** The part of the contract that reads the circle and keeps who is in it. `newId` makes the ids of peers without a key. */
 export function peerApi(parts: Parts, ownKey: OwnKey, newId: () => string): PeerApi {
   const { casebook, clock } = parts;
   const { circle, rounds } = casebook;
@@ -47,12 +48,20 @@ export function peerApi(parts: Parts, ownKey: OwnKey, newId: () => string): Peer
     );
   }
 
+  /** By their key, so that somebody who is added on two machines is one person when those meet; one with another key now may have that id. */
+  function freshId({ peers }: Circle, key: string | null): string {
+    const id = key === null ? null : derivedId(casebook.about.id, "peer", key);
+    return id === null || peers.some((peer) => peer.id === id) ? newId() : id;
+  }
+
   return {
     readCircle: async () => done(await view()),
     nameMyself: ({ name }) => change((present) => nameMyself(present, name)),
     keepPeer({ id, ...given }) {
-      const [peerId, at] = [newId(), clock.at()];
-      return change((present) => (id === null ? addPeer(present, given, peerId, at) : changePeer(present, id, given)));
+      const at = clock.at();
+      return change((present) =>
+        id === null ? addPeer(present, given, freshId(present, given.key), at) : changePeer(present, id, given),
+      );
     },
     dropPeer: ({ id }) => change((present) => dropPeer(present, id)),
   };

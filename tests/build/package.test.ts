@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listPackage } from "@electron/asar";
-import { Platform } from "electron-builder";
+import { type Configuration, Platform } from "electron-builder";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { packInto, whyNotPacked } from "../../build/package.ts";
+import { isNamedAsCaseFile } from "../../core/circle/case-file-name.ts";
 import { startProgram } from "../loopback/process.ts";
 
 const top = join(import.meta.dirname, "..", "..");
@@ -124,6 +126,16 @@ test("the packed program runs as nothing but Casebook", () => {
     "only the archive": true,
     "separate snapshot": false,
     "file privileges": false,
+  });
+});
+
+test("the system learns that a case file opens with Casebook", () => {
+  const written = parse(readFileSync(join(top, "build", "electron-builder.yml"), "utf8")) as Configuration;
+  const [association, ...others] = [written.fileAssociations ?? []].flat();
+  expect({ isNamed: isNamedAsCaseFile(`rolls.${association?.ext}`), mimeType: association?.mimeType, others }).toEqual({
+    isNamed: true,
+    mimeType: "application/vnd.casebook.casefile+json",
+    others: [],
   });
 });
 

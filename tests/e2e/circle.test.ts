@@ -23,7 +23,7 @@ test("a file is looked at, its sender is added, and it is taken in, found again,
   const preview = page.getByRole("region", { name: "What this file would do" });
   await preview.getByText(rolls).waitFor();
   await preview.getByText("Signed, but nobody in your circle has this fingerprint.").waitFor();
-  await preview.getByText(ben.fingerprint ?? "none").waitFor();
+  await preview.getByText(`Fingerprint: ${ben.fingerprint}`).waitFor();
   await preview.getByRole("button", { name: "Add Ben with this fingerprint…" }).click();
   const form = preview.getByRole("form", { name: "Somebody new in your circle" });
   expect(await form.getByRole("textbox", { name: "Name" }).inputValue()).toBe("Ben");
@@ -66,7 +66,7 @@ test("of a set, each thing says who stands behind it, what is left out says why,
   await giveFile(page, { name: "set.casefile", content: JSON.stringify(file) });
   const preview = page.getByRole("region", { name: "What this file would do" });
   await preview.getByText("<b>Then</b> vote.").waitFor();
-  await preview.getByText("Not signed: whether it was changed on its way, nobody can tell.").waitFor();
+  await preview.getByText("Not signed. It says that it is by Ines").waitFor();
   await preview.getByText("This is not what was put into the file").waitFor();
   await preview.getByText("This answers a dilemma that is not in this casebook.").waitFor();
   const faults = await faultsInThemes(page, "a set");

@@ -90,7 +90,7 @@ test("the author says first what they would do, once, and then reads the replies
 
 test("a peer reads, answers blind, and finds on another day what they typed", async () => {
   const { page, complaints } = await openRound(peerRound(2));
-  await page.getByText("Not signed: whether it was changed on its way").waitFor();
+  await page.getByText("Not signed. It says that it is by Anna").waitFor();
   await page.getByText("An answer helps until December 1, 2026.").waitFor();
   const faults = await faultsInThemes(page, "somebody else’s dilemma");
   const stop = page.getByRole("radiogroup", { name: "Would any of this break the law, as far as you know?" });
@@ -186,7 +186,7 @@ test("whose key nobody has is told with its fingerprint, and is known once they 
   await page.getByText(/^Fingerprint: [0-9A-F]{4}( [0-9A-F]{4}){4}$/).waitFor();
   const faults = await faultsInThemes(page, "a key nobody has");
   await page.getByRole("button", { name: "Add Cleo to the circle" }).click();
-  await page.getByText("It is unchanged since Cleo sent it.").waitFor();
+  await page.getByText("Unchanged since Cleo sent it.").waitFor();
   await page.getByText("Cleo is in your circle with this fingerprint.").waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });

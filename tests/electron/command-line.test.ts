@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { readCommandLine } from "../../electron/command-line.ts";
 
@@ -21,11 +22,36 @@ test("folders and the sample are read from the command line, whatever else stand
     settings: resolve("/srv/s"),
     backups: join(here, "safe"),
     sample: true,
+    caseFiles: [],
   });
 });
 
 test("a folder that was not named is left to the app", () => {
-  const nothing = { casebook: null, settings: null, backups: null, sample: false };
+  const nothing = { casebook: null, settings: null, backups: null, sample: false, caseFiles: [] };
   const lines = [[], ["casebook"], ["--casebook"], ["--casebook="], ["--casebook", "--settings"]];
   expect(lines.map((words) => readCommandLine(words, here))).toEqual(lines.map(() => nothing));
+});
+
+test("case files are the words that name one, from the folder of the start or by an address of this machine, in their order", () => {
+  const words = [
+    "electron",
+    ".",
+    "rolls.casefile",
+    "--sample",
+    "notes.txt",
+    resolve("/srv/In Oslo.CASEFILE"),
+    "--casebook",
+    "book.casefile",
+    "--other=x.casefile",
+    pathToFileURL(resolve("/srv/a b.casefile")).href,
+    "file:///srv/a%2Fb.casefile",
+    "https://example.com/d.casefile.html",
+  ];
+  expect(readCommandLine(words, here)).toEqual({
+    casebook: join(here, "book.casefile"),
+    settings: null,
+    backups: null,
+    sample: true,
+    caseFiles: [join(here, "rolls.casefile"), resolve("/srv/In Oslo.CASEFILE"), resolve("/srv/a b.casefile")],
+  });
 });

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { expect, test } from "vitest";
-import { appCommands, appLabels } from "../../core/app-commands.ts";
+import { appCommands } from "../../core/app-commands.ts";
+import { appLabels } from "../../core/app-labels.ts";
 import { menuTemplate } from "../../electron/menu-template.ts";
 
 function everyItem(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {

@@ -15,6 +15,7 @@ test("without a word, everything is where it usually is", () => {
       port: 0,
       opensBrowser: true,
       addsSample: false,
+      caseFiles: [],
     },
   });
 });
@@ -39,6 +40,13 @@ test("takes folders from where it was started", () => {
       opensBrowser: false,
       addsSample: true,
     },
+  });
+});
+
+test("takes words that name case files, in their order, and not the folder of an option", () => {
+  const read = readCommandLine(["b.CaseFile", "--casebook", "book.casefile", "--sample", "in/a.casefile"], home);
+  expect(read).toMatchObject({
+    commandLine: { casebook: resolve(home, "book.casefile"), caseFiles: ["b.CaseFile", "in/a.casefile"] },
   });
 });
 

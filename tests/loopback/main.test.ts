@@ -27,6 +27,14 @@ test("prints one line when it is open, and gives the lock back when told to stop
   }
 });
 
+test("says where a case file is chosen that was named, as a browser cannot be handed one", async () => {
+  const { folder, words: given } = await places();
+  const run = start([...given, "in/rolls.casefile"], folder);
+  await expect.poll(run.stdout).toContain(`${words.chooseThere(["in/rolls.casefile"])}\n`);
+  run.child.kill("SIGTERM");
+  expect([await run.end, run.stderr()]).toEqual([0, ""]);
+});
+
 test("stops although a window is listening for events", async () => {
   const { folder, words } = await places();
   const run = start(words, folder);

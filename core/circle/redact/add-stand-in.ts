@@ -33,6 +33,15 @@ function wordsFor(text: string, kind: NameKind, { standIns }: Redaction, own: re
   }
 }
 
+/** The redaction with other words for a stand-in whose words tell too much: such as are proposed for what is marked. */
+export function withFreshWords(redaction: Redaction, id: string, dilemma: Dilemma): Redaction {
+  const own = ownTexts(dilemma, redaction).map(({ text }) => text);
+  const standIns = redaction.standIns.map((one) =>
+    one.id === id ? { ...one, standIn: wordsFor(one.texts[0] ?? "", one.kind, redaction, own) } : one,
+  );
+  return { ...redaction, standIns };
+}
+
 /**
  * The redaction with a text that the owner marked, and a stand-in for it. One that is there with just this text is
  * on,. A text without a letter or a figure, or a longer one than 300 letters, changes nothing.

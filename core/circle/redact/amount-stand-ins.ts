@@ -25,21 +25,45 @@ function known(text: string): Known | null {
   return { text, amount, currency, worth, key: `${currency} ${amount.values.length > 1 ? range : worth}` };
 }
 
-/** "about $4,000"; of sums that stay the same in round figures, those above or below it say so, so that their order stays. */
-function worded(one: Known, figures: number, group: readonly Known[]): string {
-  const round = rounded(one.worth, figures);
-  const isBelow = one.worth < round;
-  const between = group.filter(({ worth }) =>
-    isBelow ? worth > one.worth && worth < round : worth < one.worth && worth >= round,
-  ).length;
-  const words = isBelow ? ["nearly", "somewhat under"] : ["about", "slightly over", "somewhat over"];
-  const word = group.length === 1 ? "about" : words[Math.min(between, words.length - 1)];
-  return `${word} ${roundly(one.amount, figures)}`;
+/** Sums of one currency that are the same in so many figures. */
+interface Group {
+  readonly count: number;
+  /** Whether two figures would tell one of these sums as it is, as they would $92. */
+  readonly tells: boolean;
+  /** For each worth, how many of the others lie between it and the round sum. */
+  readonly between: ReadonlyMap<number, number>;
 }
 
-/** Whether two figures would tell one of these sums as it is, as they would $92. */
-function wouldTell(group: readonly Known[]): boolean {
-  return group.some(({ worth }) => rounded(worth, figuresAtMost) === worth && rounded(worth, 1) !== worth);
+function groupOf(members: readonly Known[], figures: number): Group {
+  const worths = [...new Set(members.map(({ worth }) => worth))].sort((one, other) => one - other);
+  const isBelow = (worth: number) => worth < rounded(worth, figures);
+  const sides = [worths.filter(isBelow).reverse(), worths.filter((worth) => !isBelow(worth))];
+  return {
+    count: members.length,
+    tells: worths.some((worth) => rounded(worth, figuresAtMost) === worth && rounded(worth, 1) !== worth),
+    between: new Map(sides.flatMap((side) => side.map((worth, place) => [worth, place] as const))),
+  };
+}
+
+/** The group of each sum, at so many figures. */
+function groupsOf(all: readonly Known[], figures: number): (one: Known) => Group {
+  const keyOf = ({ currency, worth }: Known) => `${currency} ${rounded(worth, figures)}`;
+  const members = new Map<string, Known[]>();
+  for (const one of all) {
+    const known = members.get(keyOf(one));
+    if (known === undefined) members.set(keyOf(one), [one]);
+    else known.push(one);
+  }
+  const groups = new Map([...members].map(([key, group]) => [key, groupOf(group, figures)]));
+  return (one) => groups.get(keyOf(one)) ?? groupOf([one], figures);
+}
+
+/** "about $4,000"; of sums that stay the same in round figures, those above or below it say so, so that their order stays. */
+function worded(one: Known, figures: number, { count, between }: Group): string {
+  const isBelow = one.worth < rounded(one.worth, figures);
+  const words = isBelow ? ["nearly", "somewhat under"] : ["about", "slightly over", "somewhat over"];
+  const word = count === 1 ? "about" : words[Math.min(between.get(one.worth) ?? 0, words.length - 1)];
+  return `${word} ${roundly(one.amount, figures)}`;
 }
 
 /**
@@ -60,19 +84,12 @@ export function amountStandIns(texts: readonly string[], decided: readonly Amoun
     if (one !== null && !before.has(one.key) && !fresh.has(one.key)) fresh.set(one.key, one);
   }
   const all = [...before.values(), ...fresh.values()];
-  const alike = [1, figuresAtMost].map((figures) => {
-    const groups = new Map<string, Known[]>();
-    for (const one of all) {
-      const group = `${one.currency} ${rounded(one.worth, figures)}`;
-      groups.set(group, [...(groups.get(group) ?? []), one]);
-    }
-    return (one: Known) => groups.get(`${one.currency} ${rounded(one.worth, figures)}`) ?? [];
-  });
+  const [inOne, inTwo] = [groupsOf(all, 1), groupsOf(all, figuresAtMost)];
   const standIns = new Map<string, string>([...before].map(([key, { standIn }]) => [key, standIn]));
   for (const one of fresh.values()) {
-    const [inOne = [], inTwo = []] = alike.map((groupOf) => groupOf(one));
-    const isEnough = inOne.length === 1 || wouldTell(inOne);
-    standIns.set(one.key, isEnough ? worded(one, 1, inOne) : worded(one, figuresAtMost, inTwo));
+    const group = inOne(one);
+    const isEnough = group.count === 1 || group.tells;
+    standIns.set(one.key, isEnough ? worded(one, 1, group) : worded(one, figuresAtMost, inTwo(one)));
   }
   return texts.flatMap((text) => {
     const standIn = standIns.get(known(text)?.key ?? "");

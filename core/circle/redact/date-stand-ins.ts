@@ -36,7 +36,7 @@ function ofFigures(text: string, order: DateOrder): ReadDate | null {
 }
 
 /** Reads a day as it is written; null for what is none. */
-export function readDate(text: string, order: DateOrder): ReadDate | null {
+function readDate(text: string, order: DateOrder): ReadDate | null {
   const month = wordsOf(text).flatMap(({ folded }) => monthOf(folded) ?? [])[0];
   if (month === undefined) return ofFigures(text, order);
   const figures = Array.from(text.matchAll(/\d+/gu), ([written]) => written);

@@ -66,7 +66,7 @@ const number: readonly Form[] = [
 const phone: readonly Form[] = [
   {
     kind: "phone",
-    form: /(?<![\p{L}\p{N}+])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]{0,2}\(?\d{1,5}\)?){2,7}(?![\p{L}\p{N}])/gu,
+    form: /(?<![\p{L}\p{N}+])(?:\+|00)[1-9]\d{0,14}(?:(?:[ ./-]{1,2}\(?|\(|(?<=\)))\d{1,14}\)?){0,7}(?![\p{L}\p{N}])/gu,
     isIt: hasDigits(8, 15),
   },
   {

@@ -61,11 +61,17 @@ export function houseDrafts(
     house.mentions.push(...mentions);
     houses.set(core, house);
   }
+  const firms = new Map<string, { readonly mentions: Mention[] }[]>();
+  for (const [core, house] of houses) {
+    const [kind, first = ""] = core.split(" ");
+    const known = firms.get(first) ?? [];
+    if (kind === "firm" && known.length < 2) firms.set(first, [...known, house]);
+  }
   const people = heard.filter(({ key, kind, mentions }) => {
     if (kind !== "person" || key.includes(" ")) return kind === "person";
-    const named = [...houses].filter(([core, { kind: of }]) => of === "firm" && `${core} `.startsWith(`firm ${key} `));
-    if (named.length !== 1) return true;
-    named[0]?.[1].mentions.push(...mentions);
+    const [named, ...others] = firms.get(key) ?? [];
+    if (named === undefined || others.length > 0) return true;
+    named.mentions.push(...mentions);
     return false;
   });
   const decided = new Map<string, string>(

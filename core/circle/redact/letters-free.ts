@@ -7,6 +7,8 @@ function letters(place: number): string {
 /** Gives out "Supplier A", "Supplier B" and so on, passing over those that stand in the texts or were given out before. */
 export class FreeLetters {
   readonly #taken: Set<string>;
+  /** Where the row goes on for each label, so that many names are not counted from A each time. */
+  readonly #reached = new Map<string, number>();
 
   /** `texts` are those in which a stand-in could already stand: the owner's own and the stand-ins so far. */
   constructor(texts: readonly string[], labels: readonly string[]) {
@@ -19,9 +21,10 @@ export class FreeLetters {
   }
 
   next(label: string): string {
-    for (let place = 0; ; place += 1) {
+    for (let place = this.#reached.get(label) ?? 0; ; place += 1) {
       const standIn = `${label} ${letters(place)}`;
       if (this.#taken.has(standIn.toLowerCase())) continue;
+      this.#reached.set(label, place + 1);
       this.#taken.add(standIn.toLowerCase());
       return standIn;
     }

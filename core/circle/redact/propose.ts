@@ -11,7 +11,7 @@ import { readTexts } from "./read-texts.ts";
 import { standInId } from "./stand-in-id.ts";
 import { ownTexts } from "./texts-of.ts";
 
-/** How many stand-ins one redaction holds. */
+/** How many stand-ins one redaction holds, and so how many names of a text are held against each other. */
 export const standInsAtMost = 2_000;
 
 function inOrder(one: Draft, other: Draft): number {
@@ -26,7 +26,7 @@ function withFresh(dilemma: Dilemma, redaction: Redaction): Redaction {
   const people = peopleOf(
     dilemma,
     redaction,
-    named.flatMap(({ mentions }) => mentions.slice(0, 1).map(({ text }) => text)),
+    named.slice(0, standInsAtMost).flatMap(({ mentions }) => mentions.slice(0, 1).map(({ text }) => text)),
   );
   const drafts = [...peopleDrafts(texts, people), ...houses, ...formDrafts(texts, redaction)].sort(inOrder);
   const free = new FreeLetters(

@@ -12,10 +12,11 @@ export interface TextRead extends LeavingText, NamesFound {
   readonly forms: readonly FormFound[];
 }
 
-/** The folded words that stand in small letters anywhere in these texts. */
+/** The folded words that stand in small letters in these texts. In tags and file names names do too, so that those say nothing. */
 function smallWordsOf(texts: readonly LeavingText[]): Set<string> {
+  const sentences = texts.filter(({ part }) => part !== "tags" && part !== "attachments");
   return new Set(
-    texts.flatMap(({ text }) =>
+    sentences.flatMap(({ text }) =>
       wordsOf(text).flatMap(({ folded, start }) => (/^\p{Ll}/u.test(text.slice(start, start + 2)) ? [folded] : [])),
     ),
   );

@@ -1,12 +1,12 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { Redaction } from "../redaction.ts";
+import type { Redaction, StandIn } from "../redaction.ts";
 import type { Leaving, LeavingPart } from "../share-dilemma.ts";
 import { matcherOf, type Place, placesIn } from "./matcher.ts";
 import { peopleOf } from "./people-of.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { readTexts, type TextRead } from "./read-texts.ts";
 import { overlaps, type Span } from "./span.ts";
-import { tellingWords, wordInside, wordNear } from "./telling-words.ts";
+import { namedKinds, tellingWords, wordInside, wordNear } from "./telling-words.ts";
 import { textsOf } from "./texts-of.ts";
 import { tokensOf } from "./tokens.ts";
 import { byPart, type PeopleByPart, waysIn } from "./ways.ts";
@@ -14,10 +14,11 @@ import { wordsOf } from "./words.ts";
 
 /**
  * Something in what leaves that can still tell: left in on purpose, a part of a name that was replaced, a word that is nearly
- * one, a run of capital letters, or something in the form of a number, a date or an address.
+ * one, either of them in the very words that were put in its place, a run of capital letters, or something in the form of a number,
+ * a date or an address.
  */
 export interface Glimpse {
-  readonly kind: "left-in" | "part-of-name" | "near-name" | "looks-like-a-name" | "form";
+  readonly kind: "left-in" | "in-stand-in" | "part-of-name" | "near-name" | "looks-like-a-name" | "form";
   readonly text: string;
   readonly part: LeavingPart;
   /** The stand-in it belongs to, or null. */
@@ -29,6 +30,8 @@ interface Seen extends Span {
   readonly standInId: string | null;
 }
 
+type Telling = ReturnType<typeof tellingWords>;
+
 function seen(kind: Glimpse["kind"], { start, end }: Span, standInId: string | null = null): Seen {
   return { kind, start, end, standInId };
 }
@@ -38,12 +41,27 @@ function leftIn(places: readonly Place[]): Seen[] {
 }
 
 /** Words that give a replaced name away: the whole of one of its words, one inside a longer word, or nearly one. */
-function wordsSeen(text: string, telling: ReturnType<typeof tellingWords>): Seen[] {
+function wordsSeen(text: string, telling: Telling): Seen[] {
   return wordsOf(text).flatMap((word): Seen[] => {
     const part = telling.get(word.folded) ?? wordInside(word.folded, telling);
     if (part !== null) return [seen("part-of-name", word, part.standInId)];
     const near = wordNear(word.folded, telling);
     return near === null ? [] : [seen("near-name", word, near.standInId)];
+  });
+}
+
+/** Whether the words in the place of a name have in them what they stand for, or a part of that or of another name. */
+function tellsItself({ kind, standIn }: StandIn, telling: Telling): boolean {
+  return namedKinds.has(kind) && wordsSeen(standIn, telling).length > 0;
+}
+
+/** The words that give a name away where they stand in the very place of one. */
+function inStandIns(text: string, told: readonly StandIn[], telling: Telling): Seen[] {
+  return told.flatMap((one) => {
+    const within = overlaps(placesIn(text, matcherOf([one], true)));
+    return wordsSeen(text, telling)
+      .filter(within)
+      .map((word) => seen("in-stand-in", word, one.id));
   });
 }
 
@@ -65,8 +83,13 @@ function peopleSeen({ text, decided }: TextRead, people: PeopleByPart): Seen[] {
 export function secondLook(leaving: Leaving, dilemma: Dilemma, redaction: Redaction): Glimpse[] {
   const on = redaction.standIns.filter(({ isOn }) => isOn);
   const off = redaction.standIns.filter(({ isOn }) => !isOn);
-  const [kept, left] = [matcherOf(on, true), matcherOf(off, false)];
   const telling = tellingWords(on);
+  const told = on.filter((one) => tellsItself(one, telling));
+  const kept = matcherOf(
+    on.filter((one) => !told.includes(one)),
+    true,
+  );
+  const left = matcherOf(off, false);
   const people = byPart(peopleOf(dilemma, { ...redaction, standIns: [] }, []));
   const isRounded = (text: string) => on.some(({ standIn }) => standIn.includes(text));
   return readTexts(textsOf(leaving), redaction).flatMap((read) => {
@@ -74,6 +97,7 @@ export function secondLook(leaving: Leaving, dilemma: Dilemma, redaction: Redact
     const isStandIn = overlaps(placesIn(text, kept).filter(({ standIn }) => standIn === null));
     const all = [
       ...leftIn(placesIn(text, left)),
+      ...inStandIns(text, told, telling),
       ...wordsSeen(text, telling),
       ...forms.filter((form) => !isRounded(form.text)).map((form) => seen("form", form)),
       ...[...names, ...doubtful].map((name) => seen("looks-like-a-name", name)),

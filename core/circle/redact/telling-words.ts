@@ -12,7 +12,8 @@ export interface TellingWord {
   readonly standInId: string;
 }
 
-const named: ReadonlySet<NameKind> = new Set<NameKind>(["person", "firm", "place"]);
+/** The kinds of what has a name, and not only a form. */
+export const namedKinds: ReadonlySet<NameKind> = new Set<NameKind>(["person", "firm", "place"]);
 
 /** How long a word must be for another to be nearly it, and to be known inside a longer one. */
 const [nearFrom, insideFrom] = [4, 5];
@@ -21,7 +22,7 @@ const [nearFrom, insideFrom] = [4, 5];
 export function tellingWords(standIns: readonly StandIn[]): ReadonlyMap<string, TellingWord> {
   const words = new Map<string, TellingWord>();
   for (const { id, kind, texts, isOn } of standIns) {
-    if (!isOn || !named.has(kind)) continue;
+    if (!isOn || !namedKinds.has(kind)) continue;
     for (const { folded } of texts.flatMap(wordsOf)) {
       const tells = folded.length > 1 && !/^\d/.test(folded) && !particles.has(folded) && !titles.has(folded);
       if (!tells || firmEndings.has(folded) || isPlainWord(folded) || words.has(folded)) continue;

@@ -21,7 +21,7 @@ const abbreviated = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Capt|Sgt|Mt|N
 const bullet = /(?:^|\n)\s*(?:\d{1,2}|[a-z])[.)]\s*$/u;
 
 /** Whether a sentence, a line or a quotation begins at a place of a text. */
-export function startsHere(text: string, at: number): boolean {
+function startsHere(text: string, at: number): boolean {
   const close = text.slice(Math.max(0, at - 24), at);
   const lead = close.match(opening)?.[0] ?? "";
   const before = close.slice(0, close.length - lead.length);

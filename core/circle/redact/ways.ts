@@ -15,6 +15,7 @@ export interface Way {
 /** People by each part of their names. */
 export type PeopleByPart = ReadonlyMap<string, readonly Person[]>;
 
+/** People by each part of their names; two who share one stand under it both. */
 export function byPart(people: readonly Person[]): PeopleByPart {
   const map = new Map<string, Person[]>();
   for (const person of people) for (const part of person.parts) map.set(part, [...(map.get(part) ?? []), person]);
@@ -57,11 +58,13 @@ function peopleOf(tokens: readonly Token[], people: PeopleByPart): readonly Pers
 /** How far a name goes that has a part at `at`: the words after it that are of the same name. */
 function endOf(text: string, tokens: readonly Token[], at: number, people: PeopleByPart): number {
   let end = at;
+  let meant = people.get(tokens[at]?.folded ?? "") ?? [];
   for (let next = at + 1; next < tokens.length; next += 1) {
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (before === undefined || token === undefined || !standTogether(text, before, token)) break;
+    if (people.has(token.folded)) meant = meant.filter(({ parts }) => parts.includes(token.folded));
     if (isPart(token, people)) {
-      if (peopleOf(tokens.slice(at, next + 1), people).length === 0) break;
+      if (meant.length === 0) break;
       end = next;
     } else if (!particles.has(token.folded) && !isInitial(text, token)) break;
   }

@@ -14,6 +14,9 @@ export interface Whereabouts {
 /** How much of the text stands around the word, in characters. */
 const around = 48;
 
+/** How much of a text is looked at for that, so that a long one is not read again for each of its names. */
+const looked = 1_000;
+
 /** The end of a text, or its beginning, from a whole word on, in one line. */
 function lineBefore(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");
@@ -44,9 +47,9 @@ export function whereItStands(
           ? {
               count: 1,
               parts: [part],
-              before: lineBefore(text.slice(0, start)),
+              before: lineBefore(text.slice(Math.max(0, start - looked), start)),
               word,
-              after: lineAfter(text.slice(end)),
+              after: lineAfter(text.slice(end, end + looked)),
             }
           : { ...before, count: before.count + 1, parts: [...new Set([...before.parts, part])] },
       );

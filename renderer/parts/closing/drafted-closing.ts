@@ -26,7 +26,7 @@ export const plainClosing: DraftedClosing = {
 export type ClosingLack = "name" | "passphrase" | "short" | "differs";
 
 /** The shortest passphrase: what is shorter is tried out in no time. In characters. */
-export const shortestPassphrase = 10;
+const shortestPassphrase = 10;
 
 /** What a closing lacks. `knownAs` is what the circle calls the owner by now, or "". */
 export function lacksOfClosing(drafted: DraftedClosing, knownAs: string): ClosingLack[] {

@@ -22,7 +22,7 @@ interface Props {
 /** Who said something; a doubtful author is told as one wherever the name stands. */
 export function VoiceName({ voice, doubt }: Props) {
   const words = useWords();
-  const { doubtful } = words.round.vouched;
+  const { doubtful } = words.vouched;
   return (
     <>
       {nameOf(voice, words)}

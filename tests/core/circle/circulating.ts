@@ -71,7 +71,6 @@ export function arrivedRound(item = bensDilemma()): PeerRound {
     draft: blankReply,
     replyId: "0b7f1f0e-2f0a-4c43-9d5a-000000000003",
     sent: [],
-    closedOn: null,
   };
 }
 

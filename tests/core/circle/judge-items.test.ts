@@ -13,7 +13,7 @@ import { author, caseItem, dilemmaId, dilemmaItem, kept, replyItem, sentAt } fro
 
 const at = "2026-11-25T10:00:00.000Z";
 const ownReplyId = "99999999-9999-4999-8999-999999999999";
-const taking = { at, newId: () => ownReplyId, packOf: () => "From Ben" };
+const taking = { at, replyIdTo: () => ownReplyId, packOf: () => "From Ben" };
 const [annasKey, otherKey] = ["a".repeat(43), "x".repeat(43)];
 
 interface Held {
@@ -49,7 +49,6 @@ const fresh: PeerRound = {
   draft: blankReply,
   replyId: ownReplyId,
   sent: [],
-  closedOn: null,
 };
 const own: OwnRound = {
   side: "own",

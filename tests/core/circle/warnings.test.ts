@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { warningForms } from "../../../core/circle/warning-forms.ts";
 import { circleWarnings, type WarningTopic } from "../../../core/circle/warnings.ts";
 import { warnedSentences } from "./warned-sentences.ts";
 
@@ -51,4 +52,18 @@ test("an agreement about prices that stopped the walk is told even to those who 
     { kind: "must-report", topic: "unlawful", words: [] },
     { kind: "must-report", topic: "prices", words: [] },
   ]);
+});
+
+test("a reply that is made to take long is read like any other", () => {
+  const letters = (count: number) => count.toString(26).replace(/\d/g, (digit) => "klmnopqrst"[Number(digit)] ?? "");
+  const words = Array.from({ length: 15_000 }, (_, place) => `embezzl${letters(place)}`).join(" ");
+  const told = circleWarnings({ texts: ["1,".repeat(300_000), words], recipients: rival });
+  expect(told.map(({ topic, words: shown }) => [topic, shown.length])).toEqual([["fraud", 6]]);
+});
+
+test("no form looks for figures without an end, so that a text of nothing else holds nobody up", () => {
+  const endless = warningForms.flatMap(({ forms }) =>
+    forms.filter(({ source }) => /\\d[^\]]*\][*+]|\\d[*+]/.test(source)),
+  );
+  expect(endless).toEqual([]);
 });

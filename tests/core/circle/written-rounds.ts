@@ -145,7 +145,6 @@ export function peerRound(
     draft: blankReply,
     replyId: "99999999-1111-4111-8111-111111111111",
     sent: [],
-    closedOn: null,
     replies: repliesTo(item, count),
     ...change,
   };

@@ -53,3 +53,9 @@ test("what is left in on purpose is remembered as not replaced, and the others s
     { texts: ["Miller"], isOn: false },
   ]);
 });
+
+test("what gives a name away in its own place is replaced by other words for it", () => {
+  const told: Redaction = { ...noRedaction, standIns: [{ ...rosa, standIn: "Rosa M." }] };
+  const glimpse: Seen = { ...part, kind: "in-stand-in", text: "Rosa" };
+  expect(replacing(told, glimpse, dilemma).standIns).toEqual([{ ...rosa, standIn: "Person A" }]);
+});

@@ -4,12 +4,14 @@ import { expect, test } from "vitest";
 import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
 import type { Round } from "../../../core/circle/round.ts";
 import { done, refused } from "../../../core/outcome.ts";
+import { makeKey } from "../../../store/circle/signing.ts";
 import { arrivedRound, bensDilemma, roundId } from "../../core/circle/circulating.ts";
 import { appWithBackups, backUp, jobOf } from "../backup/with-backups.ts";
 import { bytesIn } from "../bytes-in.ts";
 import { clockAt, until } from "../merge/machines.ts";
 import { type App, openApp, value } from "../open-app.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { casebookOf, dilemmaIn, sent, takeIn } from "./circle-of.ts";
 import { shelvedDilemma, withRounds } from "./with-rounds.ts";
 
 const ownId = shelvedDilemma.id;
@@ -70,6 +72,34 @@ test("copies of rounds and of the circle that another machine has left are merge
   expect((await readdir(join(here, "rounds"))).sort()).toEqual([`${ownId}.json`, `${roundId}.json`].sort());
   expect(await readdir(join(here, "merged"))).toHaveLength(3);
   await app.close();
+});
+
+test("somebody whom two machines took into the circle by one key is one person in it when they meet", async () => {
+  const { here, there } = await twoMachines();
+  const given = { id: null, name: "Ben", competes: "no", key: makeKey().publicKey } as const;
+  for (const [folder, minute] of [[here, 5] as const, [there, 6] as const])
+    await onMachine(folder, minute, async (app) => void value(await app.ask("keepPeer", given)));
+  await cp(join(there, "circle.json"), join(here, "circle.sync-conflict-20261122-101500-ABCDEFG.json"));
+  const app = await openApp({ folder: here, clock: clockAt(40) });
+  const { id, ...said } = given;
+  expect(value(await app.ask("readCircle", {})).peers).toEqual([expect.objectContaining(said)]);
+  expect(await app.ask("listConflicts", {})).toEqual(done([]));
+  await app.close();
+});
+
+test("two machines that take one dilemma in begin one reply to it", async () => {
+  const { here, there } = await twoMachines();
+  const ben = await casebookOf("Ben");
+  const dilemma = await dilemmaIn(ben);
+  const file = await sent(ben, dilemma);
+  await ben.close();
+  const replyIds: unknown[] = [];
+  for (const [folder, minute] of [[here, 5] as const, [there, 6] as const]) {
+    await onMachine(folder, minute, (app) => takeIn(app, file));
+    replyIds.push(JSON.parse(await readFile(join(folder, "rounds", `${dilemma}.json`), "utf8")).content.replyId);
+  }
+  expect(replyIds[0]).toEqual(expect.any(String));
+  expect(replyIds[1]).toBe(replyIds[0]);
 });
 
 test("what both machines said differently of a round waits to be settled, under its name", async () => {

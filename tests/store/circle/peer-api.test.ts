@@ -48,6 +48,19 @@ test("people come into the circle, are told of in other words, and leave it", as
   await app.close();
 });
 
+test("the key that somebody had before may be that of somebody else now", async () => {
+  const app = await openApp();
+  const [old, fresh] = [makeKey().publicKey, makeKey().publicKey];
+  const [first] = value(await app.ask("keepPeer", { ...ben, key: old })).peers;
+  await app.ask("keepPeer", { ...ben, id: first?.id ?? "", key: fresh });
+  const { peers } = value(await app.ask("keepPeer", { ...ben, name: "Ines", key: old }));
+  expect(peers.map(({ name, key }) => [name, key])).toEqual([
+    ["Ben", fresh],
+    ["Ines", old],
+  ]);
+  await app.close();
+});
+
 test("rounds are told in short, what is only being prepared first, then what went or came last", async () => {
   const sent = kept(inesReply(), "2026-11-21T18:00:00.000Z");
   const app = await withRounds(async ({ rounds }) => {

@@ -45,6 +45,26 @@ test("parts of a replaced name inside other words, and what is one letter off, a
   ]);
 });
 
+test.each([
+  ["Rosa B.", ["Rosa"]],
+  ["The Bianchi shop", ["Bianchi"]],
+  ["Rossa from next door", ["Rossa"]],
+  ["Rosa Bianchi", ["Rosa", "Bianchi"]],
+  ["The old supplier", []],
+])("what is put in the place of a name and gives it away is told: %s", (standIn, told) => {
+  const over = { ...dilemma, happened: "Rosa Bianchi rang.", stakeholders: [] };
+  const [rosa] = proposeStandIns(over, noRedaction).standIns;
+  const redaction = { ...noRedaction, standIns: rosa === undefined ? [] : [{ ...rosa, standIn }] };
+  expect(seen(redaction, over)).toEqual(told.map((text) => `happened: in-stand-in: ${text}`));
+});
+
+test("a name that is a tag in small letters is found in the text all the same", () => {
+  const over = { ...dilemma, happened: "Rosa Bianchi from Halford sells cakes.", tags: ["halford-deal"] };
+  expect(proposeStandIns(over, noRedaction).standIns.map(({ texts }) => texts)).toContainEqual(
+    expect.arrayContaining(["Halford"]),
+  );
+});
+
 test("with nothing replaced, everything that looks like a name or has a form is told", () => {
   expect(seen(noRedaction)).toEqual([
     "happened: looks-like-a-name: Rosa Bianchi",
