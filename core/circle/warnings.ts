@@ -41,21 +41,35 @@ const topicOfStop: Readonly<Record<string, WarningTopic>> = {
   "price-agreement": "prices",
 };
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ]/gu, "'")
-    .replace(/[ \t\n]+/gu, " ");
+interface PlainText {
+  /** With plain apostrophes and single spaces. */
+  readonly written: string;
+  readonly small: string;
 }
 
 /** How many different words of one topic are held against each other: a text made to have many thousands takes no longer. */
 const comparedAtMost = 200;
 
-/** The words of these texts that are of a topic, as they stand there but for their case, each once. */
-function wordsOf(texts: readonly string[], forms: readonly RegExp[]): string[] {
-  const words = texts.flatMap((text) => forms.flatMap((form) => Array.from(text.matchAll(form), ([found]) => found)));
-  const once = [...new Set(words)].slice(0, comparedAtMost);
-  return once.filter((word) => !once.some((other) => other !== word && other.includes(word))).slice(0, wordsAtMost);
+function plain(text: string): PlainText {
+  const written = text.replace(/[’‘ʼ]/gu, "'").replace(/[ \t\n]+/gu, " ");
+  return { written, small: written.toLowerCase() };
+}
+
+/** The words of these texts that are of a topic, as they stand there first, each once. */
+function wordsOf(texts: readonly PlainText[], forms: readonly RegExp[]): string[] {
+  const asWritten = new Map<string, string>();
+  for (const { written, small } of texts)
+    for (const form of forms)
+      for (const { 0: found, index } of small.matchAll(form)) {
+        // Where small letters are longer than their capitals, places do not agree.
+        const word = written.length === small.length ? written.slice(index, index + found.length) : found;
+        if (!asWritten.has(found)) asWritten.set(found, word);
+      }
+  const once = [...asWritten].slice(0, comparedAtMost);
+  return once
+    .filter(([small]) => !once.some(([other]) => other !== small && other.includes(small)))
+    .map(([, word]) => word)
+    .slice(0, wordsAtMost);
 }
 
 /** The topics of the stop signs that were answered with yes. */

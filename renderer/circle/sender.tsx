@@ -27,7 +27,7 @@ export function Sender({ item: { by, vouched }, peers, onAdded }: Props) {
       </p>
       {(vouched.kind === "unknown" || vouched.kind === "doubtful") && vouched.fingerprint !== null && (
         <p className={style.soft}>
-          {vouchedWords.fingerprint}: {vouched.fingerprint}
+          {vouchedWords.fingerprint}: <span className={style.fingerprint}>{vouched.fingerprint}</span>
         </p>
       )}
       {vouched.kind === "unknown" && !isAdding && (

@@ -70,7 +70,7 @@ function Format({ length }: { readonly length: `${(typeof meetingLengths)[number
       <span className={style.length}>{words.lengths[minutes]}</span>{" "}
       <span className={style.soft}>{words.lengthHints[minutes]}</span>
       <span className={style.plan}>
-        {meetingSteps[minutes].map((step) => `${words.step[step.kind].title} ${step.minutes}`).join(" · ")}
+        {meetingSteps[minutes].map((step) => words.planned(words.step[step.kind].title, step.minutes)).join(" · ")}
       </span>
     </>
   );

@@ -33,7 +33,7 @@ export function Material({ kind, round }: Props) {
       return <SharedText dilemma={round.dilemma} title={round.title} />;
     case "views":
     case "again":
-      return <FirstView round={round} />;
+      return <FirstView key={kind} round={round} isOpen={kind === "again"} />;
     case "ask":
     case "tell":
     case "split":

@@ -91,6 +91,7 @@ export const meetingWords = {
   steps: "Steps",
   stepOf: (at: number, count: number, planned: number) => `Step ${at} of ${count} · ${minutes(planned)}`,
   minutes,
+  planned: (title: string, count: number) => `${title} ${whole(count)} min`,
   step: {
     arrive: {
       title: "Arrive",
@@ -167,7 +168,8 @@ export const meetingWords = {
   questions: "Questions from the replies",
   experiences: "Experiences from the replies",
   firstView: "The author’s first view",
-  sure: (confidence: number) => `${whole(confidence)} % sure`,
+  openView: "Open it once everybody has written theirs",
+  sure: (confidence: number) => `${whole(confidence)} in 100 sure`,
   from: (voice: Voice) => `From ${named(voice)}`,
   names: (voices: readonly Voice[]) => voices.map(named).join(", "),
   askedBy: (voices: readonly Voice[]) => `Asked by ${voices.map(named).join(", ")}`,

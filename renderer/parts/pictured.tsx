@@ -32,7 +32,7 @@ export function Pictured({ picture, caption, columns, rows }: Props) {
           </thead>
           <tbody>
             {rows.map(([name, ...cells]) => (
-              <tr key={name}>
+              <tr key={[name, ...cells].join(" · ")}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, place) => (
                   <td key={columns[place + 1]}>{cell}</td>

@@ -8,7 +8,7 @@ import { peerWords } from "./peer/words.ts";
 const common = {
   title: "A round of the circle",
   untitled: "A dilemma without a title",
-  back: "The circle",
+  back: "Circle",
   ways: "Around this round",
   toDilemma: "Your dilemma",
   unknown: "There is no such round",
@@ -36,7 +36,7 @@ const common = {
 /** The words for adding an author to the circle. */
 const addWords = {
   add: (by: string) => `Add ${by} to the circle`,
-  added: (by: string) => `${by} is in your circle with this key. What they sign with it is known from now on.`,
+  added: (by: string) => `${by} is in your circle with this fingerprint. What they sign is known from now on.`,
 };
 
 /** The words of a dilemma as it is read in a round. */

@@ -82,7 +82,7 @@ export const sendWords = {
   nobody:
     "There is nobody in your circle yet. You can make the file all the same; people come into your circle when a file of theirs does, or when you name them.",
   toCircle: "Your circle",
-  competes: { yes: "competes with you", unknown: "may compete with you", no: "" },
+  competes: { yes: "Competes with you", unknown: "May compete with you", no: "" },
 
   namesLead:
     "What could tell who, where or which it was has a stand-in, the same everywhere. Change any of it, switch one off, or add what was missed.",

@@ -4,7 +4,7 @@ import { whole } from "../words/numbers.ts";
 export const setWords = {
   title: "A set for an evening",
   lead: "Several cases in one file, in the order in which you will read them. Whoever opens it gets them as a collection of that name.",
-  back: "Your circle",
+  back: "Circle",
   name: "What it is called",
   nameHint: "For instance: Prices, November evening.",
   nameNeeded: "A set needs a name.",

@@ -22,9 +22,9 @@ test("a file is looked at, its sender is added, and it is taken in, found again,
   await giveFile(page, file);
   const preview = page.getByRole("region", { name: "What this file would do" });
   await preview.getByText(rolls).waitFor();
-  await preview.getByText("Signed with a key that nobody in your circle has.").waitFor();
+  await preview.getByText("Signed, but nobody in your circle has this fingerprint.").waitFor();
   await preview.getByText(`Fingerprint: ${ben.fingerprint}`).waitFor();
-  await preview.getByRole("button", { name: "Add Ben with this key…" }).click();
+  await preview.getByRole("button", { name: "Add Ben with this fingerprint…" }).click();
   const form = preview.getByRole("form", { name: "Somebody new in your circle" });
   expect(await form.getByRole("textbox", { name: "Name" }).inputValue()).toBe("Ben");
   faults.push(...(await faultsInThemes(page, "adding a sender")));

@@ -182,11 +182,11 @@ test("whose key nobody has is told with its fingerprint, and is known once they 
     sign: (text: string) => sign(key.privateKey, text),
   };
   const { page, complaints } = await openRound(peerRound(0, {}, {}, cleo));
-  await page.getByText("Signed with a key that nobody in your circle has.").waitFor();
+  await page.getByText("Signed, but nobody in your circle has this fingerprint.").waitFor();
   await page.getByText(/^Fingerprint: [0-9A-F]{4}( [0-9A-F]{4}){4}$/).waitFor();
   const faults = await faultsInThemes(page, "a key nobody has");
   await page.getByRole("button", { name: "Add Cleo to the circle" }).click();
   await page.getByText("Unchanged since Cleo sent it.").waitFor();
-  await page.getByText("Cleo is in your circle with this key.").waitFor();
+  await page.getByText("Cleo is in your circle with this fingerprint.").waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });

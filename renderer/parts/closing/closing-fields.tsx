@@ -43,7 +43,7 @@ export function ClosingFields({ making, circle }: Props) {
             words.signHint
           ) : (
             <>
-              {words.signHint} {words.keyReads} <span className={style.fingerprint}>{circle.fingerprint}</span>
+              {words.signHint} {words.fingerprint} <span className={style.fingerprint}>{circle.fingerprint}</span>
             </>
           )
         }

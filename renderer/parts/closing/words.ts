@@ -2,12 +2,12 @@ import type { ClosingLack } from "./drafted-closing.ts";
 
 /** The words of closing a case file: the own name, the signature, the passphrase. */
 export const closingWords = {
-  title: "How it is closed",
+  title: "Signature and passphrase",
   name: "Your name in the circle",
   nameHint: "It stands in the file as the one who sent it. A first name is enough. It is kept, and asked only once.",
   sign: "Sign it so that they can see it is unchanged",
   signHint: "They see that nothing in it was changed since you signed.",
-  keyReads: "Your key reads:",
+  fingerprint: "Your fingerprint:",
   lock: "Lock it with a passphrase",
   lockHint: "For a file that goes by e-mail or through somebody else’s hands.",
   passphrase: "Passphrase",

@@ -7,7 +7,8 @@ export const compareWords = {
   lead: (people: number) =>
     `${counted(people, "person", "people")} answered, each before seeing anybody else’s reply. Nothing here is added up: read what they saw and you did not.`,
   chose: "Who chose what",
-  choseLead: "Each mark is one person, from 0 to 100 by how sure they are.",
+  choseLead:
+    "Each mark is a reply with the first letter of its author, placed by how sure they are, from 0 to 100. The square is yours.",
   choiceTable: "Who chose what, and how sure they are",
   person: "Person",
   choice: "Choice",
@@ -32,8 +33,8 @@ export const compareWords = {
   questions: "What they ask you",
   questionsPeer: "What was asked",
   noQuestions: "Nobody asked a question.",
-  several: (people: number) => `Asked by ${people}`,
-  ofOne: "Asked by one",
+  several: (people: number) => `Asked by ${people} people`,
+  ofOne: "Asked by one person",
   ownTyping:
     "A question you cannot answer is often an assumption, or somebody to consult first. Nothing is written into your dilemma by itself: type there what you want to keep.",
   toAssumptions: "To the facts and assumptions",

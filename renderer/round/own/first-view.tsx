@@ -57,9 +57,10 @@ export function FirstView({ id, options, onRecord }: Props) {
             draft.write(percent === undefined ? part : { ...part, confidence: String(percent ?? "") })
           }
         />
-        <p className={style.lockText}>
-          {words.viewOnce} <span className={style.quiet}>{words.viewKept}</span>
-        </p>
+        <div className={style.lockText}>
+          <p>{words.viewOnce}</p>
+          <p className={style.quiet}>{words.viewKept}</p>
+        </div>
         {wasTried && lacks.length > 0 && (
           <Notice tone="trouble">{lacks.map((lack) => words.missing[lack]).join(" ")}</Notice>
         )}

@@ -55,7 +55,7 @@ export function OwnRound({ round }: { readonly round: OwnRoundView }) {
         </div>
       </Page>
     );
-  const count = replies.sealed ? replies.count : replies.replies.length;
+  const count = replies.sealed ? replies.count : new Set(replies.replies.map(({ replyId }) => replyId)).size;
   return (
     <Page title={name} above={<Above dilemmaId={id} />} width="reading">
       {readOnly !== null && <Notice tone="news">{all.readOnly[readOnly]}</Notice>}

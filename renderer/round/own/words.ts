@@ -31,7 +31,7 @@ export const ownWords = {
     confidence: "Say how sure you are. Nothing is filled in for you.",
     walk: "",
   } satisfies Record<Lack, string>,
-  viewed: (day: string) => `Your first view of ${day}`,
+  viewed: (day: string) => `You recorded your first view on ${day}.`,
   noReplies: "No reply came yet. What comes from now on is open to you at once.",
   takeIn: "A reply comes as a file. Open it in the circle.",
   toCircle: "To the circle",

@@ -17,7 +17,7 @@ test("what competitors may not talk over is told when somebody who gets it compe
   const texts = ["What do you charge for a wash?"];
   const told = (competes: readonly ("yes" | "no" | "unknown")[]) =>
     circleWarnings({ texts, recipients: competes.map((one) => ({ competes: one })) });
-  const warning = { kind: "rivals", topic: "prices", words: ["what do you charge"] };
+  const warning = { kind: "rivals", topic: "prices", words: ["What do you charge"] };
   expect([told([]), told(["no"]), told(["no", "unknown"]), told(["yes"])]).toEqual([[], [], [warning], [warning]]);
 });
 
