@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { caseFileSchema } from "../core/circle/case-file.ts";
-import { authorSchema, publicKey, sharedItemSchema } from "../core/circle/item.ts";
-import { replySchema } from "../core/circle/reply.ts";
-import { sharedCaseSchema } from "../core/circle/shared-case.ts";
-import { sharedDilemmaSchema } from "../core/circle/shared-dilemma.ts";
-import { fileId, fileInstant, fileLine, fileProse, sha256 } from "../core/circle/shared-text.ts";
+import { caseFileSchema } from "../core/circle/file/case-file.ts";
+import { authorSchema, publicKey, sharedItemSchema } from "../core/circle/file/item.ts";
+import { sharedCaseSchema } from "../core/circle/file/shared-case.ts";
+import { sharedDilemmaSchema } from "../core/circle/file/shared-dilemma.ts";
+import { fileId, fileInstant, fileLine, fileProse, sha256 } from "../core/circle/file/shared-text.ts";
+import { replySchema } from "../core/circle/round/reply.ts";
 import { day, itemId, line, prose } from "../core/text.ts";
 import { z } from "../core/zod.ts";
 import { schemaWords } from "./schema-words.ts";

@@ -1,6 +1,6 @@
 import type { Channel } from "./api.ts";
 import type { AppCommandId } from "./app-labels.ts";
-import type { ArrivedFile } from "./circle/arrived-file.ts";
+import type { ArrivedFile } from "./circle/file/arrived-file.ts";
 import type { CasebookEvent } from "./events.ts";
 
 /** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, its menu, and the files it is opened with. */

@@ -1,4 +1,4 @@
-import type { ArrivedFile } from "../core/circle/arrived-file.ts";
+import type { ArrivedFile } from "../core/circle/file/arrived-file.ts";
 import { readArrived } from "./read-arrived.ts";
 
 /** The case files that the system opened with the app, from their paths, which stay here, to when the window takes them. */

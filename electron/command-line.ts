@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isNamedAsCaseFile } from "../core/circle/case-file-name.ts";
+import { isNamedAsCaseFile } from "../core/circle/file/case-file-name.ts";
 
 /** What was asked for when the app was started. A folder that was not named is null. */
 export interface CommandLine {

@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from "electron";
 import { channels } from "../core/api.ts";
 import { isAppCommand } from "../core/app-labels.ts";
 import type { Bridge } from "../core/bridge.ts";
-import type { ArrivedFile } from "../core/circle/arrived-file.ts";
+import type { ArrivedFile } from "../core/circle/file/arrived-file.ts";
 import { type CasebookEvent, eventKinds } from "../core/events.ts";
 import { commandChannel, eventChannel, filesChannel, flushChannel, flushedChannel } from "./wire.ts";
 

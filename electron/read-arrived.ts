@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { ArrivedFile } from "../core/circle/arrived-file.ts";
-import { arrivingCap } from "../core/circle/case-file.ts";
-import { isNamedAsCaseFile } from "../core/circle/case-file-name.ts";
+import type { ArrivedFile } from "../core/circle/file/arrived-file.ts";
+import { arrivingCap } from "../core/circle/file/case-file.ts";
+import { isNamedAsCaseFile } from "../core/circle/file/case-file-name.ts";
 import { cleanLine } from "../core/clean-text.ts";
 import { codeOf } from "../store/documents/disk.ts";
 

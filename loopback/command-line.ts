@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isNamedAsCaseFile } from "../core/circle/case-file-name.ts";
+import { isNamedAsCaseFile } from "../core/circle/file/case-file-name.ts";
 
 /** What was asked for when the app was started. A folder that was not named is null; port 0 is any free one. */
 export interface CommandLine {

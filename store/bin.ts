@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { roundFormat } from "../core/circle/round.ts";
+import { roundFormat } from "../core/circle/round/round.ts";
 import { type BinOpenings, isDue, withOpening } from "../core/dilemma/bin-openings.ts";
 import type { Binned } from "../core/dilemma/binned.ts";
 import { dilemmaFormat } from "../core/dilemma/dilemma.ts";

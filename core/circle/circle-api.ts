@@ -1,11 +1,11 @@
 import type { Outcome } from "../outcome.ts";
 import type { Peer, Rivalry } from "./circle.ts";
-import type { BecameWord, MeetingLength } from "./meeting.ts";
-import type { CaseFileTaken, Opening } from "./opening.ts";
-import type { Redaction } from "./redaction.ts";
-import type { DraftedReply } from "./reply.ts";
-import type { GivenView } from "./round.ts";
-import type { OpenCommitment, OwnRoundView, PeerRoundView, RoundSummary, RoundView } from "./round-view.ts";
+import type { CaseFileTaken, Opening } from "./file/opening.ts";
+import type { BecameWord, MeetingLength } from "./meeting/meeting.ts";
+import type { Redaction } from "./redact/redaction.ts";
+import type { DraftedReply } from "./round/reply.ts";
+import type { GivenView } from "./round/round.ts";
+import type { OpenCommitment, OwnRoundView, PeerRoundView, RoundSummary, RoundView } from "./round/round-view.ts";
 
 /** The circle at a glance. `fingerprint` is that of the own key, in five groups of four hexadecimal digits. */
 export interface CircleView {

@@ -1,12 +1,12 @@
 import { day, documentId, itemId, line, prose } from "../text.ts";
 import { z } from "../zod.ts";
-import { arrivingCap, caseFileCap, itemsAtMost } from "./case-file.ts";
 import { peerSchema, rivalries } from "./circle.ts";
 import type { CircleApi } from "./circle-api.ts";
-import { becameWords, meetingLengths } from "./meeting.ts";
-import { redactionSchema } from "./redaction.ts";
-import { draftedReplySchema } from "./reply.ts";
-import { givenViewSchema } from "./round.ts";
+import { arrivingCap, caseFileCap, itemsAtMost } from "./file/case-file.ts";
+import { becameWords, meetingLengths } from "./meeting/meeting.ts";
+import { redactionSchema } from "./redact/redaction.ts";
+import { draftedReplySchema } from "./round/reply.ts";
+import { givenViewSchema } from "./round/round.ts";
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: documentId });

@@ -1,7 +1,7 @@
 import { cleanLine } from "../clean-text.ts";
 import type { Peer } from "./circle.ts";
-import type { Author, SharedItem } from "./item.ts";
-import type { Vouched } from "./opening.ts";
+import type { Author, SharedItem } from "./file/item.ts";
+import type { Vouched } from "./file/opening.ts";
 
 /** What is known of keys: those of the owner, one for each machine, and those of peers. */
 export interface Keyring {

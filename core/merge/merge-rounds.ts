@@ -1,6 +1,6 @@
-import { lastEdition, standsBefore } from "../circle/edition.ts";
-import { mergeReplies } from "../circle/merge-replies.ts";
-import type { KeptDilemma, KeptItem, OwnRound, PeerRound, Round } from "../circle/round.ts";
+import { lastEdition, standsBefore } from "../circle/coming/edition.ts";
+import { mergeReplies } from "../circle/coming/merge-replies.ts";
+import type { KeptDilemma, KeptItem, OwnRound, PeerRound, Round } from "../circle/round/round.ts";
 import { canonical, saysSame } from "./canonical.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { type Changes, mergeValues } from "./merge-values.ts";

@@ -1,4 +1,4 @@
-import type { ArrivedFile } from "../../core/circle/arrived-file.ts";
+import type { ArrivedFile } from "../../core/circle/file/arrived-file.ts";
 
 /** A file as it was chosen or dropped, or as the system opened it with the app. */
 export type GivenFile = File | ArrivedFile;

@@ -1,5 +1,5 @@
 import type { CircleView } from "../../core/circle/circle-api.ts";
-import type { OpenedItem, Standing } from "../../core/circle/opening.ts";
+import type { OpenedItem, Standing } from "../../core/circle/file/opening.ts";
 import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./circle.module.css";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { CircleView } from "../../core/circle/circle-api.ts";
-import type { RoundSummary } from "../../core/circle/round-view.ts";
+import type { RoundSummary } from "../../core/circle/round/round-view.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CircleView } from "../../core/circle/circle-api.ts";
-import type { OpenedItem } from "../../core/circle/opening.ts";
+import type { OpenedItem } from "../../core/circle/file/opening.ts";
 import { Button } from "../parts/button.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,4 +1,4 @@
-import type { CaseFileTaken } from "../../core/circle/opening.ts";
+import type { CaseFileTaken } from "../../core/circle/file/opening.ts";
 import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Notice } from "../parts/notice.tsx";

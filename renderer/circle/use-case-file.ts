@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
-import type { ArrivedFile } from "../../core/circle/arrived-file.ts";
-import { arrivingCap } from "../../core/circle/case-file.ts";
-import type { CaseFileFault } from "../../core/circle/case-file-fault.ts";
-import type { CaseFileTaken, Opening } from "../../core/circle/opening.ts";
+import type { ArrivedFile } from "../../core/circle/file/arrived-file.ts";
+import { arrivingCap } from "../../core/circle/file/case-file.ts";
+import type { CaseFileFault } from "../../core/circle/file/case-file-fault.ts";
+import type { CaseFileTaken, Opening } from "../../core/circle/file/opening.ts";
 import { cleanLine } from "../../core/clean-text.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";

@@ -1,5 +1,5 @@
 import type { Rivalry } from "../../core/circle/circle.ts";
-import type { ItemKind } from "../../core/circle/item.ts";
+import type { ItemKind } from "../../core/circle/file/item.ts";
 import { nearDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 

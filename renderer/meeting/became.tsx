@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { type BecameWord, becameWords } from "../../core/circle/meeting.ts";
-import type { OpenCommitment } from "../../core/circle/round-view.ts";
+import { type BecameWord, becameWords } from "../../core/circle/meeting/meeting.ts";
+import type { OpenCommitment } from "../../core/circle/round/round-view.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";

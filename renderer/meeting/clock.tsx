@@ -1,4 +1,4 @@
-import { stepOf } from "../../core/circle/meeting-timer.ts";
+import { stepOf } from "../../core/circle/meeting/meeting-timer.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./clock.module.css";
 import type { RunningTimer } from "./use-timer.ts";

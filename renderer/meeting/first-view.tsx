@@ -1,4 +1,4 @@
-import type { RoundView } from "../../core/circle/round-view.ts";
+import type { RoundView } from "../../core/circle/round/round-view.ts";
 import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
 import fold from "./first-view.module.css";

@@ -1,5 +1,5 @@
-import { meetingLengths } from "../../core/circle/meeting.ts";
-import { meetingSteps } from "../../core/circle/meeting-guide.ts";
+import { meetingLengths } from "../../core/circle/meeting/meeting.ts";
+import { meetingSteps } from "../../core/circle/meeting/meeting-guide.ts";
 import { Button } from "../parts/button.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { useWords } from "../words/use-words.ts";

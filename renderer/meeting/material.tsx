@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { type Comparison, compareReplies } from "../../core/circle/compare.ts";
-import type { StepKind } from "../../core/circle/meeting-guide.ts";
-import type { RoundView } from "../../core/circle/round-view.ts";
+import type { StepKind } from "../../core/circle/meeting/meeting-guide.ts";
+import { type Comparison, compareReplies } from "../../core/circle/round/compare.ts";
+import type { RoundView } from "../../core/circle/round/round-view.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Asked } from "./asked.tsx";

@@ -1,7 +1,7 @@
 import { ChevronLeft } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { RoundView } from "../../core/circle/round-view.ts";
+import type { RoundView } from "../../core/circle/round/round-view.ts";
 import { useAsk } from "../ask.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import type { StepKind } from "../../core/circle/meeting-guide.ts";
-import { newTimer, stepOf } from "../../core/circle/meeting-timer.ts";
-import type { OpenCommitment } from "../../core/circle/round-view.ts";
+import type { StepKind } from "../../core/circle/meeting/meeting-guide.ts";
+import { newTimer, stepOf } from "../../core/circle/meeting/meeting-timer.ts";
+import type { OpenCommitment } from "../../core/circle/round/round-view.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";

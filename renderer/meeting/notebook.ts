@@ -1,5 +1,5 @@
-import { type MeetingLength, meetingLengths } from "../../core/circle/meeting.ts";
-import { type MeetingTimer, newTimer, readTimer, timerText } from "../../core/circle/meeting-timer.ts";
+import { type MeetingLength, meetingLengths } from "../../core/circle/meeting/meeting.ts";
+import { type MeetingTimer, newTimer, readTimer, timerText } from "../../core/circle/meeting/meeting-timer.ts";
 
 /** How far one has come: the rules, what became of earlier commitments, or the steps. */
 const stages = ["rules", "became", "steps"] as const;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { GivenCommitment } from "../../core/circle/circle-api.ts";
-import type { OpenCommitment, OwnRoundView } from "../../core/circle/round-view.ts";
+import type { OpenCommitment, OwnRoundView } from "../../core/circle/round/round-view.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { Field } from "../parts/field.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RoundView } from "../../core/circle/round-view.ts";
+import type { RoundView } from "../../core/circle/round/round-view.ts";
 import { useWords } from "../words/use-words.ts";
 import { Laid } from "./laid.tsx";
 import { Material } from "./material.tsx";

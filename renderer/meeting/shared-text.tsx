@@ -1,4 +1,4 @@
-import type { SharedDilemma } from "../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../core/circle/file/shared-dilemma.ts";
 import { useWords } from "../words/use-words.ts";
 import { Laid } from "./laid.tsx";
 import style from "./meeting.module.css";

@@ -1,4 +1,4 @@
-import type { GivenAnswer, WalkedQuestion } from "../../core/circle/compare.ts";
+import type { GivenAnswer, WalkedQuestion } from "../../core/circle/round/compare.ts";
 import { answerWords } from "../../core/dilemma/dilemma.ts";
 import { useWords } from "../words/use-words.ts";
 import { Laid } from "./laid.tsx";

@@ -1,5 +1,5 @@
-import { meetingSteps } from "../../core/circle/meeting-guide.ts";
-import type { MeetingTimer } from "../../core/circle/meeting-timer.ts";
+import { meetingSteps } from "../../core/circle/meeting/meeting-guide.ts";
+import type { MeetingTimer } from "../../core/circle/meeting/meeting-timer.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./meeting.module.css";
 

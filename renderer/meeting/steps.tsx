@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Pause, Play, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { meetingSteps } from "../../core/circle/meeting-guide.ts";
-import { longestStep, stepOf } from "../../core/circle/meeting-timer.ts";
+import { meetingSteps } from "../../core/circle/meeting/meeting-guide.ts";
+import { longestStep, stepOf } from "../../core/circle/meeting/meeting-timer.ts";
 import { type Command, command } from "../commands/command.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffer } from "../commands/offers.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "../../core/circle/compare.ts";
+import type { Said } from "../../core/circle/round/compare.ts";
 import { useWords } from "../words/use-words.ts";
 import { Laid } from "./laid.tsx";
 import style from "./meeting.module.css";

@@ -8,7 +8,7 @@ import {
   started,
   stepped,
   type TimerFace,
-} from "../../core/circle/meeting-timer.ts";
+} from "../../core/circle/meeting/meeting-timer.ts";
 import { type Notebook, timerOf, withTimer } from "./notebook.ts";
 import { useNow } from "./use-now.ts";
 

@@ -1,6 +1,6 @@
-import type { BecameWord, MeetingLength } from "../../core/circle/meeting.ts";
-import type { StepKind, Turn } from "../../core/circle/meeting-guide.ts";
-import type { Voice } from "../../core/circle/voice.ts";
+import type { BecameWord, MeetingLength } from "../../core/circle/meeting/meeting.ts";
+import type { StepKind, Turn } from "../../core/circle/meeting/meeting-guide.ts";
+import type { Voice } from "../../core/circle/round/voice.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 

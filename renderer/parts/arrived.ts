@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { ArrivedFile } from "../../core/circle/arrived-file.ts";
+import type { ArrivedFile } from "../../core/circle/file/arrived-file.ts";
 import { bridge } from "../bridge.ts";
 
 const listeners = new Set<() => void>();

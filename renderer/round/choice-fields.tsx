@@ -1,4 +1,4 @@
-import { somethingElse } from "../../core/circle/drafted-view.ts";
+import { somethingElse } from "../../core/circle/round/drafted-view.ts";
 import { Choices } from "../parts/choices.tsx";
 import { Confidence } from "../parts/confidence.tsx";
 import { Field } from "../parts/field.tsx";

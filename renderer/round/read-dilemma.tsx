@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { SharedDilemma } from "../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../core/circle/file/shared-dilemma.ts";
 import { Typed } from "../parts/prose.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { longDay } from "../words/dates.ts";

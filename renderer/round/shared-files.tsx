@@ -1,6 +1,6 @@
 import { FileText, ImageOff } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
-import type { SharedAttachment } from "../../core/circle/shared-dilemma.ts";
+import type { SharedAttachment } from "../../core/circle/file/shared-dilemma.ts";
 import { typeOf } from "../../core/dilemma/attachment.ts";
 import { blobOf } from "../parts/blob-of.ts";
 import { Button } from "../parts/button.tsx";

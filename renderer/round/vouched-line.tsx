@@ -1,6 +1,6 @@
 import { BadgeCheck, BadgeQuestionMark, TriangleAlert } from "lucide-react";
 import { useState } from "react";
-import type { Vouched } from "../../core/circle/opening.ts";
+import type { Vouched } from "../../core/circle/file/opening.ts";
 import type { Refusal } from "../../core/outcome.ts";
 import { useAsk } from "../ask.ts";
 import { api } from "../bridge.ts";

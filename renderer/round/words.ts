@@ -1,4 +1,4 @@
-import type { RoundView } from "../../core/circle/round-view.ts";
+import type { RoundView } from "../../core/circle/round/round-view.ts";
 import { compareWords } from "./compare/words.ts";
 import { listed } from "./counted.ts";
 import { ownWords } from "./own/words.ts";

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { type NameKind, nameKinds } from "../../core/circle/redaction.ts";
+import { type NameKind, nameKinds } from "../../core/circle/redact/redaction.ts";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Field } from "../parts/field.tsx";

@@ -1,7 +1,7 @@
 import { addStandIn, withFreshWords } from "../../core/circle/redact/add-stand-in.ts";
+import type { NameKind, Redaction } from "../../core/circle/redact/redaction.ts";
 import type { Glimpse } from "../../core/circle/redact/second-look.ts";
-import type { NameKind, Redaction } from "../../core/circle/redaction.ts";
-import type { LeavingPart } from "../../core/circle/share-dilemma.ts";
+import type { LeavingPart } from "../../core/circle/redact/share-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 
 /** Something that can still tell, once, with every part it stands in. */

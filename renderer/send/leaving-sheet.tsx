@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Leaving } from "../../core/circle/share-dilemma.ts";
+import type { Leaving } from "../../core/circle/redact/share-dilemma.ts";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { Items, Lines, Part } from "./leaving-part.tsx";

@@ -1,9 +1,9 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import type { CircleView } from "../../core/circle/circle-api.ts";
-import { isWritten } from "../../core/circle/is-written.ts";
-import { type Leaving, seenText } from "../../core/circle/share-dilemma.ts";
-import { choosableParts } from "../../core/circle/shared-dilemma.ts";
+import { choosableParts } from "../../core/circle/file/shared-dilemma.ts";
+import { isWritten } from "../../core/circle/redact/is-written.ts";
+import { type Leaving, seenText } from "../../core/circle/redact/share-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";

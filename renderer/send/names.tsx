@@ -1,4 +1,4 @@
-import { type NameKind, nameKinds, type StandIn } from "../../core/circle/redaction.ts";
+import { type NameKind, nameKinds, type StandIn } from "../../core/circle/redact/redaction.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { useSteady } from "../parts/use-steady.ts";
 import { useWords } from "../words/use-words.ts";

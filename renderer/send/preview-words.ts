@@ -1,6 +1,6 @@
+import type { ChoosablePart } from "../../core/circle/file/shared-dilemma.ts";
 import type { Glimpse } from "../../core/circle/redact/second-look.ts";
-import type { LeavingPart } from "../../core/circle/share-dilemma.ts";
-import type { ChoosablePart } from "../../core/circle/shared-dilemma.ts";
+import type { LeavingPart } from "../../core/circle/redact/share-dilemma.ts";
 import { longDay } from "../words/dates.ts";
 import { whole } from "../words/numbers.ts";
 

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from "react";
-import { type NameKind, nameKinds } from "../../core/circle/redaction.ts";
+import { type NameKind, nameKinds } from "../../core/circle/redact/redaction.ts";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { useWords } from "../words/use-words.ts";

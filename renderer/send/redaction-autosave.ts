@@ -1,5 +1,5 @@
-import type { Redaction } from "../../core/circle/redaction.ts";
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
+import type { Redaction } from "../../core/circle/redact/redaction.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
 import { withGiven } from "../../core/with-given.ts";
 import { Autosave } from "../parts/autosave.ts";
 import type { Disk, Kind, Shown } from "../parts/standing.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
+import type { Redaction } from "../../core/circle/redact/redaction.ts";
 import { secondLook } from "../../core/circle/redact/second-look.ts";
-import type { Redaction } from "../../core/circle/redaction.ts";
-import type { Leaving } from "../../core/circle/share-dilemma.ts";
+import type { Leaving } from "../../core/circle/redact/share-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { Button } from "../parts/button.tsx";
 import { useWords } from "../words/use-words.ts";

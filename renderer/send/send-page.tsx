@@ -1,5 +1,5 @@
 import type { CircleView } from "../../core/circle/circle-api.ts";
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
 import type { Entry } from "../../core/dilemma/entry.ts";
 import { useAsk } from "../ask.ts";
 import { ButtonLink } from "../parts/button-link.tsx";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { CircleView } from "../../core/circle/circle-api.ts";
-import { isWritten } from "../../core/circle/is-written.ts";
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
+import { isWritten } from "../../core/circle/redact/is-written.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Notice } from "../parts/notice.tsx";

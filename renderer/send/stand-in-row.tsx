@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { memo } from "react";
+import type { StandIn } from "../../core/circle/redact/redaction.ts";
 import type { Whereabouts } from "../../core/circle/redact/where-it-stands.ts";
-import type { StandIn } from "../../core/circle/redaction.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { Tick } from "../parts/tick.tsx";

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { addStandIn } from "../../core/circle/redact/add-stand-in.ts";
 import { cutterOf } from "../../core/circle/redact/pieces.ts";
+import type { NameKind } from "../../core/circle/redact/redaction.ts";
 import { standsFor } from "../../core/circle/redact/replace.ts";
 import { textsOf } from "../../core/circle/redact/texts-of.ts";
 import { whereItStands } from "../../core/circle/redact/where-it-stands.ts";
-import type { NameKind } from "../../core/circle/redaction.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { useWords } from "../words/use-words.ts";
 import { type LeavingNow, standInsNow } from "./use-leaving.ts";

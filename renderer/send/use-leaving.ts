@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { cleanLeavingLine, cleanLeavingProse } from "../../core/circle/redact/clean-prose.ts";
 import { type Cutter, cutterOf } from "../../core/circle/redact/pieces.ts";
 import { proposeStandIns, standInsAtMost } from "../../core/circle/redact/propose.ts";
+import type { Redaction, StandIn } from "../../core/circle/redact/redaction.ts";
+import { type Leaving, leavingOf, type Shared, shareDilemma } from "../../core/circle/redact/share-dilemma.ts";
 import { textsOf } from "../../core/circle/redact/texts-of.ts";
 import { type Whereabouts, whereItStands } from "../../core/circle/redact/where-it-stands.ts";
-import type { Redaction, StandIn } from "../../core/circle/redaction.ts";
-import { type Leaving, leavingOf, type Shared, shareDilemma } from "../../core/circle/share-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 
 /** What is known of what would leave. While somebody types it is that of a moment ago, so that typing stays smooth. */

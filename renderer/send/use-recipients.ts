@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Sending } from "../../core/circle/round.ts";
+import type { Sending } from "../../core/circle/round/round.ts";
 import { useDraft } from "../parts/use-draft.ts";
 
 /** What is kept where everybody was taken off: an empty text says that nobody was chosen or taken off yet. */

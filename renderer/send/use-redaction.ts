@@ -1,4 +1,4 @@
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import { api } from "../bridge.ts";
 import { nameOf } from "../parts/open-words.ts";

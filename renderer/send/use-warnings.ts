@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Peer } from "../../core/circle/circle.ts";
+import type { Shared } from "../../core/circle/redact/share-dilemma.ts";
 import { textsOf } from "../../core/circle/redact/texts-of.ts";
-import type { Shared } from "../../core/circle/share-dilemma.ts";
 import { type CircleWarning, circleWarnings } from "../../core/circle/warnings.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import type { RivalMatter } from "./rival-warning.tsx";

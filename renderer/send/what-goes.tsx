@@ -1,5 +1,5 @@
 import type { Peer } from "../../core/circle/circle.ts";
-import { type ChoosablePart, choosableParts } from "../../core/circle/shared-dilemma.ts";
+import { type ChoosablePart, choosableParts } from "../../core/circle/file/shared-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { Field } from "../parts/field.tsx";
 import { Tick } from "../parts/tick.tsx";

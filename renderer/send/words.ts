@@ -1,6 +1,6 @@
-import type { NameKind, Redaction } from "../../core/circle/redaction.ts";
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
-import type { ChoosablePart } from "../../core/circle/shared-dilemma.ts";
+import type { ChoosablePart } from "../../core/circle/file/shared-dilemma.ts";
+import type { NameKind, Redaction } from "../../core/circle/redact/redaction.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
 import type { Entry } from "../../core/dilemma/entry.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { whole } from "../words/numbers.ts";

@@ -1,4 +1,4 @@
-import type { RoundSummary } from "../../core/circle/round-view.ts";
+import type { RoundSummary } from "../../core/circle/round/round-view.ts";
 import type { CaseSummary } from "../../core/library/shelf.ts";
 import { type ChosenItem, isChosen } from "./chosen-items.ts";
 

@@ -1,8 +1,8 @@
 import { ChevronLeft } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
-import { itemsAtMost } from "../../core/circle/case-file.ts";
 import type { CircleView } from "../../core/circle/circle-api.ts";
+import { itemsAtMost } from "../../core/circle/file/case-file.ts";
 import type { Collection } from "../../core/library/reading.ts";
 import type { CaseSummary } from "../../core/library/shelf.ts";
 import { api } from "../bridge.ts";

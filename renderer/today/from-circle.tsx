@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import type { RoundSummary } from "../../core/circle/round-view.ts";
-import { waitsHere } from "../../core/circle/waits-here.ts";
+import type { RoundSummary } from "../../core/circle/round/round-view.ts";
+import { waitsHere } from "../../core/circle/round/waits-here.ts";
 import { useAsk } from "../ask.ts";
 import type { Words } from "../words/english.ts";
 import { useWords } from "../words/use-words.ts";

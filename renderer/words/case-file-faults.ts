@@ -1,4 +1,4 @@
-import type { CaseFileFault } from "../../core/circle/case-file-fault.ts";
+import type { CaseFileFault } from "../../core/circle/file/case-file-fault.ts";
 
 /** Why a case file, or something in it, is not taken, two to three sentences each: what happened, what is safe, what to do. */
 export const caseFileFaultWords: Record<CaseFileFault, string> = {

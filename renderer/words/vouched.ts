@@ -1,5 +1,5 @@
 import { assertNever } from "../../core/assert-never.ts";
-import type { Vouched } from "../../core/circle/opening.ts";
+import type { Vouched } from "../../core/circle/file/opening.ts";
 
 /** How far something is vouched for, in a sentence, and what to do about it. `by` is who it says it is by. */
 function told(vouched: Vouched, by: string): string {

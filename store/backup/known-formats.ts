@@ -1,6 +1,6 @@
 import { casebookFormat } from "../../core/casebook.ts";
 import { circleFormat } from "../../core/circle/circle.ts";
-import { roundFormat } from "../../core/circle/round.ts";
+import { roundFormat } from "../../core/circle/round/round.ts";
 import { houseCodeFormat } from "../../core/code/house-code.ts";
 import { binOpeningsFormat } from "../../core/dilemma/bin-openings.ts";
 import { dilemmaFormat } from "../../core/dilemma/dilemma.ts";

@@ -1,6 +1,6 @@
-import { isOwn, isPeers, type KeptRound } from "../../core/circle/kept-round.ts";
-import { blankOwnRound, namedLike } from "../../core/circle/own-round.ts";
-import type { OwnRound, PeerRound, Round } from "../../core/circle/round.ts";
+import { isOwn, isPeers, type KeptRound } from "../../core/circle/round/kept-round.ts";
+import { blankOwnRound, namedLike } from "../../core/circle/round/own-round.ts";
+import type { OwnRound, PeerRound, Round } from "../../core/circle/round/round.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { Parts } from "../parts.ts";

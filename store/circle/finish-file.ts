@@ -1,3 +1,4 @@
+import type { MadeFile } from "../../core/circle/circle-api.ts";
 import {
   type CaseFile,
   caseFileCap,
@@ -5,11 +6,10 @@ import {
   caseFileVersion,
   itemsAtMost,
   writeCaseFile,
-} from "../../core/circle/case-file.ts";
-import { caseFileName, type caseFileNames } from "../../core/circle/case-file-name.ts";
-import type { MadeFile } from "../../core/circle/circle-api.ts";
-import { measureJson } from "../../core/circle/measure-json.ts";
-import { caseFileCaps } from "../../core/circle/read-case-file.ts";
+} from "../../core/circle/file/case-file.ts";
+import { caseFileName, type caseFileNames } from "../../core/circle/file/case-file-name.ts";
+import { measureJson } from "../../core/circle/file/measure-json.ts";
+import { caseFileCaps } from "../../core/circle/file/read-case-file.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { MakingDesk } from "./making-desk.ts";
 

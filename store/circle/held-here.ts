@@ -1,5 +1,5 @@
-import type { HeldHere } from "../../core/circle/held-here.ts";
-import type { SharedItem } from "../../core/circle/item.ts";
+import type { HeldHere } from "../../core/circle/coming/held-here.ts";
+import type { SharedItem } from "../../core/circle/file/item.ts";
 import type { Keyring } from "../../core/circle/vouch.ts";
 import type { Parts } from "../parts.ts";
 

@@ -1,7 +1,7 @@
-import type { HeldHere } from "../../core/circle/held-here.ts";
-import type { CaseFileStep, TakingIn } from "../../core/circle/judge-items.ts";
-import { judgeItems } from "../../core/circle/judge-items.ts";
-import { collectionOf, packNameOf } from "../../core/circle/set-of-cases.ts";
+import type { HeldHere } from "../../core/circle/coming/held-here.ts";
+import type { CaseFileStep, TakingIn } from "../../core/circle/coming/judge-items.ts";
+import { judgeItems } from "../../core/circle/coming/judge-items.ts";
+import { collectionOf, packNameOf } from "../../core/circle/file/set-of-cases.ts";
 import type { Keyring } from "../../core/circle/vouch.ts";
 import { type Gathered, gather } from "../../core/library/collections.ts";
 import type { Collection } from "../../core/library/reading.ts";

@@ -1,5 +1,5 @@
-import { hashedText, type SharedItem, signedText } from "../../core/circle/item.ts";
-import type { Round } from "../../core/circle/round.ts";
+import { hashedText, type SharedItem, signedText } from "../../core/circle/file/item.ts";
+import type { Round } from "../../core/circle/round/round.ts";
 import type { Keyring } from "../../core/circle/vouch.ts";
 import type { Parts } from "../parts.ts";
 import { sha256Of } from "../sha256.ts";

@@ -1,4 +1,4 @@
-import type { Maker } from "../../core/circle/make-item.ts";
+import type { Maker } from "../../core/circle/file/make-item.ts";
 import { cleanLine } from "../../core/clean-text.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { Parts } from "../parts.ts";

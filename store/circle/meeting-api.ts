@@ -1,9 +1,9 @@
 import type { CircleApi } from "../../core/circle/circle-api.ts";
-import { addMeeting, doneOnAfter, promisedAt, tellWhatBecame } from "../../core/circle/hold-meeting.ts";
-import type { Meeting } from "../../core/circle/meeting.ts";
-import type { OwnRound } from "../../core/circle/round.ts";
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
-import { viewOwnRound } from "../../core/circle/view-round.ts";
+import { addMeeting, doneOnAfter, promisedAt, tellWhatBecame } from "../../core/circle/meeting/hold-meeting.ts";
+import type { Meeting } from "../../core/circle/meeting/meeting.ts";
+import type { OwnRound } from "../../core/circle/round/round.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
+import { viewOwnRound } from "../../core/circle/round/view-round.ts";
 import { addFollowUp, markFollowUp, withoutFollowUp } from "../../core/dilemma/keep-up.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import { writer } from "../api/writer.ts";

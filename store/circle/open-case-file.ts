@@ -1,6 +1,6 @@
-import { openedItem, refusedOpenedItem } from "../../core/circle/opened-item.ts";
-import type { OpenedItem, Opening } from "../../core/circle/opening.ts";
-import type { CaseFileReading } from "../../core/circle/read-case-file.ts";
+import { openedItem, refusedOpenedItem } from "../../core/circle/file/opened-item.ts";
+import type { OpenedItem, Opening } from "../../core/circle/file/opening.ts";
+import type { CaseFileReading } from "../../core/circle/file/read-case-file.ts";
 import type { Parts } from "../parts.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { Openings } from "./openings.ts";

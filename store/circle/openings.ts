@@ -1,5 +1,5 @@
-import { caseFileCap, type SharedSet } from "../../core/circle/case-file.ts";
-import type { SharedItem } from "../../core/circle/item.ts";
+import { caseFileCap, type SharedSet } from "../../core/circle/file/case-file.ts";
+import type { SharedItem } from "../../core/circle/file/item.ts";
 
 /** What was read of a case file, but for what was refused then. `size` is that of its text in bytes. */
 export interface OpenedFile {

@@ -1,7 +1,7 @@
 import type { Circle } from "../../core/circle/circle.ts";
 import type { CircleApi, CircleView } from "../../core/circle/circle-api.ts";
 import { addPeer, changePeer, dropPeer, nameMyself } from "../../core/circle/peers.ts";
-import { openCommitments, summariseRounds } from "../../core/circle/summarise-round.ts";
+import { openCommitments, summariseRounds } from "../../core/circle/round/summarise-round.ts";
 import { done, type Outcome } from "../../core/outcome.ts";
 import { writer } from "../api/writer.ts";
 import { derivedId } from "../derived-id.ts";

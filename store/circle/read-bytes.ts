@@ -1,8 +1,8 @@
-import { arrivingCap, caseFileCap } from "../../core/circle/case-file.ts";
-import type { CaseFileFault } from "../../core/circle/case-file-fault.ts";
-import { judgeLock } from "../../core/circle/judge-lock.ts";
-import { type CaseFileReading, readCaseFile } from "../../core/circle/read-case-file.ts";
-import type { Checks } from "../../core/circle/read-item.ts";
+import { arrivingCap, caseFileCap } from "../../core/circle/file/case-file.ts";
+import type { CaseFileFault } from "../../core/circle/file/case-file-fault.ts";
+import { judgeLock } from "../../core/circle/file/judge-lock.ts";
+import { type CaseFileReading, readCaseFile } from "../../core/circle/file/read-case-file.ts";
+import type { Checks } from "../../core/circle/file/read-item.ts";
 import { sha256Of } from "../sha256.ts";
 import type { Sealer } from "./sealer.ts";
 import { verify } from "./signing.ts";

@@ -1,9 +1,9 @@
 import type { CircleApi } from "../../core/circle/circle-api.ts";
-import { isPeers, type KeptRound } from "../../core/circle/kept-round.ts";
-import { recordView } from "../../core/circle/own-round.ts";
-import type { OwnRound } from "../../core/circle/round.ts";
-import type { OwnRoundView, RoundView } from "../../core/circle/round-view.ts";
-import { viewOwnRound, viewPeerRound } from "../../core/circle/view-round.ts";
+import { isPeers, type KeptRound } from "../../core/circle/round/kept-round.ts";
+import { recordView } from "../../core/circle/round/own-round.ts";
+import type { OwnRound } from "../../core/circle/round/round.ts";
+import type { OwnRoundView, RoundView } from "../../core/circle/round/round-view.ts";
+import { viewOwnRound, viewPeerRound } from "../../core/circle/round/view-round.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import { writer } from "../api/writer.ts";
 import { announcing, type Parts } from "../parts.ts";

@@ -1,6 +1,6 @@
 import type { Hindrance, Notice } from "../../core/casebook.ts";
-import type { KeptRound } from "../../core/circle/kept-round.ts";
-import { type Round, roundFormat } from "../../core/circle/round.ts";
+import type { KeptRound } from "../../core/circle/round/kept-round.ts";
+import { type Round, roundFormat } from "../../core/circle/round/round.ts";
 import { mergeRounds } from "../../core/merge/merge-rounds.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { Disk } from "../documents/disk.ts";

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import { caseFileCap } from "../../core/circle/case-file.ts";
-import type { CaseFileFault } from "../../core/circle/case-file-fault.ts";
-import { judgeLock, workFactorAtMost } from "../../core/circle/judge-lock.ts";
+import { caseFileCap } from "../../core/circle/file/case-file.ts";
+import type { CaseFileFault } from "../../core/circle/file/case-file-fault.ts";
+import { judgeLock, workFactorAtMost } from "../../core/circle/file/judge-lock.ts";
 import { codeOf } from "../documents/disk.ts";
 import { Turns } from "../turns.ts";
 import type { Sealed, SealingJob, StaysLocked } from "./sealing-messages.ts";

@@ -1,5 +1,5 @@
 import { armor, Decrypter, Encrypter, type Identity } from "age-encryption";
-import { isArmoured } from "../../core/circle/judge-lock.ts";
+import { isArmoured } from "../../core/circle/file/judge-lock.ts";
 import type { Sealed, SealingJob } from "./sealing-messages.ts";
 
 /** Bytes as the only piece of a stream. */

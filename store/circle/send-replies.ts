@@ -1,8 +1,8 @@
 import type { Input } from "../../core/api.ts";
 import type { MadeFile } from "../../core/circle/circle-api.ts";
-import { lastEdition } from "../../core/circle/edition.ts";
-import { isOwn } from "../../core/circle/kept-round.ts";
-import { isSealed } from "../../core/circle/sealed.ts";
+import { lastEdition } from "../../core/circle/coming/edition.ts";
+import { isOwn } from "../../core/circle/round/kept-round.ts";
+import { isSealed } from "../../core/circle/round/sealed.ts";
 import { type Outcome, refused } from "../../core/outcome.ts";
 import { finishFile } from "./finish-file.ts";
 import type { MakingDesk } from "./making-desk.ts";

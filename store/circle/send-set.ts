@@ -1,11 +1,11 @@
 import type { Input } from "../../core/api.ts";
 import type { MadeFile } from "../../core/circle/circle-api.ts";
-import { lastEdition } from "../../core/circle/edition.ts";
-import type { CaseItem, DilemmaItem, SharedItem } from "../../core/circle/item.ts";
-import { isOwn } from "../../core/circle/kept-round.ts";
-import { type Maker, makeItem } from "../../core/circle/make-item.ts";
-import { type SharedCase, sharedFromOwn, sharedFromShipped } from "../../core/circle/shared-case.ts";
-import { fileProse } from "../../core/circle/shared-text.ts";
+import { lastEdition } from "../../core/circle/coming/edition.ts";
+import type { CaseItem, DilemmaItem, SharedItem } from "../../core/circle/file/item.ts";
+import { type Maker, makeItem } from "../../core/circle/file/make-item.ts";
+import { type SharedCase, sharedFromOwn, sharedFromShipped } from "../../core/circle/file/shared-case.ts";
+import { fileProse } from "../../core/circle/file/shared-text.ts";
+import { isOwn } from "../../core/circle/round/kept-round.ts";
 import { cleanLine, cleanText } from "../../core/clean-text.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { Parts } from "../parts.ts";

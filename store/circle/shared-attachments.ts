@@ -1,7 +1,11 @@
 import { join } from "node:path";
+import {
+  type SharedAttachment,
+  sharedAttachmentCap,
+  sharedAttachmentsCap,
+} from "../../core/circle/file/shared-dilemma.ts";
 import { withoutHiddenData } from "../../core/circle/pictures/without-hidden-data.ts";
-import type { ChosenAttachment } from "../../core/circle/share-dilemma.ts";
-import { type SharedAttachment, sharedAttachmentCap, sharedAttachmentsCap } from "../../core/circle/shared-dilemma.ts";
+import type { ChosenAttachment } from "../../core/circle/redact/share-dilemma.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import { readBytes } from "../attachments.ts";

@@ -1,5 +1,5 @@
-import type { SharedItem } from "../../core/circle/item.ts";
-import type { CaseFileTaken } from "../../core/circle/opening.ts";
+import type { SharedItem } from "../../core/circle/file/item.ts";
+import type { CaseFileTaken } from "../../core/circle/file/opening.ts";
 import { done, type Outcome, type Refusal, refused } from "../../core/outcome.ts";
 import type { Parts } from "../parts.ts";
 import { takeInCase } from "../taken-case.ts";

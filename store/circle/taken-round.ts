@@ -1,8 +1,8 @@
-import type { HeldHere } from "../../core/circle/held-here.ts";
-import type { SharedItem } from "../../core/circle/item.ts";
-import { judgeItems, type TakingIn } from "../../core/circle/judge-items.ts";
-import type { KeptRound } from "../../core/circle/kept-round.ts";
-import type { Round } from "../../core/circle/round.ts";
+import type { HeldHere } from "../../core/circle/coming/held-here.ts";
+import { judgeItems, type TakingIn } from "../../core/circle/coming/judge-items.ts";
+import type { SharedItem } from "../../core/circle/file/item.ts";
+import type { KeptRound } from "../../core/circle/round/kept-round.ts";
+import type { Round } from "../../core/circle/round/round.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { Parts } from "../parts.ts";
 

@@ -1,5 +1,5 @@
-import type { Round } from "../../core/circle/round.ts";
-import { isSealed } from "../../core/circle/sealed.ts";
+import type { Round } from "../../core/circle/round/round.ts";
+import { isSealed } from "../../core/circle/round/sealed.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import { amend } from "../../core/dilemma/look-back.ts";
 import { valueAt, withValueAt } from "../../core/merge/at-path.ts";

@@ -1,4 +1,4 @@
-import type { Round } from "../../core/circle/round.ts";
+import type { Round } from "../../core/circle/round/round.ts";
 import type { Dilemma } from "../../core/dilemma/dilemma.ts";
 import type { EventKind } from "../../core/events.ts";
 import type { OwnCase } from "../../core/library/own-case.ts";

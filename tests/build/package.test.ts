@@ -6,7 +6,7 @@ import { type Configuration, Platform } from "electron-builder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { packInto, whyNotPacked } from "../../build/package.ts";
-import { isNamedAsCaseFile } from "../../core/circle/case-file-name.ts";
+import { isNamedAsCaseFile } from "../../core/circle/file/case-file-name.ts";
 import { startProgram } from "../loopback/process.ts";
 
 const top = join(import.meta.dirname, "..", "..");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseFileCap } from "../../core/circle/case-file.ts";
+import { caseFileCap } from "../../core/circle/file/case-file.ts";
 import { bensDilemma, inesReply } from "../core/circle/circulating.ts";
 import { caseItem } from "../core/circle/written-items.ts";
 import { faultsInThemes } from "./axe.ts";

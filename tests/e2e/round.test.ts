@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { OwnRound, PeerRound } from "../../core/circle/round.ts";
+import type { OwnRound, PeerRound } from "../../core/circle/round/round.ts";
 import { makeKey, sign } from "../../store/circle/signing.ts";
 import { sha256Of } from "../../store/sha256.ts";
 import { ownId, ownRound, peerRound, sentReply } from "../core/circle/written-rounds.ts";

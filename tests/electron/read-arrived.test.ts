@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { arrivingCap } from "../../core/circle/case-file.ts";
+import { arrivingCap } from "../../core/circle/file/case-file.ts";
 import { readArrived } from "../../electron/read-arrived.ts";
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseFileFaults } from "../../core/circle/case-file-fault.ts";
+import { caseFileFaults } from "../../core/circle/file/case-file-fault.ts";
 import { throwAtApp } from "./throw-at-app.ts";
 import { throwFiles } from "./throw-files.ts";
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
-import { arrivingCap, caseFileCap } from "../../core/circle/case-file.ts";
+import { arrivingCap, caseFileCap } from "../../core/circle/file/case-file.ts";
 import type { Chance } from "./chance.ts";
 import { mutated } from "./mutate.ts";
 

@@ -1,5 +1,5 @@
-import { type CaseFile, caseFileCap } from "../../core/circle/case-file.ts";
-import { makeItem } from "../../core/circle/make-item.ts";
+import { type CaseFile, caseFileCap } from "../../core/circle/file/case-file.ts";
+import { makeItem } from "../../core/circle/file/make-item.ts";
 import { keys, makerOf } from "../core/circle/any-case-file.ts";
 import { changedAt, placesIn } from "../core/circle/changed-at.ts";
 import type { Chance } from "./chance.ts";

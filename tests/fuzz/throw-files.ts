@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
-import { type CaseFile, caseFileCap, writeCaseFile } from "../../core/circle/case-file.ts";
-import { judgeLock } from "../../core/circle/judge-lock.ts";
+import { type CaseFile, caseFileCap, writeCaseFile } from "../../core/circle/file/case-file.ts";
+import { judgeLock } from "../../core/circle/file/judge-lock.ts";
 import { type BytesReading, readBytes } from "../../store/circle/read-bytes.ts";
 import type { Sealer } from "../../store/circle/sealer.ts";
 import { seal } from "../../store/circle/sealing.ts";

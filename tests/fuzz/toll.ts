@@ -1,4 +1,4 @@
-import { caseFileFaults } from "../../core/circle/case-file-fault.ts";
+import { caseFileFaults } from "../../core/circle/file/case-file-fault.ts";
 import type { BytesReading } from "../../store/circle/read-bytes.ts";
 import { faultOfReading } from "../core/circle/strictly-clean.ts";
 

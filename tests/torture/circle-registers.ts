@@ -1,5 +1,5 @@
-import type { Redaction } from "../../core/circle/redaction.ts";
-import type { OwnRoundView } from "../../core/circle/round-view.ts";
+import type { Redaction } from "../../core/circle/redact/redaction.ts";
+import type { OwnRoundView } from "../../core/circle/round/round-view.ts";
 import { type App, value } from "./app.ts";
 import { dilemmaTitled } from "./journal-registers.ts";
 import type { Register } from "./register.ts";

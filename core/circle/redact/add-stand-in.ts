@@ -1,10 +1,10 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { NameKind, Redaction, StandIn } from "../redaction.ts";
 import { amountStandIns } from "./amount-stand-ins.ts";
 import { dateOrderOf, dateStandIns } from "./date-stand-ins.ts";
 import { labels, standInOfForm } from "./labels.ts";
 import { FreeLetters } from "./letters-free.ts";
 import { standInsAtMost } from "./propose.ts";
+import type { NameKind, Redaction, StandIn } from "./redaction.ts";
 import { standInId } from "./stand-in-id.ts";
 import { ownTexts } from "./texts-of.ts";
 import { wordsOf } from "./words.ts";

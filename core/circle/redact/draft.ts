@@ -1,4 +1,4 @@
-import type { NameKind, StandIn } from "../redaction.ts";
+import type { NameKind, StandIn } from "./redaction.ts";
 import { wordsOf } from "./words.ts";
 
 /** A way in which something is written that was found, and where: the number of its text, and its place there. */

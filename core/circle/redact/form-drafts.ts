@@ -1,9 +1,9 @@
-import type { NameKind, Redaction, StandIn } from "../redaction.ts";
 import { amountStandIns } from "./amount-stand-ins.ts";
 import { dateOrderOf, dateStandIns } from "./date-stand-ins.ts";
 import type { Draft, Mention } from "./draft.ts";
 import { standInOfForm } from "./labels.ts";
 import type { TextRead } from "./read-texts.ts";
+import type { NameKind, Redaction, StandIn } from "./redaction.ts";
 
 function decided(standIns: readonly StandIn[], kind: NameKind): { text: string; standIn: string }[] {
   return standIns.flatMap((one) =>

@@ -1,6 +1,6 @@
-import type { NameKind } from "../redaction.ts";
 import { amountForms } from "./amount-forms.ts";
 import { dateForms } from "./date-forms.ts";
+import type { NameKind } from "./redaction.ts";
 
 /** Something that is known by its form, and where it stands. */
 export interface FormFound {

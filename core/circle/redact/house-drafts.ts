@@ -1,8 +1,8 @@
-import type { Redaction } from "../redaction.ts";
 import { type Draft, type Mention, wordKey } from "./draft.ts";
 import { firmEndings } from "./name-words.ts";
 import type { NameFound } from "./names-in-runs.ts";
 import type { TextRead } from "./read-texts.ts";
+import type { Redaction } from "./redaction.ts";
 import type { RunKind } from "./run-kind.ts";
 
 /** A name and what it is taken for after all its mentions were heard. */

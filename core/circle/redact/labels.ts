@@ -1,6 +1,6 @@
 import type { Row } from "../../dilemma/dilemma.ts";
-import type { NameKind } from "../redaction.ts";
 import { houses } from "./name-words.ts";
+import type { NameKind } from "./redaction.ts";
 
 /** What somebody of each row is called. */
 export const labelOfRow: Readonly<Record<Row, string>> = {

@@ -1,5 +1,5 @@
-import type { StandIn } from "../redaction.ts";
 import { type Pattern, patternOf, plainMarks, standsTogether } from "./pattern.ts";
+import type { StandIn } from "./redaction.ts";
 import { folded, type Word, wordsOf } from "./words.ts";
 
 /** Where something stands in a text: first and one past the last UTF-16 unit. `standIn` is null where a stand-in itself stands. */

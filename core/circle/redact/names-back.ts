@@ -1,5 +1,5 @@
-import type { NameKind, Redaction } from "../redaction.ts";
 import { type Matcher, matcherOf, placesIn } from "./matcher.ts";
+import type { NameKind, Redaction } from "./redaction.ts";
 
 const telling: ReadonlySet<NameKind> = new Set<NameKind>([
   "person",

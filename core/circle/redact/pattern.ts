@@ -1,5 +1,5 @@
-import type { NameKind } from "../redaction.ts";
 import { isPlainWord } from "./plain-words.ts";
+import type { NameKind } from "./redaction.ts";
 import { wordsOf } from "./words.ts";
 
 /** A text that is looked for: its words, what stands between them, and the marks before the first and after the last. */

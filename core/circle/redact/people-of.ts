@@ -1,9 +1,9 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { Redaction } from "../redaction.ts";
 import { cleanLeavingLine } from "./clean-prose.ts";
 import { labelOfRow } from "./labels.ts";
 import { namesIn } from "./names-in-runs.ts";
 import { isTypedSmall, type Person, partsOf, withNamed } from "./person.ts";
+import type { Redaction } from "./redaction.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 const cased = /\p{Lu}|\p{Ll}|\p{Lt}/u;

@@ -1,5 +1,5 @@
-import type { Redaction, StandIn } from "../redaction.ts";
 import { matcherOf, placesIn } from "./matcher.ts";
+import type { Redaction, StandIn } from "./redaction.ts";
 import { replacementsIn } from "./replace.ts";
 import { overlaps } from "./span.ts";
 

@@ -1,5 +1,4 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { Redaction, StandIn } from "../redaction.ts";
 import { type Draft, firstOf, waysOf } from "./draft.ts";
 import { formDrafts } from "./form-drafts.ts";
 import { houseDrafts, namesHeard } from "./house-drafts.ts";
@@ -8,6 +7,7 @@ import { FreeLetters } from "./letters-free.ts";
 import { peopleDrafts } from "./people-drafts.ts";
 import { firmLabels, peopleOf } from "./people-of.ts";
 import { readTexts } from "./read-texts.ts";
+import type { Redaction, StandIn } from "./redaction.ts";
 import { standInId } from "./stand-in-id.ts";
 import { ownTexts } from "./texts-of.ts";
 

@@ -1,7 +1,7 @@
-import type { Redaction } from "../redaction.ts";
 import { type FormFound, formsIn } from "./forms.ts";
 import { matcherOf, placesIn } from "./matcher.ts";
 import { type NamesFound, namesIn } from "./names-in-runs.ts";
+import type { Redaction } from "./redaction.ts";
 import { overlaps, type Span } from "./span.ts";
 import type { LeavingText } from "./texts-of.ts";
 import { wordsOf } from "./words.ts";

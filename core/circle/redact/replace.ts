@@ -1,6 +1,6 @@
-import type { StandIn } from "../redaction.ts";
 import { inSentence } from "./in-sentence.ts";
 import { type Matcher, placesIn } from "./matcher.ts";
+import type { StandIn } from "./redaction.ts";
 
 /** What stands where a stand-in was left empty. */
 const leftOut = "[left out]";

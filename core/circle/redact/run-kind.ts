@@ -1,4 +1,3 @@
-import type { NameKind } from "../redaction.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { givenNames } from "./given-names.ts";
 import {
@@ -19,6 +18,7 @@ import {
   trades,
 } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
+import type { NameKind } from "./redaction.ts";
 
 /** What a run of capital letters is taken to be. `isSure` is false where another mention of it may know better. */
 export interface RunKind {

@@ -1,10 +1,10 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { Redaction, StandIn } from "../redaction.ts";
-import type { Leaving, LeavingPart } from "../share-dilemma.ts";
 import { matcherOf, type Place, placesIn } from "./matcher.ts";
 import { peopleOf } from "./people-of.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { readTexts, type TextRead } from "./read-texts.ts";
+import type { Redaction, StandIn } from "./redaction.ts";
+import type { Leaving, LeavingPart } from "./share-dilemma.ts";
 import { overlaps, type Span } from "./span.ts";
 import { namedKinds, tellingWords, wordInside, wordNear } from "./telling-words.ts";
 import { textsOf } from "./texts-of.ts";

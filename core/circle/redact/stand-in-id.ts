@@ -1,4 +1,4 @@
-import type { NameKind } from "../redaction.ts";
+import type { NameKind } from "./redaction.ts";
 import { wordsOf } from "./words.ts";
 
 /** The 32 bits of Fowler, Noll and Vo (FNV-1a), in base 36. */

@@ -1,8 +1,8 @@
 import { distance } from "../../search/distance.ts";
 import { bitsIn, lettersOf } from "../../search/letters.ts";
-import type { NameKind, StandIn } from "../redaction.ts";
 import { firmEndings, particles, titles } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
+import type { NameKind, StandIn } from "./redaction.ts";
 import { wordsOf } from "./words.ts";
 
 /** A word of a name that was replaced, and the stand-in that it belongs to. */

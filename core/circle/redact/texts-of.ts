@@ -1,7 +1,7 @@
 import type { Dilemma } from "../../dilemma/dilemma.ts";
-import type { Redaction } from "../redaction.ts";
-import { type Leaving, type LeavingPart, leavingOf } from "../share-dilemma.ts";
 import { cleanLeavingLine, cleanLeavingProse } from "./clean-prose.ts";
+import type { Redaction } from "./redaction.ts";
+import { type Leaving, type LeavingPart, leavingOf } from "./share-dilemma.ts";
 
 /** A text of what leaves, the part it stands in, and whether it is a field for a name. */
 export interface LeavingText {

@@ -1,5 +1,5 @@
-import type { LeavingPart } from "../share-dilemma.ts";
 import type { Cutter } from "./pieces.ts";
+import type { LeavingPart } from "./share-dilemma.ts";
 import type { LeavingText } from "./texts-of.ts";
 
 /** Where something stands in what leaves, as its owner wrote it: how often, in which parts, and the first time with the words around it. */

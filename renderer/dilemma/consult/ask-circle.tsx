@@ -1,6 +1,6 @@
 import { Send } from "lucide-react";
 import { useLocation } from "wouter";
-import type { RoundView } from "../../../core/circle/round-view.ts";
+import type { RoundView } from "../../../core/circle/round/round-view.ts";
 import { useAsk } from "../../ask.ts";
 import { Button } from "../../parts/button.tsx";
 import { ButtonLink } from "../../parts/button-link.tsx";

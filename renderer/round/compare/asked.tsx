@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QuestionGroup } from "../../../core/circle/compare.ts";
+import type { QuestionGroup } from "../../../core/circle/round/compare.ts";
 import { useWords } from "../../words/use-words.ts";
 import { PartSection } from "../part-section.tsx";
 import style from "./compare.module.css";

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useMemo } from "react";
-import { type Comparison, compareReplies } from "../../../core/circle/compare.ts";
-import type { View } from "../../../core/circle/round.ts";
-import type { ReadReply } from "../../../core/circle/round-view.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import { type Comparison, compareReplies } from "../../../core/circle/round/compare.ts";
+import type { View } from "../../../core/circle/round/round.ts";
+import type { ReadReply } from "../../../core/circle/round/round-view.ts";
 import { Fold } from "../../parts/fold.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useWords } from "../../words/use-words.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { DraftedReply } from "../../../core/circle/reply.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { DraftedReply } from "../../../core/circle/round/reply.ts";
 import { AnswerSign } from "../../parts/answer-sign.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";

@@ -1,5 +1,5 @@
-import type { Choosing } from "../../../core/circle/compare.ts";
-import { lanesOf } from "../../../core/circle/lanes.ts";
+import type { Choosing } from "../../../core/circle/round/compare.ts";
+import { lanesOf } from "../../../core/circle/round/lanes.ts";
 import { useWords } from "../../words/use-words.ts";
 import style from "./sure-line.module.css";
 import { nameOf } from "./voice-name.tsx";

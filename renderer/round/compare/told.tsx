@@ -1,4 +1,4 @@
-import type { Said } from "../../../core/circle/compare.ts";
+import type { Said } from "../../../core/circle/round/compare.ts";
 import { Fold } from "../../parts/fold.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import { useWords } from "../../words/use-words.ts";

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import type { Voice } from "../../../core/circle/voice.ts";
+import type { Voice } from "../../../core/circle/round/voice.ts";
 import { Tag } from "../../parts/tag.tsx";
 import { nearDay, timeOf } from "../../words/dates.ts";
 import type { Words } from "../../words/english.ts";

@@ -1,4 +1,4 @@
-import type { GivenAnswer, WalkedQuestion } from "../../../core/circle/compare.ts";
+import type { GivenAnswer, WalkedQuestion } from "../../../core/circle/round/compare.ts";
 import { answerWords } from "../../../core/dilemma/dilemma.ts";
 import { AnswerSign } from "../../parts/answer-sign.tsx";
 import { Tag } from "../../parts/tag.tsx";

@@ -1,4 +1,4 @@
-import type { Choosing, Chosen } from "../../../core/circle/compare.ts";
+import type { Choosing, Chosen } from "../../../core/circle/round/compare.ts";
 import { Pictured } from "../../parts/pictured.tsx";
 import { Typed } from "../../parts/prose.tsx";
 import type { Words } from "../../words/english.ts";

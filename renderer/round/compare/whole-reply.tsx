@@ -1,6 +1,6 @@
-import type { ReadReply } from "../../../core/circle/round-view.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
-import { ownVoice } from "../../../core/circle/voice.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { ReadReply } from "../../../core/circle/round/round-view.ts";
+import { ownVoice } from "../../../core/circle/round/voice.ts";
 import { longDay } from "../../words/dates.ts";
 import { useWords } from "../../words/use-words.ts";
 import { VouchedLine } from "../vouched-line.tsx";

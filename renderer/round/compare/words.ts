@@ -1,4 +1,4 @@
-import type { WalkedQuestion } from "../../../core/circle/compare.ts";
+import type { WalkedQuestion } from "../../../core/circle/round/compare.ts";
 import { counted, listed } from "../counted.ts";
 
 /** The words of replies side by side. */

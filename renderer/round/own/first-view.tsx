@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { useState } from "react";
-import { blankView, confidenceOf, viewOf } from "../../../core/circle/drafted-view.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import { blankView, confidenceOf, viewOf } from "../../../core/circle/round/drafted-view.ts";
 import type { Refusal } from "../../../core/outcome.ts";
 import { hold } from "../../ask.ts";
 import { api } from "../../bridge.ts";

@@ -1,4 +1,4 @@
-import type { Meeting } from "../../../core/circle/meeting.ts";
+import type { Meeting } from "../../../core/circle/meeting/meeting.ts";
 import { Typed } from "../../parts/prose.tsx";
 import { longDay } from "../../words/dates.ts";
 import { useWords } from "../../words/use-words.ts";

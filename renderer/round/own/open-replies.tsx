@@ -1,5 +1,5 @@
-import type { OwnRoundView, ReadReply } from "../../../core/circle/round-view.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { OwnRoundView, ReadReply } from "../../../core/circle/round/round-view.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { longDay } from "../../words/dates.ts";

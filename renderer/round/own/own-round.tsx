@@ -1,6 +1,6 @@
 import { MessagesSquare, Scale, Send, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { OwnRoundView } from "../../../core/circle/round-view.ts";
+import type { OwnRoundView } from "../../../core/circle/round/round-view.ts";
 import { api } from "../../bridge.ts";
 import { command } from "../../commands/command.ts";
 import { CommandButton } from "../../commands/command-button.tsx";

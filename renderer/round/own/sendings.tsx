@@ -1,4 +1,4 @@
-import type { Sending } from "../../../core/circle/round.ts";
+import type { Sending } from "../../../core/circle/round/round.ts";
 import { useAsk } from "../../ask.ts";
 import { longDay } from "../../words/dates.ts";
 import { useWords } from "../../words/use-words.ts";

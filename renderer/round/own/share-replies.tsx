@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ReadReply } from "../../../core/circle/round-view.ts";
+import type { ReadReply } from "../../../core/circle/round/round-view.ts";
 import { useAsk } from "../../ask.ts";
 import { api } from "../../bridge.ts";
 import { ClosingFields } from "../../parts/closing/closing-fields.tsx";

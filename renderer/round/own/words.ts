@@ -1,5 +1,5 @@
-import type { BecameWord } from "../../../core/circle/meeting.ts";
-import type { Lack } from "../../../core/circle/reply.ts";
+import type { BecameWord } from "../../../core/circle/meeting/meeting.ts";
+import type { Lack } from "../../../core/circle/round/reply.ts";
 import { counted, listed } from "../counted.ts";
 
 /** The words of the author's side. */

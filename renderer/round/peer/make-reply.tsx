@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lacksTowards } from "../../../core/circle/drafted-reply.ts";
+import { lacksTowards } from "../../../core/circle/round/drafted-reply.ts";
 import type { Asked } from "../../../core/walk/findings.ts";
 import { useAsk } from "../../ask.ts";
 import { api } from "../../bridge.ts";

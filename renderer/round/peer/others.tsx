@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
-import type { DraftedReply } from "../../../core/circle/reply.ts";
-import type { PeerRoundView, ReadReply } from "../../../core/circle/round-view.ts";
-import { ownVoice } from "../../../core/circle/voice.ts";
+import type { DraftedReply } from "../../../core/circle/round/reply.ts";
+import type { PeerRoundView, ReadReply } from "../../../core/circle/round/round-view.ts";
+import { ownVoice } from "../../../core/circle/round/voice.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Replies } from "../compare/replies.tsx";
 import { PartSection } from "../part-section.tsx";

@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
-import { askedOfReplies } from "../../../core/circle/drafted-reply.ts";
-import type { PeerRoundView } from "../../../core/circle/round-view.ts";
+import { askedOfReplies } from "../../../core/circle/round/drafted-reply.ts";
+import type { PeerRoundView } from "../../../core/circle/round/round-view.ts";
 import { useAsk } from "../../ask.ts";
 import { api } from "../../bridge.ts";
 import { command } from "../../commands/command.ts";

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from "lucide-react";
 import { useRef } from "react";
-import { type DraftedReply, questionsAtMost } from "../../../core/circle/reply.ts";
+import { type DraftedReply, questionsAtMost } from "../../../core/circle/round/reply.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useWords } from "../../words/use-words.ts";

@@ -1,5 +1,5 @@
-import type { DraftedReply } from "../../../core/circle/reply.ts";
-import type { PeerRoundView } from "../../../core/circle/round-view.ts";
+import type { DraftedReply } from "../../../core/circle/round/reply.ts";
+import type { PeerRoundView } from "../../../core/circle/round/round-view.ts";
 import { withGiven } from "../../../core/with-given.ts";
 import { Autosave } from "../../parts/autosave.ts";
 import type { Disk, Kind, Shown } from "../../parts/standing.ts";

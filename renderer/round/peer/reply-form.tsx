@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { askedOfReplies, withAnswer } from "../../../core/circle/drafted-reply.ts";
-import { somethingElse } from "../../../core/circle/drafted-view.ts";
-import type { Vouched } from "../../../core/circle/opening.ts";
+import type { Vouched } from "../../../core/circle/file/opening.ts";
+import { askedOfReplies, withAnswer } from "../../../core/circle/round/drafted-reply.ts";
+import { somethingElse } from "../../../core/circle/round/drafted-view.ts";
 import type { WalkPlan } from "../../../core/walk/lens.ts";
 import { Field } from "../../parts/field.tsx";
 import { Fold } from "../../parts/fold.tsx";

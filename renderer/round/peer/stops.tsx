@@ -1,4 +1,4 @@
-import { readTicked } from "../../../core/circle/ticked-stops.ts";
+import { readTicked } from "../../../core/circle/round/ticked-stops.ts";
 import type { StopSign } from "../../../core/walk/lens.ts";
 import { StopCards, StopsUp } from "../../parts/stop-cards.tsx";
 import { useDraft } from "../../parts/use-draft.ts";

@@ -1,11 +1,11 @@
 import { useDeferredValue } from "react";
 import type { Peer } from "../../../core/circle/circle.ts";
-import { namesInReply } from "../../../core/circle/names-in-reply.ts";
-import type { Vouched } from "../../../core/circle/opening.ts";
+import type { Vouched } from "../../../core/circle/file/opening.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
 import { textsOf } from "../../../core/circle/redact/texts-of.ts";
-import type { DraftedReply } from "../../../core/circle/reply.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
-import { textsOfReply } from "../../../core/circle/view-round.ts";
+import { namesInReply } from "../../../core/circle/round/names-in-reply.ts";
+import type { DraftedReply } from "../../../core/circle/round/reply.ts";
+import { textsOfReply } from "../../../core/circle/round/view-round.ts";
 import { circleWarnings } from "../../../core/circle/warnings.ts";
 import { useAsk } from "../../ask.ts";
 import { useWords } from "../../words/use-words.ts";

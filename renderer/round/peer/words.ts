@@ -1,4 +1,4 @@
-import type { DraftedReply, Lack } from "../../../core/circle/reply.ts";
+import type { DraftedReply, Lack } from "../../../core/circle/round/reply.ts";
 import { savingWords } from "../../parts/saving-words.ts";
 import { counted } from "../counted.ts";
 

@@ -1,11 +1,11 @@
 import { createPrivateKey, createPublicKey } from "node:crypto";
 import fc from "fast-check";
-import { type CaseFile, caseFileFormat, caseFileVersion } from "../../../core/circle/case-file.ts";
-import type { CaseItem, DilemmaItem, ReplyItem, SharedItem } from "../../../core/circle/item.ts";
-import { type Maker, makeItem } from "../../../core/circle/make-item.ts";
-import type { Reply } from "../../../core/circle/reply.ts";
-import type { SharedCase } from "../../../core/circle/shared-case.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import { type CaseFile, caseFileFormat, caseFileVersion } from "../../../core/circle/file/case-file.ts";
+import type { CaseItem, DilemmaItem, ReplyItem, SharedItem } from "../../../core/circle/file/item.ts";
+import { type Maker, makeItem } from "../../../core/circle/file/make-item.ts";
+import type { SharedCase } from "../../../core/circle/file/shared-case.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { Reply } from "../../../core/circle/round/reply.ts";
 import { cleanText } from "../../../core/clean-text.ts";
 import { attachmentTypes } from "../../../core/dilemma/attachment.ts";
 import { answerWords, kinds, rows } from "../../../core/dilemma/dilemma.ts";

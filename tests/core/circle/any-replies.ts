@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { ReplyChoice } from "../../../core/circle/reply.ts";
-import type { ReadReply } from "../../../core/circle/round-view.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { ReplyChoice } from "../../../core/circle/round/reply.ts";
+import type { ReadReply } from "../../../core/circle/round/round-view.ts";
 import { answerWords } from "../../../core/dilemma/dilemma.ts";
 
 const bare = { gains: "", pays: "", cost: "" };

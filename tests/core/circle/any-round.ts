@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { mergeReplies } from "../../../core/circle/merge-replies.ts";
-import type { NameKind } from "../../../core/circle/redaction.ts";
-import { blankReply } from "../../../core/circle/reply.ts";
-import type { OwnRound, PeerRound } from "../../../core/circle/round.ts";
+import { mergeReplies } from "../../../core/circle/coming/merge-replies.ts";
+import type { NameKind } from "../../../core/circle/redact/redaction.ts";
+import { blankReply } from "../../../core/circle/round/reply.ts";
+import type { OwnRound, PeerRound } from "../../../core/circle/round/round.ts";
 import { anyEdition, anyKeptReply } from "./any-items.ts";
 import { arrivedRound, preparedRound } from "./circulating.ts";
 import { kept } from "./written-items.ts";

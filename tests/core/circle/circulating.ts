@@ -1,7 +1,7 @@
-import { noRedaction } from "../../../core/circle/redaction.ts";
-import { blankReply, type Reply } from "../../../core/circle/reply.ts";
-import type { OwnRound, PeerRound } from "../../../core/circle/round.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import { noRedaction } from "../../../core/circle/redact/redaction.ts";
+import { blankReply, type Reply } from "../../../core/circle/round/reply.ts";
+import type { OwnRound, PeerRound } from "../../../core/circle/round/round.ts";
 import { author, dilemmaItem, dilemmaId as here, kept, replyItem } from "./written-items.ts";
 
 /** The id of the dilemma that goes round in tests. */

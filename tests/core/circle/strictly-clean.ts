@@ -1,7 +1,7 @@
-import { caseFileHeadSchema } from "../../../core/circle/case-file.ts";
-import { cleanDeep } from "../../../core/circle/clean-deep.ts";
-import { sharedItemSchema } from "../../../core/circle/item.ts";
-import type { CaseFileReading } from "../../../core/circle/read-case-file.ts";
+import { caseFileHeadSchema } from "../../../core/circle/file/case-file.ts";
+import { cleanDeep } from "../../../core/circle/file/clean-deep.ts";
+import { sharedItemSchema } from "../../../core/circle/file/item.ts";
+import type { CaseFileReading } from "../../../core/circle/file/read-case-file.ts";
 import { cleanLine } from "../../../core/clean-text.ts";
 import { saysSame } from "../../../core/merge/canonical.ts";
 

@@ -1,7 +1,13 @@
-import { type Author, type CaseItem, type DilemmaItem, hashedText, type ReplyItem } from "../../../core/circle/item.ts";
-import { blankReply, type Reply } from "../../../core/circle/reply.ts";
-import { sharedFromOwn } from "../../../core/circle/shared-case.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import {
+  type Author,
+  type CaseItem,
+  type DilemmaItem,
+  hashedText,
+  type ReplyItem,
+} from "../../../core/circle/file/item.ts";
+import { sharedFromOwn } from "../../../core/circle/file/shared-case.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import { blankReply, type Reply } from "../../../core/circle/round/reply.ts";
 import { newOwnCase } from "../../../core/library/own-case.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 

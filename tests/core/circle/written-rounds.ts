@@ -1,8 +1,8 @@
-import type { DilemmaItem, ReplyItem } from "../../../core/circle/item.ts";
-import { type Maker, makeItem } from "../../../core/circle/make-item.ts";
-import { blankReply, type Reply } from "../../../core/circle/reply.ts";
-import type { OwnRound, PeerRound } from "../../../core/circle/round.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import type { DilemmaItem, ReplyItem } from "../../../core/circle/file/item.ts";
+import { type Maker, makeItem } from "../../../core/circle/file/make-item.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import { blankReply, type Reply } from "../../../core/circle/round/reply.ts";
+import type { OwnRound, PeerRound } from "../../../core/circle/round/round.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 
 /** When all of it was written. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeReplies } from "../../../core/circle/merge-replies.ts";
-import { type OwnRound, type PeerRound, type Round, roundFormat } from "../../../core/circle/round.ts";
+import { mergeReplies } from "../../../core/circle/coming/merge-replies.ts";
+import { type OwnRound, type PeerRound, type Round, roundFormat } from "../../../core/circle/round/round.ts";
 import { mergeRounds } from "../../../core/merge/merge-rounds.ts";
 import { type Merging, mergeVersions } from "../../../core/merge/merge-versions.ts";
 import type { Version } from "../../../core/merge/version.ts";

@@ -1,9 +1,9 @@
 import { Encrypter } from "age-encryption";
 import type { Page } from "playwright-core";
-import type { SharedSet } from "../../../core/circle/case-file.ts";
-import { caseFileFormat, caseFileVersion, writeCaseFile } from "../../../core/circle/case-file.ts";
-import type { SharedItem } from "../../../core/circle/item.ts";
-import { type Maker, makeItem } from "../../../core/circle/make-item.ts";
+import type { SharedSet } from "../../../core/circle/file/case-file.ts";
+import { caseFileFormat, caseFileVersion, writeCaseFile } from "../../../core/circle/file/case-file.ts";
+import type { SharedItem } from "../../../core/circle/file/item.ts";
+import { type Maker, makeItem } from "../../../core/circle/file/make-item.ts";
 import { fingerprintOf, makeKey, sign } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 

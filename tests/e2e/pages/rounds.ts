@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Circle, circleFormat } from "../../../core/circle/circle.ts";
-import { type OwnRound, type PeerRound, roundFormat } from "../../../core/circle/round.ts";
+import { type OwnRound, type PeerRound, roundFormat } from "../../../core/circle/round/round.ts";
 import { dilemmaFormat, newDilemma } from "../../../core/dilemma/dilemma.ts";
 import type { Format } from "../../../core/document.ts";
 import { noLineage } from "../../../core/merge/lineage.ts";

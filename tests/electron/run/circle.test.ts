@@ -1,8 +1,8 @@
 import { createPackage } from "@electron/asar";
 import { afterEach, expect, test } from "vitest";
-import type { Opening } from "../../../core/circle/opening.ts";
-import { noRedaction } from "../../../core/circle/redaction.ts";
-import { seenText, shareDilemma } from "../../../core/circle/share-dilemma.ts";
+import type { Opening } from "../../../core/circle/file/opening.ts";
+import { noRedaction } from "../../../core/circle/redact/redaction.ts";
+import { seenText, shareDilemma } from "../../../core/circle/redact/share-dilemma.ts";
 import type { Entry } from "../../../core/dilemma/entry.ts";
 import { layOut, open, type Place } from "../drive.ts";
 import { ask } from "../page-bridge.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noRedaction, type Redaction, type StandIn } from "../../../core/circle/redaction.ts";
+import { noRedaction, type Redaction, type StandIn } from "../../../core/circle/redact/redaction.ts";
 import { newDilemma } from "../../../core/dilemma/dilemma.ts";
 import { gathered, leavingIn, replacing, type Seen } from "../../../renderer/send/glimpses.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RoundSummary } from "../../../core/circle/round-view.ts";
+import type { RoundSummary } from "../../../core/circle/round/round-view.ts";
 import { unread } from "../../../core/library/reading.ts";
 import type { CaseSummary } from "../../../core/library/shelf.ts";
 import { candidatesFor, choosableOf } from "../../../renderer/set/choosable.ts";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Input } from "../../../core/api.ts";
 import { rivalries } from "../../../core/circle/circle.ts";
 import type { CircleApi } from "../../../core/circle/circle-api.ts";
-import { becameWords, meetingLengths } from "../../../core/circle/meeting.ts";
-import { noRedaction, type StandIn } from "../../../core/circle/redaction.ts";
-import { blankReply } from "../../../core/circle/reply.ts";
-import { choosableParts } from "../../../core/circle/shared-dilemma.ts";
+import { choosableParts } from "../../../core/circle/file/shared-dilemma.ts";
+import { becameWords, meetingLengths } from "../../../core/circle/meeting/meeting.ts";
+import { noRedaction, type StandIn } from "../../../core/circle/redact/redaction.ts";
+import { blankReply } from "../../../core/circle/round/reply.ts";
 import { answerWords, type Dilemma } from "../../../core/dilemma/dilemma.ts";
 import { anyDay } from "../../core/dilemma/any-dilemma.ts";
 

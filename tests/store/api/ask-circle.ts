@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { noRedaction } from "../../../core/circle/redaction.ts";
+import { noRedaction } from "../../../core/circle/redact/redaction.ts";
 import { done } from "../../../core/outcome.ts";
 import {
   asSeen,

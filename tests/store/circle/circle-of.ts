@@ -1,10 +1,10 @@
 import type { Input } from "../../../core/api.ts";
 import type { Closing, MadeFile } from "../../../core/circle/circle-api.ts";
-import type { CaseFileTaken, Opening } from "../../../core/circle/opening.ts";
-import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
-import { blankReply, type DraftedReply } from "../../../core/circle/reply.ts";
-import type { RoundView } from "../../../core/circle/round-view.ts";
-import { seenText, shareDilemma } from "../../../core/circle/share-dilemma.ts";
+import type { CaseFileTaken, Opening } from "../../../core/circle/file/opening.ts";
+import { noRedaction, type Redaction } from "../../../core/circle/redact/redaction.ts";
+import { seenText, shareDilemma } from "../../../core/circle/redact/share-dilemma.ts";
+import { blankReply, type DraftedReply } from "../../../core/circle/round/reply.ts";
+import type { RoundView } from "../../../core/circle/round/round-view.ts";
 import type { Change } from "../../../core/dilemma/dilemma.ts";
 import type { Outcome } from "../../../core/outcome.ts";
 import { lensesFor } from "../../../core/walk/lens.ts";

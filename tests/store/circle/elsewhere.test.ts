@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
-import type { Round } from "../../../core/circle/round.ts";
+import { noRedaction, type Redaction } from "../../../core/circle/redact/redaction.ts";
+import type { Round } from "../../../core/circle/round/round.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { makeKey } from "../../../store/circle/signing.ts";
 import { arrivedRound, bensDilemma, roundId } from "../../core/circle/circulating.ts";

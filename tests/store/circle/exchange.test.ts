@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { caseFileSchema, writeCaseFile } from "../../../core/circle/case-file.ts";
 import type { MadeFile } from "../../../core/circle/circle-api.ts";
-import type { DilemmaItem, SharedItem } from "../../../core/circle/item.ts";
-import { makeItem } from "../../../core/circle/make-item.ts";
-import { noRedaction } from "../../../core/circle/redaction.ts";
-import type { SharedDilemma } from "../../../core/circle/shared-dilemma.ts";
+import { caseFileSchema, writeCaseFile } from "../../../core/circle/file/case-file.ts";
+import type { DilemmaItem, SharedItem } from "../../../core/circle/file/item.ts";
+import { makeItem } from "../../../core/circle/file/make-item.ts";
+import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import { noRedaction } from "../../../core/circle/redact/redaction.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 import { bytesIn } from "../bytes-in.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Meeting } from "../../../core/circle/meeting.ts";
-import { noRedaction } from "../../../core/circle/redaction.ts";
+import type { Meeting } from "../../../core/circle/meeting/meeting.ts";
+import { noRedaction } from "../../../core/circle/redact/redaction.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { arrivedRound, roundId } from "../../core/circle/circulating.ts";
 import { faultyDisk } from "../documents/faulty-disk.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseFileCap } from "../../../core/circle/case-file.ts";
+import { caseFileCap } from "../../../core/circle/file/case-file.ts";
 import { Openings } from "../../../store/circle/openings.ts";
 
 function kept(sizes: readonly number[]): string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { arrivingCap, caseFileCap, writeCaseFile } from "../../../core/circle/case-file.ts";
+import { arrivingCap, caseFileCap, writeCaseFile } from "../../../core/circle/file/case-file.ts";
 import { readBytes } from "../../../store/circle/read-bytes.ts";
 import { Sealer } from "../../../store/circle/sealer.ts";
 import { anyCaseFile } from "../../core/circle/any-case-file.ts";

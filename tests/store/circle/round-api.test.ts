@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ReplyItem } from "../../../core/circle/item.ts";
-import { makeItem } from "../../../core/circle/make-item.ts";
-import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
-import { blankReply } from "../../../core/circle/reply.ts";
-import type { GivenView } from "../../../core/circle/round.ts";
+import type { ReplyItem } from "../../../core/circle/file/item.ts";
+import { makeItem } from "../../../core/circle/file/make-item.ts";
+import { noRedaction, type Redaction } from "../../../core/circle/redact/redaction.ts";
+import { blankReply } from "../../../core/circle/round/reply.ts";
+import type { GivenView } from "../../../core/circle/round/round.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { makeKey, sign } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";

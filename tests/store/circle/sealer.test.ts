@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { armor, Decrypter, Encrypter } from "age-encryption";
 import { expect, onTestFinished, test } from "vitest";
-import { caseFileCap } from "../../../core/circle/case-file.ts";
+import { caseFileCap } from "../../../core/circle/file/case-file.ts";
 import { Sealer, SealingEnded } from "../../../store/circle/sealer.ts";
 import { quickWork, sealing } from "../open-app.ts";
 

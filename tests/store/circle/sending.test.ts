@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { noRedaction } from "../../../core/circle/redaction.ts";
-import { blankReply } from "../../../core/circle/reply.ts";
-import { sharedAttachmentCap } from "../../../core/circle/shared-dilemma.ts";
+import { sharedAttachmentCap } from "../../../core/circle/file/shared-dilemma.ts";
+import { noRedaction } from "../../../core/circle/redact/redaction.ts";
+import { blankReply } from "../../../core/circle/round/reply.ts";
 import { refused } from "../../../core/outcome.ts";
 import { bytesIn } from "../bytes-in.ts";
 import { faultyDisk } from "../documents/faulty-disk.ts";

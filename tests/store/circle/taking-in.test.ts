@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { caseFileFormat, caseFileVersion } from "../../../core/circle/case-file.ts";
 import type { MadeFile } from "../../../core/circle/circle-api.ts";
+import { caseFileFormat, caseFileVersion } from "../../../core/circle/file/case-file.ts";
 import { done, refused } from "../../../core/outcome.ts";
 import { localDisk } from "../../../store/documents/disk.ts";
 import { roundId } from "../../core/circle/circulating.ts";

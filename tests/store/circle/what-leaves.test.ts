@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { caseFileSchema } from "../../../core/circle/case-file.ts";
-import { noRedaction, type Redaction } from "../../../core/circle/redaction.ts";
-import { type ChoosablePart, choosableParts } from "../../../core/circle/shared-dilemma.ts";
+import { caseFileSchema } from "../../../core/circle/file/case-file.ts";
+import { type ChoosablePart, choosableParts } from "../../../core/circle/file/shared-dilemma.ts";
+import { noRedaction, type Redaction } from "../../../core/circle/redact/redaction.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 import { barePng, secret } from "../../core/circle/pictures/any-picture.ts";
 import { bytesIn } from "../bytes-in.ts";

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Round, roundFormat } from "../../../core/circle/round.ts";
+import { type Round, roundFormat } from "../../../core/circle/round/round.ts";
 import { type Dilemma, dilemmaFormat, newDilemma } from "../../../core/dilemma/dilemma.ts";
 import { done } from "../../../core/outcome.ts";
 import { localDisk } from "../../../store/documents/disk.ts";

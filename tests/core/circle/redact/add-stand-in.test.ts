@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addStandIn } from "../../../../core/circle/redact/add-stand-in.ts";
 import { proposeStandIns } from "../../../../core/circle/redact/propose.ts";
-import { noRedaction } from "../../../../core/circle/redaction.ts";
+import { noRedaction } from "../../../../core/circle/redact/redaction.ts";
 import { emptyDilemma, leavingFrom, person } from "./any-redacted.ts";
 
 const dilemma = {

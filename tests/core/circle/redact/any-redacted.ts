@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { choosableParts } from "../../../../core/circle/file/shared-dilemma.ts";
 import { proposeStandIns } from "../../../../core/circle/redact/propose.ts";
-import { noRedaction, type Redaction } from "../../../../core/circle/redaction.ts";
-import { type Leaving, shareDilemma } from "../../../../core/circle/share-dilemma.ts";
-import { choosableParts } from "../../../../core/circle/shared-dilemma.ts";
+import { noRedaction, type Redaction } from "../../../../core/circle/redact/redaction.ts";
+import { type Leaving, shareDilemma } from "../../../../core/circle/redact/share-dilemma.ts";
 import { type Dilemma, newDilemma, rows } from "../../../../core/dilemma/dilemma.ts";
 
 export const emptyDilemma = newDilemma("3f2a91c0-77b1-4ed2-8a5c-1d2e3f4a5b6c", "2026-11-22T08:00:00.000Z", "");

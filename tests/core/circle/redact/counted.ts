@@ -1,5 +1,5 @@
 import { proposeStandIns } from "../../../../core/circle/redact/propose.ts";
-import { noRedaction } from "../../../../core/circle/redaction.ts";
+import { noRedaction } from "../../../../core/circle/redact/redaction.ts";
 import { type Dilemma, newDilemma } from "../../../../core/dilemma/dilemma.ts";
 
 /** A sentence without its marks, what is marked in it, and the dilemma it is the situation of. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type NameKind, noRedaction, type StandIn } from "../../../../core/circle/redaction.ts";
+import { type NameKind, noRedaction, type StandIn } from "../../../../core/circle/redact/redaction.ts";
 import { emptyDilemma, leavingFrom, person, sharedText } from "./any-redacted.ts";
 
 function standIn(text: string, kind: NameKind): StandIn {

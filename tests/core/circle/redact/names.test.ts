@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { proposeStandIns } from "../../../../core/circle/redact/propose.ts";
-import { noRedaction } from "../../../../core/circle/redaction.ts";
+import { noRedaction } from "../../../../core/circle/redact/redaction.ts";
 import { emptyDilemma } from "./any-redacted.ts";
 import { proposedFor, readMarked } from "./counted.ts";
 import { markedSentences } from "./marked-sentences.ts";

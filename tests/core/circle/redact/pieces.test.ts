@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutterOf } from "../../../../core/circle/redact/pieces.ts";
-import type { StandIn } from "../../../../core/circle/redaction.ts";
+import type { StandIn } from "../../../../core/circle/redact/redaction.ts";
 
 function standIn(id: string, text: string, isOn = true): StandIn {
   return { id, kind: "person", texts: [text], standIn: `Stand-in ${id.toUpperCase()}`, isOn, found: "people" };

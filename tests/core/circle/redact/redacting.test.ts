@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { matcherOf, placesIn } from "../../../../core/circle/redact/matcher.ts";
 import { proposeStandIns } from "../../../../core/circle/redact/propose.ts";
+import { type Redaction, redactionSchema } from "../../../../core/circle/redact/redaction.ts";
 import { replaced } from "../../../../core/circle/redact/replace.ts";
+import { type Leaving, seenText, shareDilemma } from "../../../../core/circle/redact/share-dilemma.ts";
 import { textsOf } from "../../../../core/circle/redact/texts-of.ts";
-import { type Redaction, redactionSchema } from "../../../../core/circle/redaction.ts";
-import { type Leaving, seenText, shareDilemma } from "../../../../core/circle/share-dilemma.ts";
 import { anyToRedact, leavingFrom } from "./any-redacted.ts";
 
 const runs = { numRuns: 100 };

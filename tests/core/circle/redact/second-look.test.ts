@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { namesBack } from "../../../../core/circle/redact/names-back.ts";
 import { proposeStandIns } from "../../../../core/circle/redact/propose.ts";
+import { noRedaction, type Redaction } from "../../../../core/circle/redact/redaction.ts";
 import { secondLook } from "../../../../core/circle/redact/second-look.ts";
-import { noRedaction, type Redaction } from "../../../../core/circle/redaction.ts";
 import { anyToRedact, emptyDilemma, leavingFrom, person } from "./any-redacted.ts";
 
 const dilemma = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cutterOf } from "../../../../core/circle/redact/pieces.ts";
+import type { StandIn } from "../../../../core/circle/redact/redaction.ts";
 import { whereItStands } from "../../../../core/circle/redact/where-it-stands.ts";
-import type { StandIn } from "../../../../core/circle/redaction.ts";
 
 const rosa: StandIn = { id: "a", kind: "person", texts: ["Rosa"], standIn: "Person A", isOn: true, found: "people" };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PeerRoundView } from "../../../../core/circle/round-view.ts";
+import type { PeerRoundView } from "../../../../core/circle/round/round-view.ts";
 import { done, type Outcome, refused } from "../../../../core/outcome.ts";
 import { type ReplyAutosave, replyAutosave } from "../../../../renderer/round/peer/reply-autosave.ts";
 import { peerId, peerRound } from "../../../core/circle/written-rounds.ts";
