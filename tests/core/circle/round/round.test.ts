@@ -9,7 +9,7 @@ import { checksumOf, envelopeCodec } from "../../../../store/documents/envelope.
 import { sha256Of } from "../../../../store/sha256.ts";
 
 function written(name: string) {
-  const file = join(import.meta.dirname, "..", "..", "fixtures", `${name}.json`);
+  const file = join(import.meta.dirname, "..", "..", "..", "fixtures", `${name}.json`);
   return envelopeCodec.decode(readFileSync(file, "utf8"));
 }
 
