@@ -19,6 +19,7 @@ export const refusals = [
   "already-there",
   "bad-input",
   "overtaken",
+  "cannot-lock",
   "app-gone",
   "fault",
 ] as const;

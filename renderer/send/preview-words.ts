@@ -91,7 +91,9 @@ export const previewWords = {
 
   rivals: {
     title: (names: readonly string[]) =>
-      names.length === 0 ? "Somebody here may be a competitor" : `${names.join(", ")}: a competitor, or perhaps one`,
+      names.length === 0
+        ? "Somebody here may be a competitor"
+        : `${names.join(", ")} may sell to the same customers as you`,
     text: "Do not discuss prices, wages, customers or territory with a competitor, not even as a question. In many countries that alone is unlawful, whatever you agree. Take those matters out, or send it to somebody who does not compete with you; ask a lawyer when you are not sure.",
     words: (words: readonly string[]) => `It speaks of ${words.map((word) => `“${word}”`).join(", ")}.`,
     acknowledge: "I have read this, and send it all the same",

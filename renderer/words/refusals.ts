@@ -25,6 +25,8 @@ export const refusals: Record<Refusal, string> = {
   "already-there": "This is in the casebook already. Nothing was changed.",
   "bad-input": "Casebook did not understand this. Nothing was changed. Shorten very long texts and try again.",
   overtaken: "Something else was asked for before this was answered. Nothing was changed; the newer answer follows.",
+  "cannot-lock":
+    "This machine could not lock the file: it took longer than a minute, or there is too little memory. Nothing left and nothing was changed; close other programs and try again.",
   "app-gone":
     "Casebook is not running any more, so nothing can be saved. What was marked as saved is safe. Copy the rest out of this window, start Casebook again, and put it in there.",
   fault: "Something went wrong inside Casebook. What is saved is safe; try again, and restart if it stays.",
