@@ -3,6 +3,7 @@ import { meetingSteps } from "../../core/circle/meeting/meeting-guide.ts";
 import { Button } from "../parts/button.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { useWords } from "../words/use-words.ts";
+import own from "./ground-rules.module.css";
 import style from "./meeting.module.css";
 import { lengthOf, type Notebook } from "./notebook.ts";
 
@@ -17,12 +18,12 @@ export function GroundRules({ notebook, onBegin }: Props) {
   const minutes = lengthOf(notebook.page);
   return (
     <div className={style.stage}>
-      <section className={style.rules} aria-labelledby="meeting-rules">
+      <section className={own.rules} aria-labelledby="meeting-rules">
         <h2 id="meeting-rules" className={style.heading}>
           {words.rules}
         </h2>
         <p className={style.soft}>{words.rulesLead}</p>
-        <ol className={style.ruleList}>
+        <ol className={own.ruleList}>
           {words.ruleList.map(({ rule, why }) => (
             <li key={rule}>
               <p className={style.rule}>{rule}</p>
@@ -67,9 +68,9 @@ function Format({ length }: { readonly length: `${(typeof meetingLengths)[number
   const minutes = meetingLengths.find((known) => `${known}` === length) ?? 15;
   return (
     <>
-      <span className={style.length}>{words.lengths[minutes]}</span>{" "}
+      <span className={own.length}>{words.lengths[minutes]}</span>{" "}
       <span className={style.soft}>{words.lengthHints[minutes]}</span>
-      <span className={style.plan}>
+      <span className={own.plan}>
         {meetingSteps[minutes].map((step) => words.planned(words.step[step.kind].title, step.minutes)).join(" · ")}
       </span>
     </>

@@ -89,7 +89,7 @@ export function Steps({ notebook, children }: Props) {
             <div className={style.buttons}>
               <CommandButton command={toggle} weight={step.kind === "close" ? "plain" : "main"} />
               <CommandButton command={back} />
-              <CommandButton command={next} />
+              {step.kind !== "close" && <CommandButton command={next} />}
               <CommandButton command={lengthen} weight="quiet" />
             </div>
             <p className={style.soft}>{words.keys}</p>
