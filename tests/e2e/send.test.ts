@@ -180,15 +180,14 @@ test("a name is added by keyboard, and what is changed meanwhile is shown before
 
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await page.route(
-    "**/ask/sendDilemma",
-    async (route) => {
-      const change = { asked: "Sign a slip for Rosa Miller before noon." };
-      await ask(other, "editDilemma", { id: dilemma.id, revision, change });
-      await route.continue();
-    },
-    { times: 1 },
-  );
+  let isEdited = false;
+  // The route stays: what the page asks for while one is taken away again may never be answered.
+  await page.route("**/ask/sendDilemma", async (route) => {
+    const change = { asked: "Sign a slip for Rosa Miller before noon." };
+    if (!isEdited) await ask(other, "editDilemma", { id: dilemma.id, revision, change });
+    isEdited = true;
+    await route.continue();
+  });
   await page.getByRole("button", { name: "Make the case file" }).click();
   await page.getByText(/was changed meanwhile in another window/).waitFor();
   await page.getByText("Sign a slip for Supplier A before noon.").waitFor();
