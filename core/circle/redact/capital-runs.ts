@@ -66,6 +66,7 @@ function stepFrom(text: string, tokens: readonly Token[], at: number): number {
   if (mayName(next) && isShort) return 1;
   if (next.folded === "and" && after !== undefined && firmEndings.has(after.folded) && after.isCapital) return 2;
   if (next.folded === "of" && houseNames.has(token.folded) && after !== undefined && mayName(after)) return 2;
+  if (next.folded === "of" && givenNames.has(tokens[at - 1]?.folded ?? "")) return 0; // Somebody, and where they are from.
   if (next.isCapital || next.isTaken || !particles.has(next.folded) || marks !== " ") return 0;
   const further = tokens.slice(at + 2, at + 4).findIndex((one) => mayName(one));
   const between = tokens.slice(at + 1, at + 2 + further);

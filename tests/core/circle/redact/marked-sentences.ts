@@ -25,6 +25,7 @@ export const markedSentences: readonly string[] = [
   "Shu Fen | [Shu Fen] answers by day and is tired.",
   "Ben Okafor | [Ben Okafor] asked for a raise, [Ben] said so twice, and [Mr Okafor] left.",
   "On Friday [Ben Carter] and [Mac Dolan] came without an appointment.",
+  "Over coffee [Peter Lang] of [Lang’s Bakery] asked what I pay.",
   "The guests of [Hotel Seeblick] complained about the noise.",
   "The landlord wants the rent by Monday and I have half of it.",
   "When the inspector came, I was out at the bank.",
