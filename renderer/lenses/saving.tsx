@@ -1,26 +1,23 @@
-import { CommandButton } from "../commands/command-button.tsx";
-import { useOffer } from "../commands/offers.ts";
-import { undoCommands } from "../commands/undo.ts";
+import { SaveLine } from "../parts/save-line.tsx";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./saving.module.css";
 import type { OpenLenses } from "./use-lenses.ts";
 
-/** Whether every change is on the disk. "Saved" is said only of bytes on the disk. */
+/** Whether every change is on the disk; before the first there is nothing to say of one. */
 export function Saving({ open }: { readonly open: OpenLenses }) {
   const { lenses: words } = useWords();
-  const [undo, redo] = undoCommands(open, words);
-  useOffer([undo, redo]);
   const { standing } = open;
-  const said =
-    standing.kind === "saved" ? (standing.at === null ? words.unchanged : words.saved(timeOf(standing.at))) : null;
+  const at = standing.kind === "saved" ? standing.at : null;
   return (
-    <div className={style.state}>
-      <span role="status">{said ?? (standing.kind === "saving" ? words.saving : words.notSaved)}</span>
-      <CommandButton command={undo} weight="quiet" shows="icon" />
-      <CommandButton command={redo} weight="quiet" shows="icon" />
-    </div>
+    <SaveLine
+      open={open}
+      saved={at === null ? words.unchanged : words.saved(timeOf(at))}
+      savedBut={words.notSaved}
+      words={words}
+      className={style.state}
+    />
   );
 }
 

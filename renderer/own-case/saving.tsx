@@ -1,32 +1,23 @@
 import { api } from "../bridge.ts";
-import { CommandButton } from "../commands/command-button.tsx";
-import { useOffer } from "../commands/offers.ts";
-import { undoCommands } from "../commands/undo.ts";
+import { SaveLine } from "../parts/save-line.tsx";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./own-case.module.css";
 import type { OpenCase } from "./use-own-case.ts";
 
-/** Whether everything typed is on the disk. "Saved" is said only of bytes on the disk. */
+/** Whether everything typed is on the disk. */
 export function Saving({ open }: { readonly open: OpenCase }) {
   const { ownCase: words } = useWords();
-  const [undo, redo] = undoCommands(open, words);
-  useOffer([undo, redo]);
-  const { standing, savedAt } = open;
-  const said = {
-    saved: words.saved(timeOf(savedAt)),
-    "saved-but": words.savedButTitle(timeOf(savedAt)),
-    saving: words.saving,
-    refused: words.notSaved,
-    clash: words.notSaved,
-  };
+  const at = timeOf(open.savedAt);
   return (
-    <div className={style.saving}>
-      <span role="status">{said[standing.kind]}</span>
-      <CommandButton command={undo} weight="quiet" shows="icon" />
-      <CommandButton command={redo} weight="quiet" shows="icon" />
-    </div>
+    <SaveLine
+      open={open}
+      saved={words.saved(at)}
+      savedBut={words.savedButTitle(at)}
+      words={words}
+      className={style.saving}
+    />
   );
 }
 

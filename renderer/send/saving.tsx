@@ -1,33 +1,15 @@
-import { CommandButton } from "../commands/command-button.tsx";
-import { useOffer } from "../commands/offers.ts";
-import { undoCommands } from "../commands/undo.ts";
+import { SaveLine } from "../parts/save-line.tsx";
 import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./send.module.css";
 import type { OpenRedaction } from "./use-redaction.ts";
 
-/** Whether everything decided here is on the disk. "Saved" is said only of bytes on the disk; before the first there is nothing to say. */
+/** Whether everything decided here is on the disk; before the first there is nothing to say. */
 export function Saving({ open }: { readonly open: OpenRedaction }) {
   const { send: words } = useWords();
-  const [undo, redo] = undoCommands(open, words);
-  useOffer([undo, redo]);
-  const { standing, savedAt, revision } = open;
-  const saved = revision === 0 ? "" : words.saved(timeOf(savedAt));
-  const said = {
-    saved,
-    "saved-but": saved,
-    saving: words.saving,
-    refused: words.notSaved,
-    clash: words.notSaved,
-  };
-  return (
-    <div className={style.saving}>
-      <span role="status">{said[standing.kind]}</span>
-      <CommandButton command={undo} weight="quiet" shows="icon" />
-      <CommandButton command={redo} weight="quiet" shows="icon" />
-    </div>
-  );
+  const saved = open.revision === 0 ? "" : words.saved(timeOf(open.savedAt));
+  return <SaveLine open={open} saved={saved} words={words} className={style.saving} />;
 }
 
 /** Why something decided here is not on the disk, and what to do. */
