@@ -22,11 +22,8 @@ import type { Outcome } from "./outcome.ts";
 import type { Likeness } from "./search/looks-like.ts";
 import type { Found } from "./search/quick-find.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
-import type { KnownExcuse } from "./walk/excuse.ts";
-import type { KeptLenses } from "./walk/kept-lenses.ts";
-import type { WalkPlan } from "./walk/lens.ts";
-import type { OwnLenses } from "./walk/own-lenses.ts";
-import type { PackJudgement } from "./walk/pack-judgement.ts";
+import type { WalkApi } from "./walk/walk-api.ts";
+import type { WorkshopApi } from "./workshop/workshop-api.ts";
 
 type OfAttachment = { id: string; attachmentId: string };
 type OfReview = { dilemmaId: string; reviewId: string };
@@ -35,7 +32,7 @@ type OfReview = { dilemmaId: string; reviewId: string };
  * Everything the window may ask. One channel each, named like the method. Each takes one plain value and answers with an
  * outcome; a rejected promise is a bug. What is acknowledged is on the disk. No method takes a path.
  */
-export interface CasebookApi extends LibraryApi, CircleApi, ConflictsApi, BackupApi {
+export interface CasebookApi extends LibraryApi, CircleApi, WalkApi, WorkshopApi, ConflictsApi, BackupApi {
   /** Version, shell, place on the disk and the count of blocked requests. */
   readAbout(input: Record<string, never>): Promise<Outcome<About>>;
   /** What the owner should know about files that could not be read as usual. */
@@ -106,19 +103,6 @@ export interface CasebookApi extends LibraryApi, CircleApi, ConflictsApi, Backup
   keepDraft(input: { key: string; fields: DraftFields }): Promise<Outcome<null>>;
   dropDraft(input: { key: string }): Promise<Outcome<null>>;
 
-  /** The stop signs and lenses of the walk in order, with the owner's changes over them. */
-  readWalkPlan(input: Record<string, never>): Promise<Outcome<WalkPlan>>;
-  /** The excuses one hears, each with the question that answers it. */
-  listExcuses(input: Record<string, never>): Promise<Outcome<readonly KnownExcuse[]>>;
-  readOwnLenses(input: Record<string, never>): Promise<Outcome<KeptLenses>>;
-  /** Puts the owner's changes in the place of the present ones. Refused with `changed-elsewhere` unless a given `revision` is the present one. */
-  changeOwnLenses(input: { revision?: number | undefined; own: OwnLenses }): Promise<Outcome<KeptLenses>>;
-  /** The lenses as the owner sees them, as the text of a lens pack, and a name for its file. */
-  exportLensPack(input: Record<string, never>): Promise<Outcome<{ name: string; text: string }>>;
-  /** What taking in a pack would do. Nothing is changed. */
-  previewLensPack(input: { text: string }): Promise<Outcome<PackJudgement>>;
-  /** Takes a pack in. One with faults is refused with `bad-input`. */
-  importLensPack(input: { text: string }): Promise<Outcome<KeptLenses>>;
   /** Finds by anything written, best first, 100 at most; what is sealed is never shown. A find that a newer one of the same `box` overtook is refused with `overtaken`. */
   find(input: { text: string; box?: string | undefined }): Promise<Outcome<Found[]>>;
   /** The cases and earlier dilemmas that look like one, and why, without those it is linked with. */
@@ -223,6 +207,22 @@ export const channels = Object.keys({
   tellWhatBecame: true,
   binRound: true,
   restoreRound: true,
+  readStart: true,
+  unlockPack: true,
+  listSessions: true,
+  readSession: true,
+  startSession: true,
+  copySession: true,
+  editSession: true,
+  shareSession: true,
+  binSession: true,
+  restoreSession: true,
+  beginRun: true,
+  moveRun: true,
+  writeRun: true,
+  seeRun: true,
+  dropRun: true,
+  readRoom: true,
   listConflicts: true,
   settleConflict: true,
   reopenConflict: true,

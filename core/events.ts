@@ -12,6 +12,7 @@ export const eventKinds = [
   "jobs",
   "conflicts",
   "circle",
+  "sessions",
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];

@@ -17,6 +17,7 @@ import { settingsChangeSchema } from "./settings.ts";
 import { day, documentId, itemId, line, prose } from "./text.ts";
 import { packCap } from "./walk/lens-pack.ts";
 import { ownLensesSchema } from "./walk/own-lenses.ts";
+import { workshopInputs } from "./workshop/workshop-inputs.ts";
 import { z } from "./zod.ts";
 
 const nothing = z.strictObject({});
@@ -109,6 +110,7 @@ export const inputs = {
   looksLike: byId,
   find: z.strictObject({ text: z.string().max(1000), box: itemId.optional() }),
   ...circleInputs,
+  ...workshopInputs,
   listConflicts: nothing,
   settleConflict: settling,
   reopenConflict: settling,

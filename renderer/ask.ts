@@ -34,6 +34,7 @@ export const queries = new QueryClient({
 const touched: Record<EventKind, readonly Channel[]> = {
   conflicts: ["listConflicts"],
   circle: ["readCircle", "readRound", "listBin"],
+  sessions: ["listSessions", "readSession", "readRoom", "listBin"],
   dilemmas: [
     "listConflicts",
     "listDilemmas",
@@ -67,6 +68,7 @@ const whole: ReadonlySet<Channel> = new Set<Channel>([
   "readCase",
   "readOwnCase",
   "readRound",
+  "readSession",
 ]);
 
 /** Whether the news is of what this query asked for, as far as both name it. */

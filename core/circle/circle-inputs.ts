@@ -10,7 +10,8 @@ import { givenViewSchema } from "./round/round.ts";
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: documentId });
-const closing = z.strictObject({ passphrase: z.string().min(1).max(1_000).nullable(), sign: z.boolean() });
+/** How a case file is closed, as the window asks for it. */
+export const closingSchema = z.strictObject({ passphrase: z.string().min(1).max(1_000).nullable(), sign: z.boolean() });
 const base64Cap = Math.ceil(arrivingCap / 3) * 4;
 
 /** What each channel of the circle accepts, and nothing else. */
@@ -31,20 +32,20 @@ export const circleInputs = {
     redaction: redactionSchema,
     seen: z.string().max(2 * caseFileCap),
     to: z.array(itemId).max(200),
-    closing,
+    closing: closingSchema,
   }),
   recordView: z.strictObject({ id: documentId, view: givenViewSchema }),
   openCaseFile: z.strictObject({ bytes: z.base64().max(base64Cap), passphrase: z.string().max(1_000).nullable() }),
   takeInCaseFile: z.strictObject({ opening: documentId }),
   takeBackCaseFile: z.strictObject({ step: documentId }),
   keepReply: z.strictObject({ id: documentId, revision: z.int().min(1), draft: draftedReplySchema }),
-  sendReply: z.strictObject({ id: documentId, closing }),
-  sendReplies: z.strictObject({ id: documentId, closing }),
+  sendReply: z.strictObject({ id: documentId, closing: closingSchema }),
+  sendReplies: z.strictObject({ id: documentId, closing: closingSchema }),
   sendSet: z.strictObject({
     title: line,
     note: prose,
     items: z.array(z.strictObject({ kind: z.enum(["case", "dilemma"]), id: itemId })).max(itemsAtMost),
-    closing,
+    closing: closingSchema,
   }),
   holdMeeting: z.strictObject({
     id: documentId,

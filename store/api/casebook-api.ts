@@ -8,6 +8,7 @@ import { watchCasebook } from "../merge/watch-casebook.ts";
 import { announcing, type Parts } from "../parts.ts";
 import { presentPlan } from "../present-plan.ts";
 import { changeSettings } from "../settings-file.ts";
+import { workshopApi } from "../workshop/workshop-api.ts";
 import { attachmentApi } from "./attachment-api.ts";
 import { casePackApi } from "./case-pack-api.ts";
 import { codeApi } from "./code-api.ts";
@@ -36,6 +37,7 @@ export function casebookApi(parts: Parts): Omit<CasebookApi, keyof BackupApi> {
     ...casePackApi(parts, randomUUID),
     ...lensApi(parts),
     ...circleApi(parts, randomUUID),
+    ...workshopApi(),
     ...conflictApi(parts, randomUUID, watchCasebook(parts)),
     async readAbout() {
       return done({

@@ -6,6 +6,7 @@ import { wholeJournal } from "../../../core/dilemma/listing.ts";
 import { outcomes } from "../../../core/dilemma/review.ts";
 import { ways } from "../../../core/merge/conflict.ts";
 import { nothingOwn } from "../../../core/walk/own-lenses.ts";
+import type { Plan } from "../../../core/workshop/session.ts";
 import { anyChange, anyDay } from "../../core/dilemma/any-dilemma.ts";
 import { pngBytes } from "../picture.ts";
 import { circleInputsAbout } from "./any-circle-ask.ts";
@@ -34,6 +35,15 @@ const pack = fc.record({
   files: fc.array(fc.record({ name: fc.constantFrom("one.md", "../two.md"), text }), { maxLength: 2 }),
 });
 
+const noPlan: Plan = {
+  title: "Evening",
+  theme: null,
+  on: null,
+  start: "18:00",
+  length: 30,
+  names: false,
+  blocks: [],
+};
 const anyBackup = fc.record({ kind: fc.constant("kept" as const), name: fc.constantFrom("gone.zip", "../gone.zip") });
 
 /** A change of one part only: one of several parts is refused whole as soon as any of them is locked. */
@@ -161,6 +171,27 @@ function inputsAbout(dilemma: Dilemma, other: string) {
     looksLike: byId,
     find: fc.record({ text, box: fc.constantFrom("one", "two") }, { requiredKeys: ["text"] }),
     ...circleInputsAbout(dilemma, other),
+    readStart: nothing,
+    unlockPack: fc.record({ passphrase: fc.constant("open") }),
+    listSessions: nothing,
+    readSession: byId,
+    startSession: fc.constant({ plan: noPlan }),
+    copySession: fc.record({ id, title: fc.constant("Again") }),
+    editSession: fc.record({ id, revision: fc.integer({ min: 1, max: 3 }), change: fc.constant({ title: "Other" }) }),
+    shareSession: fc.record({ id, closing: fc.constant({ passphrase: null, sign: false }) }),
+    binSession: byId,
+    restoreSession: byId,
+    beginRun: byId,
+    moveRun: fc.record({
+      id,
+      runId: named([]),
+      moves: fc.nat({ max: 3 }),
+      move: fc.constant({ kind: "next" as const }),
+    }),
+    writeRun: fc.record({ id, runId: named([]), write: fc.constant({ kind: "present" as const, present: 3 }) }),
+    seeRun: fc.record({ id, runId: named([]) }),
+    dropRun: fc.record({ id, runId: named([]) }),
+    readRoom: byId,
     listConflicts: nothing,
     settleConflict: settling,
     reopenConflict: settling,
