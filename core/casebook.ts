@@ -39,6 +39,7 @@ export interface Notice {
     | "second-copy"
     | "second-copy-of-case"
     | "second-copy-of-round"
+    | "second-copy-of-session"
     | "second-copy-of-file"
     | "opened-elsewhere"
     | "case-faults"

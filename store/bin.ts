@@ -6,6 +6,7 @@ import { dilemmaFormat } from "../core/dilemma/dilemma.ts";
 import type { Format } from "../core/document.ts";
 import { ownCaseFormat } from "../core/library/own-case.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
+import { sessionFormat } from "../core/workshop/session.ts";
 import { codeOf, type Disk, ignoringDisk } from "./documents/disk.ts";
 import { DocumentFile, type Opening } from "./documents/document-file.ts";
 import { moveFile } from "./documents/move-file.ts";
@@ -19,8 +20,8 @@ type Titled = Pick<Binned, "id" | "title">;
 type Readable<Content> = Extract<Opening<Content>, { readonly state: "fine" | "newer" }>;
 
 const dilemmaName = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})\.json$/;
-/** A case of a pack or a round may be deleted, come again and be deleted again within a day: then a number follows. */
-const otherName = /^(\d{4}-\d{2}-\d{2})\.(case|round)\.([a-z0-9-]{1,64})(?:\.\d+)?\.json$/;
+/** A case of a pack, a round or a session may be deleted, come again and be deleted again within a day: then a number follows. */
+const otherName = /^(\d{4}-\d{2}-\d{2})\.(case|round|session)\.([a-z0-9-]{1,64})(?:\.\d+)?\.json$/;
 
 /** More deletions of one such document on one day than this are refused. */
 const copiesAtMost = 1_000;
@@ -52,7 +53,7 @@ function readName(name: string): BinName[] {
   if (day !== undefined && dilemmaId !== undefined) return [{ name, kind: "dilemma", id: dilemmaId, deletedOn: day }];
   const [, deletedOn, kind, id] = otherName.exec(name) ?? [];
   if (deletedOn === undefined || id === undefined) return [];
-  return [{ name, kind: kind === "round" ? "round" : "case", id, deletedOn }];
+  return [{ name, kind: kind === "round" || kind === "session" ? kind : "case", id, deletedOn }];
 }
 
 async function binNames(disk: Disk, folder: string): Promise<BinName[]> {
@@ -67,6 +68,7 @@ const formats: Readonly<Record<Kind, Format<Titled>>> = {
   dilemma: dilemmaFormat,
   case: ownCaseFormat,
   round: roundFormat,
+  session: sessionFormat,
 };
 
 async function readBinned(disk: Disk, path: string, kind: Kind): Promise<Titled | null> {

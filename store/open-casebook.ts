@@ -18,6 +18,7 @@ import { refusalOf } from "./refusal-of.ts";
 import { openSingleFiles, type SingleFiles } from "./single-files.ts";
 import { SummaryCache } from "./summary-cache.ts";
 import { sweepAttachments } from "./sweep-attachments.ts";
+import { Sessions } from "./workshop/sessions.ts";
 
 /** Everything of one owner, open. */
 export interface OpenCasebook extends SingleFiles {
@@ -28,6 +29,7 @@ export interface OpenCasebook extends SingleFiles {
   readonly journal: Journal;
   readonly cases: OwnCases;
   readonly rounds: Rounds;
+  readonly sessions: Sessions;
   /** The same files as those that copies of them are merged into. */
   readonly roots: readonly RootFile[];
   /** What two machines said differently. */
@@ -61,7 +63,18 @@ export type OpeningCasebook =
 type Standing = "new" | "casebook" | "other";
 
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [".", "dilemmas", "cases", "rounds", "attachments", "history", "bin", "conflicts", "merged"];
+const written = [
+  ".",
+  "dilemmas",
+  "cases",
+  "rounds",
+  "sessions",
+  "attachments",
+  "history",
+  "bin",
+  "conflicts",
+  "merged",
+];
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. A lock alone is what is left of a casebook that was being made. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {
@@ -190,6 +203,7 @@ async function openHeld(
   const shelf: Notice[] = [];
   const cases = await OwnCases.open(disk, folder, hindrance, shelf);
   const rounds = await Rounds.open(disk, folder, hindrance, shelf);
+  const sessions = await Sessions.open(disk, folder, hindrance, shelf);
   const conflicts = new Conflicts(disk, folder);
   const { files, roots } = await openSingleFiles(disk, folder, about, conflicts, writable, shelf);
   // Of a casebook that cannot be written the id may be a passing one, and a list for each start would be left behind.
@@ -205,7 +219,7 @@ async function openHeld(
     for (const work of closing) await work();
     await closed;
     await Promise.allSettled([tidied]);
-    for (const part of [journal, cases, rounds, ...Object.values(files)]) await part.settled();
+    for (const part of [journal, cases, rounds, sessions, ...Object.values(files)]) await part.settled();
   }
   return {
     folder,
@@ -214,6 +228,7 @@ async function openHeld(
     journal,
     cases,
     rounds,
+    sessions,
     ...files,
     roots,
     conflicts,

@@ -8,6 +8,7 @@ const mergedKinds = [
   "dilemma",
   "case",
   "round",
+  "session",
   "casebook",
   "reading",
   "code",

@@ -19,6 +19,7 @@ const restoring: Readonly<Record<Binned["kind"], (id: string) => Promise<Outcome
   dilemma: (id) => api.restoreDilemma({ id }),
   case: (id) => api.restoreCases({ ids: [id] }),
   round: (id) => api.restoreRound({ id }),
+  session: (id) => api.restoreSession({ id }),
 };
 
 /** Where each kind of thing is looked at, before its id. */
@@ -26,6 +27,7 @@ const places: Readonly<Record<Binned["kind"], string>> = {
   dilemma: "/dilemma/",
   case: "/case/",
   round: "/circle/round/",
+  session: "/workshop/",
 };
 
 /** What is deleted, and the way back. */

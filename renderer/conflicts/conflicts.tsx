@@ -31,6 +31,7 @@ const addresses: Readonly<Partial<Record<OpenConflict["of"]["kind"], string>>> =
   dilemma: "/dilemma/",
   case: "/own-case/",
   round: "/circle/round/",
+  session: "/workshop/",
 };
 
 /** Everything that two machines said differently, document by document. */

@@ -5,6 +5,7 @@ const documents: Readonly<Record<MergedDocument["kind"], string>> = {
   dilemma: "a dilemma",
   case: "a case",
   round: "a round of the circle",
+  session: "a workshop",
   casebook: "the casebook",
   reading: "what you noted in the library",
   code: "the house code",

@@ -68,6 +68,14 @@ export function noticeWords({ kind, name, detail }: Notice): NoticeWords {
           detail === "" ? "A copy of a round was not taken in" : `A copy of the round “${detail}” was not taken in`,
         text: `It lies untouched in the folder “rounds”, as ${name}, and is not shown. The disk did not let it be merged; see that the casebook may be written, then start Casebook again.`,
       };
+    case "second-copy-of-session":
+      return {
+        title:
+          detail === ""
+            ? "A copy of a workshop was not taken in"
+            : `A copy of the workshop “${detail}” was not taken in`,
+        text: `It lies untouched in the folder “sessions”, as ${name}, and is not shown. The disk did not let it be merged; see that the casebook may be written, then start Casebook again.`,
+      };
     case "second-copy-of-file":
       return {
         title: "A copy of a file was not taken in",

@@ -37,7 +37,7 @@ export function casebookApi(parts: Parts): Omit<CasebookApi, keyof BackupApi> {
     ...casePackApi(parts, randomUUID),
     ...lensApi(parts),
     ...circleApi(parts, randomUUID),
-    ...workshopApi(),
+    ...workshopApi(parts, randomUUID),
     ...conflictApi(parts, randomUUID, watchCasebook(parts)),
     async readAbout() {
       return done({

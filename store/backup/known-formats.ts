@@ -11,6 +11,7 @@ import { ownCaseFormat } from "../../core/library/own-case.ts";
 import { readingFormat } from "../../core/library/reading.ts";
 import { conflictFormat } from "../../core/merge/conflict.ts";
 import { ownLensesFormat } from "../../core/walk/own-lenses.ts";
+import { sessionFormat } from "../../core/workshop/session.ts";
 
 const formats: readonly Format<unknown>[] = [
   casebookFormat,
@@ -25,6 +26,7 @@ const formats: readonly Format<unknown>[] = [
   conflictFormat,
   roundFormat,
   circleFormat,
+  sessionFormat,
 ];
 
 /** Every kind of document that this Casebook writes, by its name in the file. */

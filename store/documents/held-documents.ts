@@ -24,7 +24,7 @@ export interface Document {
 /** A kind of document, and the folder it is kept in. */
 export interface FolderOf<Content extends Document> {
   readonly kind: Binned["kind"];
-  readonly place: "dilemmas" | "cases" | "rounds";
+  readonly place: "dilemmas" | "cases" | "rounds" | "sessions";
   readonly format: Format<Content>;
   readonly merge: MergeContents<Content>;
   readonly secondCopy: Notice["kind"];

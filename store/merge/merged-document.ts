@@ -4,6 +4,7 @@ import type { EventKind } from "../../core/events.ts";
 import type { OwnCase } from "../../core/library/own-case.ts";
 import type { MergedDocument } from "../../core/merge/conflict.ts";
 import { type Outcome, refused } from "../../core/outcome.ts";
+import type { Session } from "../../core/workshop/session.ts";
 import { writer } from "../api/writer.ts";
 import type { SingleFile } from "../documents/single-file.ts";
 import { announcing, type Parts } from "../parts.ts";
@@ -88,6 +89,22 @@ export function documentOf(parts: Parts, { kind, id }: MergedDocument): AnyDocum
             parts,
             "circle",
             casebook.rounds.change(id, at, (content) => change(content) as Outcome<Round>),
+            ({ revision }) => ({ id, revision }),
+          ),
+      };
+    case "session":
+      return {
+        async read() {
+          const kept = casebook.sessions.read(id);
+          if (!kept.ok) return null;
+          const { session, savedAt } = kept.value;
+          return { content: session, title: session.title, savedAt, dilemma: null };
+        },
+        change: (at, change) =>
+          announcing(
+            parts,
+            "sessions",
+            casebook.sessions.change(id, at, (content) => change(content) as Outcome<Session>),
             ({ revision }) => ({ id, revision }),
           ),
       };

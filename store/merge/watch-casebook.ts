@@ -94,6 +94,7 @@ export function watchCasebook(parts: Parts): () => Promise<void> {
     documents("dilemmas", "dilemmas", casebook.journal),
     documents("cases", "cases", casebook.cases),
     documents("rounds", "circle", casebook.rounds),
+    documents("sessions", "sessions", casebook.sessions),
     root,
     conflicts,
   ]);

@@ -1,25 +1,18 @@
 import { done, refused } from "../../core/outcome.ts";
 import type { WorkshopApi } from "../../core/workshop/workshop-api.ts";
+import type { Parts } from "../parts.ts";
+import { runApi } from "./run-api.ts";
+import { sessionApi } from "./session-api.ts";
+import { deskOfCasebook } from "./session-desk.ts";
 
-/** The part of the contract for workshops. */
-export function workshopApi(): WorkshopApi {
-  const notYet = async () => refused("not-found");
+/** The part of the contract for workshops. `newId` makes the ids of sessions and runs. */
+export function workshopApi(parts: Parts, newId: () => string): WorkshopApi {
+  const desk = deskOfCasebook(parts);
   return {
+    ...sessionApi(desk, newId),
+    ...runApi(desk, newId),
     readStart: async () => done({ kind: "casebook" }),
-    unlockPack: notYet,
-    listSessions: async () => done([]),
-    readSession: notYet,
-    startSession: notYet,
-    copySession: notYet,
-    editSession: notYet,
-    shareSession: notYet,
-    binSession: notYet,
-    restoreSession: notYet,
-    beginRun: notYet,
-    moveRun: notYet,
-    writeRun: notYet,
-    seeRun: notYet,
-    dropRun: notYet,
-    readRoom: notYet,
+    unlockPack: async () => refused("bad-input"),
+    shareSession: async () => refused("not-found"),
   };
 }
