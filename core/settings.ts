@@ -1,4 +1,5 @@
 import type { Format } from "./document.ts";
+import { papers } from "./paper.ts";
 import { z } from "./zod.ts";
 
 const theme = z.enum(["system", "light", "dark"]);
@@ -12,6 +13,8 @@ export const settingsSchema = z.object({
   welcomed: z.boolean().default(false),
   /** Whether what looks like a dilemma is folded away beside it. */
   alikeFolded: z.boolean().default(false),
+  /** What is printed on; null until it was chosen, and the region of the machine tells. */
+  paper: z.enum(papers).nullable().default(null),
 });
 
 /** New values for some settings. One that is left out, or undefined, stays. */
@@ -20,6 +23,7 @@ export const settingsChangeSchema = z.strictObject({
   guardSeen: z.boolean().optional(),
   welcomed: z.boolean().optional(),
   alikeFolded: z.boolean().optional(),
+  paper: z.enum(papers).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { settingsChangeSchema, settingsSchema } from "../../core/settings.ts";
 
 test("settings that were never touched follow the system and have shown nothing yet", () => {
-  expect(settingsSchema.parse({})).toEqual({ theme: "system", guardSeen: false, welcomed: false, alikeFolded: false });
+  expect(settingsSchema.parse({})).toEqual({
+    theme: "system",
+    guardSeen: false,
+    welcomed: false,
+    alikeFolded: false,
+    paper: null,
+  });
 });
 
 test("a change of settings knows no other field and no other theme", () => {

@@ -14,7 +14,7 @@ test("settings are kept in a folder that is made for them, each change beside th
   const settings = await openSettings(localDisk, folder);
   await changeSettings(settings, { theme: "dark" }, at);
   await changeSettings(settings, { welcomed: true, theme: undefined }, at);
-  const expected = { theme: "dark", guardSeen: false, welcomed: true, alikeFolded: false };
+  const expected = { theme: "dark", guardSeen: false, welcomed: true, alikeFolded: false, paper: null };
   expect([settings.content, (await openSettings(localDisk, folder)).content]).toEqual([expected, expected]);
 });
 
@@ -23,7 +23,7 @@ test("two windows of the app keep each other's settings", async () => {
   const [one, other] = [await openSettings(localDisk, folder), await openSettings(localDisk, folder)];
   await changeSettings(one, { theme: "dark" }, at);
   expect(await changeSettings(other, { welcomed: true }, at)).toEqual(
-    done({ theme: "dark", guardSeen: false, welcomed: true, alikeFolded: false }),
+    done({ theme: "dark", guardSeen: false, welcomed: true, alikeFolded: false, paper: null }),
   );
 });
 

@@ -59,6 +59,7 @@ test("every channel of the contract answers from a real folder, and its answer c
     guardSeen: false,
     welcomed: false,
     alikeFolded: false,
+    paper: null,
   });
   expect(await ask("keepDraft", { key: "new", fields: { title: "The wrong" } })).toEqual(done(null));
   expect(await ask("keepDraft", { key: "new", fields: { asked: "To wait" } })).toEqual(done(null));
@@ -314,6 +315,7 @@ test("damaged settings are set aside and named, and the app opens with the usual
     guardSeen: true,
     welcomed: false,
     alikeFolded: false,
+    paper: null,
   });
   await app.close();
 });
