@@ -15,6 +15,7 @@ import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
+import { paperWords } from "../parts/paper/words.ts";
 import { roundWords } from "../round/words.ts";
 import { safekeepingWords } from "../safekeeping/words.ts";
 import { sendWords } from "../send/words.ts";
@@ -52,6 +53,7 @@ export const english = {
   meeting: meetingWords,
   caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
+  paper: paperWords,
   round: roundWords,
   safekeeping: safekeepingWords,
   send: sendWords,
