@@ -1,11 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { done, refused } from "../../../core/outcome.ts";
+import { done, type Refusal, refused } from "../../../core/outcome.ts";
+import { withGiven } from "../../../core/with-given.ts";
+import type { PlanChange } from "../../../core/workshop/session.ts";
 import { goodChoice } from "../../core/dilemma/any-dilemma.ts";
+import { blockOf } from "../../core/workshop/written-session.ts";
 import { bytesIn } from "../bytes-in.ts";
 import { type App, at, openApp, today, value } from "../open-app.ts";
-import { blockOf, evening, shippedCase, withSession } from "./with-session.ts";
+import { evening, shippedCase, withSession } from "./with-session.ts";
 
 const titles = async (app: App) => value(await app.ask("listSessions", {})).map(({ title }) => title);
 
@@ -65,16 +68,18 @@ test("the plan is edited part by part on the revision it was read at, and the ne
   await app.close();
 });
 
-test.each([
+const unfit: readonly (readonly [string, PlanChange, Refusal])[] = [
   ["no title", { title: " " }, "incomplete"],
   ["two blocks of one id", { blocks: [blockOf("a", "welcome"), blockOf("a", "close")] }, "bad-input"],
   ["a block of no minutes", { blocks: [blockOf("a", "welcome", null, 0)] }, "bad-input"],
   ["a block of 999 minutes", { blocks: [blockOf("a", "welcome", null, 999)] }, "bad-input"],
-] as const)("a plan with %s is refused, and what stood stays", async (_, change, reason) => {
+];
+
+test.each(unfit)("a plan with %s is refused, and what stood stays", async (_, change, reason) => {
   const { app, view, id } = await withSession();
   expect([
-    await app.ask("startSession", { plan: { ...evening, ...change, blocks: [...(change.blocks ?? evening.blocks)] } }),
-    await app.ask("editSession", { id, revision: 1, change: { ...change, blocks: [...(change.blocks ?? [])] } }),
+    await app.ask("startSession", { plan: withGiven(evening, change) }),
+    await app.ask("editSession", { id, revision: 1, change }),
     await app.ask("readSession", { id }),
   ]).toEqual([refused(reason), refused(reason), done(view)]);
   await app.close();

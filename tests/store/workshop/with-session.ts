@@ -1,14 +1,9 @@
-import type { Block } from "../../../core/workshop/block.ts";
 import type { Plan } from "../../../core/workshop/session.ts";
+import { blockOf } from "../../core/workshop/written-session.ts";
 import { openApp, value } from "../open-app.ts";
 
 /** A case that ships. */
 export const shippedCase = "the-fifty-dollar-cap";
-
-/** A block of an agenda. */
-export function blockOf(id: string, kind: Block["kind"], caseId: string | null = null, minutes = 5): Block {
-  return { id, kind, minutes, caseId, title: "", text: "", notes: "" };
-}
 
 /** The plan of an evening about one case that ships. */
 export const evening: Plan = {
