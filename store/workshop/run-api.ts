@@ -5,7 +5,7 @@ import type { SessionDesk } from "./session-desk.ts";
 type RunApi = Pick<WorkshopApi, "beginRun" | "moveRun" | "writeRun" | "seeRun" | "dropRun" | "readRoom">;
 
 /** The part of the contract that runs a session. `newId` makes the ids of runs. */
-export function runApi(_desk: SessionDesk, _newId: () => string): RunApi {
-  const notYet = async () => refused("not-found");
+export function runApi(desk: SessionDesk, _newId: () => string): RunApi {
+  const notYet = async () => refused(desk.writable ? "not-found" : "read-only");
   return { beginRun: notYet, moveRun: notYet, writeRun: notYet, seeRun: notYet, dropRun: notYet, readRoom: notYet };
 }
