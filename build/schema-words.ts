@@ -1,7 +1,7 @@
 /** What stands in the published schema for people: the file as a whole, the kinds of value, and every part, under the names of the schema's own definitions. */
 export const schemaWords = {
   title: "Casebook case file, version 1",
-  file: "A .casefile: one JSON document in UTF-8 of at most 8 MB. Every text in it is composed (Unicode NFC), ends its lines with a line feed, and holds no control, zero-width or direction characters; Casebook cleans what it reads in this way before anything else, so this schema speaks of the cleaned texts. Beyond this schema a reader refuses a name that stands twice in one object, an item whose hash or signature is wrong, and two dilemmas or two cases of one id with different hashes. docs/casefile.md says how hash and signature are made.",
+  file: "A .casefile: one JSON document in UTF-8 of at most 8 MB. Every text in it is composed (Unicode NFC), ends its lines with a line feed, and holds no control, zero-width or direction characters; Casebook cleans what it reads in this way before anything else, so this schema speaks of the cleaned texts. Beyond this schema a reader refuses a name that stands twice in one object, an item whose hash or signature is wrong, two dilemmas, two cases or two workshops of one id with different hashes, and a workshop with two blocks of one id. docs/casefile.md says how hash and signature are made.",
   definitions: {
     line: "One line, of at most 300 characters.",
     text: "A text of at most 50,000 characters. Plain: whatever stands in it is shown as it stands.",
@@ -9,6 +9,8 @@ export const schemaWords = {
     caseText: "A text of a case, of at most 200,000 characters; Markdown without HTML, pictures or links.",
     id: "A UUID in small letters. It names the same thing on every machine.",
     name: "Names one thing inside a document: small letters, digits and hyphens.",
+    caseId: "Names a case: small letters, digits and hyphens, and never like a device of Windows.",
+    time: "A time of day: 14:05.",
     sha256: "A SHA-256 in hexadecimal, in small letters.",
     moment: "A moment in UTC, to the millisecond: 2026-11-22T10:48:16.000Z. The later of two is the greater text.",
     day: "A day: 2026-11-22.",
@@ -20,6 +22,8 @@ export const schemaWords = {
     reply:
       "Somebody's own walk, choice, experience and questions on a dilemma, written before they saw anybody else's.",
     case: "A case of a library, with what is sealed: did, happened, through, differ, discuss, teaching and sources are shown once a reader has chosen.",
+    session:
+      "The plan of a workshop. The cases it is about are items beside it; the day it is held on, who comes, and what was voted, noted and promised when it was held stay with whoever holds it.",
   },
   parts: {
     "file.format": "Says that this is a case file.",
@@ -29,7 +33,7 @@ export const schemaWords = {
     "file.set": "What holds the items together when they are a set, for an evening or a training; else null.",
     "file.set.title": "What the set is called.",
     "file.set.note": "A word to whoever opens it.",
-    "file.items": "Dilemmas, replies and cases, each with an author of its own, in the order of the set.",
+    "file.items": "Dilemmas, replies, cases and workshops, each with an author of its own, in the order of the set.",
     "dilemmaItem.kind": "Which kind of item this is.",
     "dilemmaItem.id": "The dilemma's; its replies name it.",
     "dilemmaItem.hash": "Of kind, id, by.name, by.key and content.",
@@ -45,6 +49,11 @@ export const schemaWords = {
     "caseItem.hash": "Of kind, id, by.name, by.key and content.",
     "caseItem.by": "Who sends it.",
     "caseItem.content": "What it says.",
+    "sessionItem.kind": "Which kind of item this is.",
+    "sessionItem.id": "The workshop's.",
+    "sessionItem.hash": "Of kind, id, by.name, by.key and content.",
+    "sessionItem.by": "Who sends it.",
+    "sessionItem.content": "What it says.",
     "author.name": "The name they gave themselves.",
     "author.key": "The key that they signed with; null when they did not.",
     "author.signature": "64 bytes in base64url; null exactly when key is.",
@@ -109,5 +118,17 @@ export const schemaWords = {
     "case.teaching": "Notes for whoever leads the discussion.",
     "case.sources": "Where it is documented.",
     "case.related": "Cases that go with it, and why.",
+    "session.title": "What it is called.",
+    "session.theme": "What it is about, or null.",
+    "session.start": "When it begins.",
+    "session.length": "How many minutes there are; the blocks may add up to more.",
+    "session.blocks": "What happens, in its order. No two have one id.",
+    "session.blocks.kind": "What happens in it.",
+    "session.blocks.minutes": "How long it is planned for.",
+    "session.blocks.caseId":
+      "The case it is about, which should be an item of this file; null for a block that is about none, or for which none was chosen yet.",
+    "session.blocks.title": "What it is called in the sender's words; empty for the usual name of its kind.",
+    "session.blocks.text": "What the room reads in it, beside what the case gives.",
+    "session.blocks.notes": "What only the trainer reads.",
   },
 } as const;

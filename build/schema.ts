@@ -1,12 +1,22 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { caseFileSchema } from "../core/circle/file/case-file.ts";
-import { authorSchema, publicKey, sharedItemSchema } from "../core/circle/file/item.ts";
+import { authorSchema, sharedItemSchema } from "../core/circle/file/item.ts";
 import { sharedCaseSchema } from "../core/circle/file/shared-case.ts";
 import { sharedDilemmaSchema } from "../core/circle/file/shared-dilemma.ts";
-import { fileId, fileInstant, fileLine, fileProse, sha256 } from "../core/circle/file/shared-text.ts";
+import { sharedSessionSchema } from "../core/circle/file/shared-session.ts";
+import {
+  fileCaseId,
+  fileId,
+  fileInstant,
+  fileLine,
+  fileProse,
+  publicKey,
+  sha256,
+} from "../core/circle/file/shared-text.ts";
 import { replySchema } from "../core/circle/round/reply.ts";
 import { day, itemId, line, prose } from "../core/text.ts";
+import { timeOfDay } from "../core/workshop/session.ts";
 import { z } from "../core/zod.ts";
 import { schemaWords } from "./schema-words.ts";
 
@@ -21,7 +31,7 @@ interface Node {
   $defs?: Record<string, Node>;
 }
 
-const [dilemmaItem, replyItem, caseItem] = sharedItemSchema.options;
+const [dilemmaItem, replyItem, caseItem, sessionItem] = sharedItemSchema.options;
 
 /** What has a name of its own in the schema. */
 const definitions = {
@@ -31,6 +41,8 @@ const definitions = {
   caseText: prose,
   id: fileId,
   name: itemId,
+  caseId: fileCaseId,
+  time: timeOfDay,
   sha256,
   moment: fileInstant,
   day,
@@ -39,6 +51,7 @@ const definitions = {
   dilemma: sharedDilemmaSchema,
   reply: replySchema,
   case: sharedCaseSchema,
+  session: sharedSessionSchema,
 } satisfies Record<keyof typeof schemaWords.definitions, z.ZodType>;
 
 /** The part of a value, or of the values of a list, that has such a name. Throws when there is none: its words are out of date. */
@@ -56,7 +69,8 @@ export function publishedSchema(): string {
   const metadata = z.registry<{ id: string; description?: string }>();
   for (const [id, schema] of Object.entries(definitions))
     metadata.add(schema, { id, description: schemaWords.definitions[id as keyof typeof definitions] });
-  for (const [id, schema] of Object.entries({ dilemmaItem, replyItem, caseItem })) metadata.add(schema, { id });
+  for (const [id, schema] of Object.entries({ dilemmaItem, replyItem, caseItem, sessionItem }))
+    metadata.add(schema, { id });
   const { $schema, ...made } = z.toJSONSchema(caseFileSchema, { io: "input", target: "draft-2020-12", metadata });
   const schema = made as Node;
   for (const [path, words] of Object.entries(schemaWords.parts)) {

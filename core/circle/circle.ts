@@ -1,7 +1,7 @@
 import type { Format } from "../document.ts";
 import { instant, itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
-import { publicKey } from "./file/item.ts";
+import { publicKey } from "./file/shared-text.ts";
 
 /** Whether somebody sells to the same customers, so that some things must not be spoken of with them. */
 export const rivalries = ["yes", "no", "unknown"] as const;

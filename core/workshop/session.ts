@@ -1,5 +1,4 @@
-import { publicKey } from "../circle/file/item.ts";
-import { sha256 } from "../circle/file/shared-text.ts";
+import { publicKey, sha256 } from "../circle/file/shared-text.ts";
 import type { Format } from "../document.ts";
 import { categories, sharedKinds } from "../library/case.ts";
 import { ownCaseParts } from "../library/own-case.ts";

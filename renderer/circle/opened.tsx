@@ -54,7 +54,7 @@ export function Opened({ standing, items, peers, onAdded }: Props) {
 
 function Item({ item }: { readonly item: OpenedItem }) {
   const { circle: words, caseFileFaults } = useWords();
-  const { kind, title, standing, namesBack } = item;
+  const { kind, title, standing, namesBack, missing } = item;
   const called = kind === "reply" ? words.replyTo(title) : title === "" ? words.noTitle : title;
   return (
     <li className={style.item}>
@@ -67,6 +67,7 @@ function Item({ item }: { readonly item: OpenedItem }) {
           {standing.detail !== "" && <span className={style.detail}>{words.detail(standing.detail)}</span>}
         </p>
       )}
+      {missing > 0 && <p className={style.warning}>{words.missing(missing)}</p>}
       {namesBack.length > 0 && <p className={style.warning}>{words.cameBack(namesBack)}</p>}
     </li>
   );

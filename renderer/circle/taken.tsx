@@ -10,6 +10,8 @@ type First = NonNullable<CaseFileTaken["first"]>;
 /** Where what came in first is seen. */
 function placeOf({ kind, id }: First): string {
   switch (kind) {
+    case "session":
+      return `/workshop/${id}`;
     case "round":
       return `/circle/round/${id}`;
     case "collection":

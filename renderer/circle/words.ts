@@ -46,11 +46,18 @@ export const circleWords = {
   allSame: "You have all of this already, word for word. There is nothing to take in.",
   nothing: "There is nothing in it that can be taken in.",
   standing: { new: "New", changed: "Changed since it came last", same: "You have these already", refused: "Left out" },
-  kind: { dilemma: "Dilemma", reply: "Reply", case: "Case", unknown: "Something else" } satisfies Record<
-    ItemKind | "unknown",
-    string
-  >,
+  kind: {
+    dilemma: "Dilemma",
+    reply: "Reply",
+    case: "Case",
+    session: "Workshop",
+    unknown: "Something else",
+  } satisfies Record<ItemKind | "unknown", string>,
   replyTo: (title: string) => (title === "" ? "to a dilemma" : `to “${title}”`),
+  missing: (count: number) =>
+    count === 1
+      ? "The case of 1 block is neither in this file nor in your library. The plan will mark it: choose another case there, or take the block out, before the workshop can begin."
+      : `The cases of ${whole(count)} blocks are neither in this file nor in your library. The plan will mark them: choose other cases there, or take the blocks out, before the workshop can begin.`,
   noTitle: "without a title",
   noName: "somebody without a name",
   by: (name: string) => `By ${name}`,
@@ -65,7 +72,9 @@ export const circleWords = {
   came: (kinds: readonly (ItemKind | "unknown")[]) => {
     const count = (kind: ItemKind) => kinds.filter((one) => one === kind).length;
     const [dilemmas, replies, cases] = [count("dilemma"), count("reply"), count("case")];
+    const workshops = count("session");
     const came = [
+      workshops > 0 && counted(workshops, "workshop", "workshops"),
       dilemmas > 0 && counted(dilemmas, "dilemma", "dilemmas"),
       replies > 0 && counted(replies, "reply", "replies"),
       cases > 0 && counted(cases, "case", "cases"),
@@ -74,7 +83,12 @@ export const circleWords = {
   },
   cameSome: (count: number) => `Came in: ${counted(count, "thing", "things")}.`,
   stopped: "Then it stopped, and the rest is not here yet. Open the file once more to go on.",
-  look: { round: "Look at the dilemma", collection: "Look at the cases", case: "Read the case" },
+  look: {
+    session: "Look at the plan",
+    round: "Look at the dilemma",
+    collection: "Look at the cases",
+    case: "Read the case",
+  },
   takeBack: "Take it back",
   takingBack: "Taking it back",
   takenBack: "Taken back. Everything is as it was before; what came lies in the bin.",

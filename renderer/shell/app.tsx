@@ -10,6 +10,7 @@ import { Code } from "../code/code.tsx";
 import { Conflicts } from "../conflicts/conflicts.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
 import { NewDilemma } from "../dilemma/new-dilemma.tsx";
+import { HandoutsPage } from "../handouts/handouts-page.tsx";
 import { Insights } from "../insights/insights.tsx";
 import { Journal } from "../journal/journal.tsx";
 import { Lenses } from "../lenses/lenses.tsx";
@@ -26,6 +27,8 @@ import { SetPage } from "../set/set-page.tsx";
 import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
+import { WorkshopPage } from "../workshop/workshop-page.tsx";
+import { Workshops } from "../workshops/workshops.tsx";
 import { Frame } from "./frame.tsx";
 import { Mishap } from "./mishap.tsx";
 
@@ -87,6 +90,9 @@ export function App() {
                   <Route path="/circle/set/:collection?">
                     {({ collection }) => <SetPage key={collection} collection={collection} />}
                   </Route>
+                  <Route path="/workshops/:binned?">{({ binned }) => <Workshops key={binned} binned={binned} />}</Route>
+                  <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
+                  <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
                 </Switch>

@@ -40,9 +40,9 @@ export const caseFileFaultWords: Record<CaseFileFault, string> = {
   "no-round":
     "This answers a dilemma that is not in this casebook. It is left out. Open the file with the dilemma first, or look in the bin; then open this one again.",
   "other-author":
-    "A dilemma with this id came from somebody else before. This one is left out, and the one you have is as it was. Ask both where it comes from.",
+    "Something else with this id came from somebody else before. This one is left out, and the one you have is as it was. Ask both where it comes from.",
   taken:
-    "A case you made yourself has this id. This one is left out, and yours is as it was. Ask for it under another id.",
+    "Something you made yourself has this id, and says something else. This one is left out, and yours is as it was. Ask for it under another id.",
   "too-many-kept":
     "Your casebook holds as many of these as it can. This one is left out. Move something of the kind to the bin, then open the file again.",
 };

@@ -7,6 +7,7 @@ import { commandWords } from "../commands/words.ts";
 import { conflictWords } from "../conflicts/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
+import { handoutsWords } from "../handouts/words.ts";
 import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
 import { lensesWords } from "../lenses/words.ts";
@@ -23,6 +24,8 @@ import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
+import { workshopWords } from "../workshop/words.ts";
+import { workshopsWords } from "../workshops/words.ts";
 import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
 import { terms } from "./terms.ts";
@@ -49,6 +52,7 @@ export const english = {
   conflicts: conflictWords,
   find: findWords,
   commands: commandWords,
+  handouts: handoutsWords,
   insights: insightsWords,
   meeting: meetingWords,
   caseFileFaults: caseFileFaultWords,
@@ -59,6 +63,8 @@ export const english = {
   send: sendWords,
   set: setWords,
   about: aboutWords,
+  workshop: workshopWords,
+  workshops: workshopsWords,
 };
 
 export type Words = typeof english;

@@ -1,5 +1,6 @@
 import type { CircleApi } from "../../core/circle/circle-api.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
+import type { WorkshopApi } from "../../core/workshop/workshop-api.ts";
 import { writer } from "../api/writer.ts";
 import { announcing, type Parts } from "../parts.ts";
 import { TakenSteps } from "../taken-steps.ts";
@@ -11,6 +12,7 @@ import type { OwnKey } from "./own-key.ts";
 import { sendDilemma } from "./send-dilemma.ts";
 import { sendReplies } from "./send-replies.ts";
 import { sendReply } from "./send-reply.ts";
+import { sendSession } from "./send-session.ts";
 import { sendSet } from "./send-set.ts";
 import { takeInCaseFile } from "./take-in-case-file.ts";
 import { eventOf, type Taken, takeBackTaken } from "./taken.ts";
@@ -18,7 +20,8 @@ import { eventOf, type Taken, takeBackTaken } from "./taken.ts";
 type CaseFileApi = Pick<
   CircleApi,
   "openCaseFile" | "takeInCaseFile" | "takeBackCaseFile" | "sendDilemma" | "sendReply" | "sendReplies" | "sendSet"
->;
+> &
+  Pick<WorkshopApi, "shareSession">;
 
 /** The part of the contract that takes case files in and makes them. `newId` makes the ids of new things. */
 export function caseFileApi(parts: Parts, ownKey: OwnKey, newId: () => string): CaseFileApi {
@@ -75,5 +78,6 @@ export function caseFileApi(parts: Parts, ownKey: OwnKey, newId: () => string): 
       ),
     sendReplies: (asked) => sendReplies(desk, asked),
     sendSet: (asked) => sendSet(desk, asked),
+    shareSession: ({ id, closing }) => sendSession(desk, id, closing),
   };
 }

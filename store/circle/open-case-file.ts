@@ -1,6 +1,7 @@
 import { openedItem, refusedOpenedItem } from "../../core/circle/file/opened-item.ts";
 import type { OpenedItem, Opening } from "../../core/circle/file/opening.ts";
 import type { CaseFileReading } from "../../core/circle/file/read-case-file.ts";
+import { missingIn } from "../../core/workshop/missing-in.ts";
 import type { Parts } from "../parts.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { Openings } from "./openings.ts";
@@ -23,7 +24,11 @@ async function seen(
   const items = read.flatMap((one) => (one.ok ? [one.item] : []));
   const file = { set: head.set, items, size };
   const { step, held, keyring, collection } = await judgeFile(parts, ownKey, file, newId);
-  const beside = { items, keyring, round: (id: string) => held.round(id)?.round ?? null };
+  const missing = (id: string) => {
+    const made = step.sessions.find((session) => session.id === id);
+    return made === undefined ? 0 : missingIn(made).length;
+  };
+  const beside = { items, keyring, round: (id: string) => held.round(id)?.round ?? null, missing };
   const standings = [...step.standings];
   const opened = read.map((one): OpenedItem => {
     if (!one.ok) return refusedOpenedItem(one);

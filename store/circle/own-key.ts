@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { publicKey } from "../../core/circle/file/item.ts";
+import { publicKey } from "../../core/circle/file/shared-text.ts";
 import type { Format } from "../../core/document.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import { instant } from "../../core/text.ts";

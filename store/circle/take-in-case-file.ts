@@ -1,3 +1,4 @@
+import { assertNever } from "../../core/assert-never.ts";
 import type { SharedItem } from "../../core/circle/file/item.ts";
 import type { CaseFileTaken } from "../../core/circle/file/opening.ts";
 import { done, type Outcome, type Refusal, refused } from "../../core/outcome.ts";
@@ -8,11 +9,21 @@ import type { JudgedFile } from "./judge-file.ts";
 import type { Taken } from "./taken.ts";
 import { takeInCollection } from "./taken-collection.ts";
 import { takeInRound } from "./taken-round.ts";
+import { takeInSession } from "./taken-session.ts";
 
-/** Where an item is written: in its round, or as its case. */
+/** Where an item is written: in its round, as its case or as its session. */
 function placeOf(item: SharedItem): string {
-  const id = item.kind === "reply" ? item.content.to : item.id;
-  return `${item.kind === "case" ? "case" : "round"} ${id}`;
+  switch (item.kind) {
+    case "dilemma":
+      return `round ${item.id}`;
+    case "reply":
+      return `round ${item.content.to}`;
+    case "case":
+    case "session":
+      return `${item.kind} ${item.id}`;
+    default:
+      return assertNever(item);
+  }
 }
 
 /** What is to be written, in its order; each piece says what came of it. */
@@ -28,6 +39,12 @@ function piecesOf(parts: Parts, items: readonly SharedItem[], judged: JudgedFile
       const written = await takeInCase(parts, coming);
       return written.ok ? done({ kind: "case", taken: written.value }) : written;
     });
+  for (const session of step.sessions)
+    pieces.push(async () => {
+      const ofSession = items.filter(({ kind, id }) => kind === "case" || id === session.id);
+      const written = await takeInSession(parts, { session, items: ofSession, held, taking });
+      return written.ok ? done({ kind: "session", taken: written.value }) : written;
+    });
   const { fresh, gathered } = collection ?? {};
   if (fresh !== undefined && !(gathered?.ok && gathered.value.kind === "same"))
     pieces.push(async () => {
@@ -37,9 +54,9 @@ function piecesOf(parts: Parts, items: readonly SharedItem[], judged: JudgedFile
   return pieces;
 }
 
-/** What to look at first of what was written: the cases of a set together, a round, or a case. */
+/** What to look at first of what was written: a workshop, the cases of a set together, a round, or a case. */
 function firstOf(taken: readonly Taken[]): CaseFileTaken["first"] {
-  const order = ["collection", "round", "case"] as const;
+  const order = ["session", "collection", "round", "case"] as const;
   const [first] = order.flatMap((kind) => taken.filter((one) => one.kind === kind));
   return first === undefined ? null : { kind: first.kind, id: first.taken.id };
 }

@@ -1,4 +1,6 @@
 import type { OwnCase } from "../../library/own-case.ts";
+import type { FindCase } from "../../workshop/copies.ts";
+import type { Session } from "../../workshop/session.ts";
 import type { DilemmaItem } from "../file/item.ts";
 import type { Standing } from "../file/opening.ts";
 import type { Round } from "../round/round.ts";
@@ -12,6 +14,10 @@ export interface HeldHere {
   /** A case that is kept, and whether a newer Casebook wrote it. */
   keptCase(id: string): { readonly ownCase: OwnCase; readonly isNewer: boolean } | null;
   isShipped(id: string): boolean;
+  /** A workshop, and whether a newer Casebook wrote it; null where there is none. */
+  session(id: string): { readonly session: Session; readonly isNewer: boolean } | null;
+  /** A case of the library or of the casebook as a session copies it; null for one that is nowhere. */
+  caseFor: FindCase;
 }
 
 /** What taking one thing in comes to: how it stands, and what it makes; null where it changes nothing. */

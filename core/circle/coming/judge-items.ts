@@ -1,5 +1,7 @@
 import { assertNever } from "../../assert-never.ts";
 import type { OwnCase } from "../../library/own-case.ts";
+import type { FindCase } from "../../workshop/copies.ts";
+import type { Session } from "../../workshop/session.ts";
 import type { SharedItem } from "../file/item.ts";
 import type { Standing } from "../file/opening.ts";
 import type { Round } from "../round/round.ts";
@@ -7,12 +9,14 @@ import type { HeldHere, Taking } from "./held-here.ts";
 import { takeInCase } from "./take-in-case.ts";
 import { takeInDilemma } from "./take-in-dilemma.ts";
 import { takeInReply } from "./take-in-reply.ts";
+import { takeInSession } from "./take-in-session.ts";
 
 /** What taking the items of a case file in comes to: how each stands, in their order, and what is written. */
 export interface CaseFileStep {
   readonly standings: readonly Standing[];
   readonly rounds: readonly Round[];
   readonly cases: readonly OwnCase[];
+  readonly sessions: readonly Session[];
 }
 
 /** What is known when items are taken in. */
@@ -39,6 +43,11 @@ function inTurn(items: readonly SharedItem[]): number[] {
 export function judgeItems(items: readonly SharedItem[], held: HeldHere, taking: TakingIn): CaseFileStep {
   const rounds = new Map<string, Round>();
   const cases = new Map<string, OwnCase>();
+  const sessions = new Map<string, Session>();
+  const cameWithIt: FindCase = (id) => {
+    const came = items.find((item) => item.kind === "case" && item.id === id);
+    return came?.kind === "case" ? { id, ...came.content } : null;
+  };
   const now: HeldHere = {
     ...held,
     round(id) {
@@ -49,8 +58,12 @@ export function judgeItems(items: readonly SharedItem[], held: HeldHere, taking:
       const ownCase = cases.get(id);
       return ownCase === undefined ? held.keptCase(id) : { ownCase, isNewer: false };
     },
+    session(id) {
+      const session = sessions.get(id);
+      return session === undefined ? held.session(id) : { session, isNewer: false };
+    },
   };
-  function takeIn(item: SharedItem): Taking<Round | OwnCase> {
+  function takeIn(item: SharedItem): Taking<Round | OwnCase | Session> {
     switch (item.kind) {
       case "dilemma":
         return noting(rounds, takeInDilemma(now, item, taking.at, taking.replyIdTo(item.id)));
@@ -58,6 +71,8 @@ export function judgeItems(items: readonly SharedItem[], held: HeldHere, taking:
         return noting(rounds, takeInReply(now, item, taking.at));
       case "case":
         return noting(cases, takeInCase(now, item, taking.packOf(item), taking.at));
+      case "session":
+        return noting(sessions, takeInSession(now, item, cameWithIt, taking.at));
       default:
         return assertNever(item);
     }
@@ -67,7 +82,7 @@ export function judgeItems(items: readonly SharedItem[], held: HeldHere, taking:
     const item = items[place];
     if (item !== undefined) standings[place] = takeIn(item).standing;
   }
-  return { standings, rounds: [...rounds.values()], cases: [...cases.values()] };
+  return { standings, rounds: [...rounds.values()], cases: [...cases.values()], sessions: [...sessions.values()] };
 }
 
 function noting<Made extends { readonly id: string }>(into: Map<string, Made>, taken: Taking<Made>): Taking<Made> {

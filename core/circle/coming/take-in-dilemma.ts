@@ -1,13 +1,9 @@
-import type { Author, DilemmaItem } from "../file/item.ts";
+import type { DilemmaItem } from "../file/item.ts";
 import { blankReply } from "../round/reply.ts";
 import type { PeerRound, Round } from "../round/round.ts";
 import { standsBefore } from "./edition.ts";
 import { type HeldHere, refusedItem, same, type Taking } from "./held-here.ts";
-
-/** Whether what came is by the author of what is held: of one key, or of one name where no key says more. Signing may begin later. */
-function isByTheSame(held: Author, coming: Author): boolean {
-  return held.key === null ? held.name === coming.name : held.key === coming.key;
-}
+import { isByTheSame } from "./same-author.ts";
 
 function freshRound(item: DilemmaItem, at: string, replyId: string): PeerRound {
   return {

@@ -6,6 +6,7 @@ export const caseFileNames = {
   reply: "Casebook reply",
   replies: "Casebook replies",
   set: "Casebook set",
+  session: "Casebook workshop",
 } as const;
 
 const ending = ".casefile";

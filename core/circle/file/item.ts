@@ -3,10 +3,8 @@ import { z } from "../../zod.ts";
 import { replySchema } from "../round/reply.ts";
 import { sharedCaseSchema } from "./shared-case.ts";
 import { sharedDilemmaSchema } from "./shared-dilemma.ts";
-import { fileCaseId, fileId, fileLine, sha256 } from "./shared-text.ts";
-
-/** The public half of somebody's Ed25519 key: 32 bytes in base64url. */
-export const publicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+import { sharedSessionSchema } from "./shared-session.ts";
+import { fileCaseId, fileId, fileLine, publicKey, sha256 } from "./shared-text.ts";
 
 /** An Ed25519 signature: 64 bytes in base64url. */
 const signatureText = z.string().regex(/^[A-Za-z0-9_-]{86}$/);
@@ -41,8 +39,23 @@ const caseItemSchema = z.strictObject({
   content: sharedCaseSchema,
 });
 
-/** A dilemma, a reply or a case on its way in a case file. `hash` is the SHA-256 of `hashedText`. */
-export const sharedItemSchema = z.discriminatedUnion("kind", [dilemmaItemSchema, replyItemSchema, caseItemSchema]);
+const sessionItemSchema = z.strictObject({
+  kind: z.literal("session"),
+  id: fileId,
+  ...common,
+  content: sharedSessionSchema,
+});
+
+/** A dilemma, a reply, a case or the plan of a workshop on its way in a case file. `hash` is the SHA-256 of `hashedText`. */
+export const sharedItemSchema = z.discriminatedUnion("kind", [
+  dilemmaItemSchema,
+  replyItemSchema,
+  caseItemSchema,
+  sessionItemSchema,
+]);
+
+/** The kinds of item that are known. */
+export const itemKinds = sharedItemSchema.options.map(({ shape }) => shape.kind.value);
 
 export type Author = z.infer<typeof authorSchema>;
 export type SharedItem = z.infer<typeof sharedItemSchema>;
@@ -50,6 +63,7 @@ export type ItemKind = SharedItem["kind"];
 export type DilemmaItem = Extract<SharedItem, { kind: "dilemma" }>;
 export type ReplyItem = Extract<SharedItem, { kind: "reply" }>;
 export type CaseItem = Extract<SharedItem, { kind: "case" }>;
+export type SessionItem = Extract<SharedItem, { kind: "session" }>;
 
 /** What the hash of an item is taken of: everything it says and who says so, its keys in order, without the signature. */
 export function hashedText({ kind, id, by, content }: Omit<SharedItem, "hash">): string {

@@ -10,6 +10,8 @@ export interface SeenBeside {
   readonly items: readonly SharedItem[];
   readonly keyring: Keyring;
   round(id: string): Round | null;
+  /** How many blocks of a workshop would be about no case. */
+  missing(id: string): number;
 }
 
 function titleOf(item: SharedItem, { items, round }: SeenBeside): string {
@@ -36,7 +38,8 @@ function openedReply(item: ReplyItem, beside: SeenBeside): Pick<OpenedItem, "vou
 /** An item that was read, as it is shown before it is taken in. */
 export function openedItem({ item }: ReadItem, standing: Standing, beside: SeenBeside): OpenedItem {
   const { kind, id, by } = item;
-  const said = { kind, id, title: shown(titleOf(item, beside)), by: shown(by.name), standing };
+  const missing = kind === "session" ? beside.missing(id) : 0;
+  const said = { kind, id, title: shown(titleOf(item, beside)), by: shown(by.name), standing, missing };
   if (item.kind === "reply") return { ...said, ...openedReply(item, beside) };
   return { ...said, vouched: vouch(by, beside.keyring), namesBack: [] };
 }
@@ -44,5 +47,5 @@ export function openedItem({ item }: ReadItem, standing: Standing, beside: SeenB
 /** An item that was refused when it was read, as it is shown. */
 export function refusedOpenedItem({ kind, id, title, by, fault, detail }: RefusedItem): OpenedItem {
   const standing = { kind: "refused", fault, detail } as const;
-  return { kind, id, title, by, vouched: { kind: "unsigned" }, standing, namesBack: [] };
+  return { kind, id, title, by, vouched: { kind: "unsigned" }, standing, namesBack: [], missing: 0 };
 }

@@ -39,6 +39,8 @@ export interface OpenedItem {
   readonly standing: Standing;
   /** Names that were replaced before sending, and came back in a text of this reply. */
   readonly namesBack: readonly string[];
+  /** Blocks of a workshop that would be about no case: it neither came with it nor is here. 0 for anything else. */
+  readonly missing: number;
 }
 
 /** What came of looking at a file. Nothing is stored yet. */
@@ -64,6 +66,6 @@ export interface CaseFileTaken {
   readonly changed: number;
   /** Why it stopped before the last of them, or null. */
   readonly stopped: Refusal | null;
-  /** What to look at first: a round, or a collection of cases; null where nothing is new. */
-  readonly first: { readonly kind: "round" | "collection" | "case"; readonly id: string } | null;
+  /** What to look at first: a workshop, a collection of cases, a round; null where nothing is new. */
+  readonly first: { readonly kind: "session" | "round" | "collection" | "case"; readonly id: string } | null;
 }

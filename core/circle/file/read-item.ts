@@ -1,8 +1,9 @@
 import { cleanLine } from "../../clean-text.ts";
 import type { CaseFileFault } from "./case-file-fault.ts";
 import { detailOf } from "./detail-of.ts";
-import { hashedText, type ItemKind, type SharedItem, sharedItemSchema, signedText } from "./item.ts";
+import { hashedText, type ItemKind, itemKinds, type SharedItem, sharedItemSchema, signedText } from "./item.ts";
 import { sharedAttachmentsCap } from "./shared-dilemma.ts";
+import { hasTwinBlocks } from "./shared-session.ts";
 
 /** What the machine does for a reader: the SHA-256 of a text as UTF-8 in hexadecimal, and whether an Ed25519 signature holds. */
 export interface Checks {
@@ -48,7 +49,7 @@ function textOf(value: unknown, ...[name = "", ...inside]: string[]): string {
 
 function kindOf(value: unknown): RefusedItem["kind"] {
   const kind = partOf(value, "kind");
-  return kind === "dilemma" || kind === "reply" || kind === "case" ? kind : "unknown";
+  return itemKinds.find((known) => known === kind) ?? "unknown";
 }
 
 /** An item that is not taken, with what it says of itself as far as that can be read. */
@@ -73,6 +74,7 @@ function attachedBytes(item: SharedItem): number {
 function whyRefused(item: SharedItem, checks: Checks): readonly [CaseFileFault, string] | null {
   const { key, signature } = item.by;
   if (attachedBytes(item) > sharedAttachmentsCap) return ["too-long", "content.attachments: too large together"];
+  if (item.kind === "session" && hasTwinBlocks(item.content)) return ["bad-item", "content.blocks: two have one id"];
   if (checks.hash(hashedText(item)) !== item.hash) return ["wrong-hash", "hash: is that of another content"];
   if ((key === null) !== (signature === null)) return ["wrong-signature", "by: a key or a signature without the other"];
   if (key === null || signature === null || checks.verify(key, signedText(item.hash), signature)) return null;

@@ -12,7 +12,10 @@ export const fileProse = z.string().max(50_000);
 /** A SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Names a dilemma or a reply on every machine: a UUID of RFC 9562. In small letters, so that one id is one text. */
+/** The public half of somebody's Ed25519 key: 32 bytes in base64url. */
+export const publicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/** Names a dilemma, a reply or a workshop on every machine: a UUID of RFC 9562. In small letters, so that one id is one text. */
 export const fileId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
 /** Names a case, and its file on the disk, on every machine: never like a device of Windows. */

@@ -1,16 +1,18 @@
 import { createPrivateKey, createPublicKey } from "node:crypto";
 import fc from "fast-check";
 import { type CaseFile, caseFileFormat, caseFileVersion } from "../../../core/circle/file/case-file.ts";
-import type { CaseItem, DilemmaItem, ReplyItem, SharedItem } from "../../../core/circle/file/item.ts";
+import type { CaseItem, DilemmaItem, ReplyItem, SessionItem, SharedItem } from "../../../core/circle/file/item.ts";
 import { type Maker, makeItem } from "../../../core/circle/file/make-item.ts";
 import type { SharedCase } from "../../../core/circle/file/shared-case.ts";
 import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { SharedSession } from "../../../core/circle/file/shared-session.ts";
 import type { Reply } from "../../../core/circle/round/reply.ts";
 import { cleanText } from "../../../core/clean-text.ts";
 import { attachmentTypes } from "../../../core/dilemma/attachment.ts";
 import { answerWords, kinds, rows } from "../../../core/dilemma/dilemma.ts";
 import { outcomes } from "../../../core/dilemma/review.ts";
 import { categories, levels, sharedKinds, trades } from "../../../core/library/case.ts";
+import { blockKinds } from "../../../core/workshop/block.ts";
 import { type SigningKey, sign } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 
@@ -138,6 +140,24 @@ const aCase: fc.Arbitrary<SharedCase> = fc.record({
   related: some(fc.record({ id: aName, why: someText })),
 });
 
+const aBlock = fc.record({
+  id: aName,
+  kind: fc.constantFrom(...blockKinds),
+  minutes: fc.integer({ min: 1, max: 240 }),
+  caseId: perhaps(aName),
+  title: someLine,
+  text: someText,
+  notes: someText,
+});
+
+const aSession: fc.Arbitrary<SharedSession> = fc.record({
+  title: someLine.map((title) => title || "An evening"),
+  theme: perhaps(fc.constantFrom(...categories)),
+  start: fc.constantFrom("00:00", "09:30", "18:05", "23:59"),
+  length: fc.integer({ min: 5, max: 720 }),
+  blocks: fc.uniqueArray(aBlock, { maxLength: 5, selector: ({ id }) => id }),
+});
+
 /** The same key for the same word, so that a run can be made again. */
 function keyFrom(word: string): SigningKey {
   const privateKey = Buffer.from(`302e020100300506032b657004220420${sha256Of(word)}`, "hex");
@@ -167,6 +187,9 @@ export const anyItem: fc.Arbitrary<SharedItem> = fc.oneof(
   fc
     .tuple(aName, aCase, aMaker)
     .map(([id, content, maker]) => makeItem<CaseItem>({ kind: "case", id, content }, maker)),
+  fc
+    .tuple(anId, aSession, aMaker)
+    .map(([id, content, maker]) => makeItem<SessionItem>({ kind: "session", id, content }, maker)),
 );
 
 /** Any case file, as an honest writer makes it. */

@@ -4,9 +4,11 @@ import {
   type DilemmaItem,
   hashedText,
   type ReplyItem,
+  type SessionItem,
 } from "../../../core/circle/file/item.ts";
 import { sharedFromOwn } from "../../../core/circle/file/shared-case.ts";
 import type { SharedDilemma } from "../../../core/circle/file/shared-dilemma.ts";
+import type { SharedSession } from "../../../core/circle/file/shared-session.ts";
 import { blankReply, type Reply } from "../../../core/circle/round/reply.ts";
 import { newOwnCase } from "../../../core/library/own-case.ts";
 import { sha256Of } from "../../../store/sha256.ts";
@@ -67,6 +69,16 @@ export function replyItem(content: Partial<Reply> = {}, by = author("Ben"), id =
 export function caseItem(id: string, title: string, by = author("Ben")): CaseItem {
   const content = sharedFromOwn(newOwnCase(id, sentAt, dilemmaId, title));
   const item = { kind: "case" as const, id, by, content };
+  return { ...item, hash: sha256Of(hashedText(item)) };
+}
+
+export function sessionItem(
+  content: Partial<SharedSession> = {},
+  by = author("Ben"),
+  id = "5c2e1b7a-9d4f-4e63-8a0b-6f1d2c3e4a5b",
+): SessionItem {
+  const whole: SharedSession = { title: "Evening", theme: null, start: "18:00", length: 30, blocks: [], ...content };
+  const item = { kind: "session" as const, id, by, content: whole };
   return { ...item, hash: sha256Of(hashedText(item)) };
 }
 

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { newBlock } from "../../../core/workshop/agenda.ts";
 import {
+  blockFor,
   placeOfCase,
   sameCaseAround,
   withBlockAt,
+  withBlocksBack,
   withBlocksIn,
   withCaseIn,
+  withoutBlocks,
 } from "../../../core/workshop/agenda-steps.ts";
-import { type Block, isAboutCase } from "../../../core/workshop/block.ts";
+import type { Block } from "../../../core/workshop/block.ts";
 
 const agenda = [
   newBlock("welcome", "welcome", 2, null),
@@ -40,7 +43,7 @@ test("another case comes before the writing and the close at the end, and at the
 });
 
 test("a case is chosen anew in the blocks beside each other that are about the same one", () => {
-  const around = (id: string) => sameCaseAround(agenda, id, ({ kind }) => isAboutCase(kind)).join(" ");
+  const around = (id: string) => sameCaseAround(agenda, id).join(" ");
   expect(["vote", "read", "reveal", "next", "pause", "gone"].map(around)).toEqual([
     "read vote",
     "read vote",
@@ -56,6 +59,27 @@ test("a case is chosen anew in the blocks beside each other that are about the s
     null,
     "rolls",
     "fees",
+    null,
+    null,
+  ]);
+});
+
+test("blocks that were taken out come back where they stood, and none twice", () => {
+  const { left, out } = withoutBlocks(agenda, ["welcome", "pause", "close"]);
+  expect([ids(left), ids(withBlocksBack(left, out)), ids(withBlocksBack(agenda, out))]).toEqual([
+    "read vote reveal next write",
+    ids(agenda),
+    ids(agenda),
+  ]);
+  expect(ids(withBlocksBack([], out))).toBe("welcome pause close");
+});
+
+test("a new block about a case takes the one before it, else the next, else none; a block without a case takes none", () => {
+  const made = (place: number, kind: Block["kind"], blocks = agenda) => blockFor(blocks, place, kind, "new").caseId;
+  expect([made(8, "discuss"), made(5, "discuss"), made(0, "vote"), made(0, "vote", []), made(5, "own")]).toEqual([
+    "fees",
+    "rolls",
+    "rolls",
     null,
     null,
   ]);

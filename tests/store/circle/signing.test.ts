@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { publicKey } from "../../../core/circle/file/item.ts";
+import { publicKey } from "../../../core/circle/file/shared-text.ts";
 import { fingerprintOf, makeKey, sign, verify } from "../../../store/circle/signing.ts";
 
 /** The first example of RFC 8032: a key and its signature of nothing. */

@@ -35,6 +35,8 @@ function holding({ rounds = [], cases = [], isNewer = false, ownDilemmas = [] }:
     },
     isOwnDilemma: ({ id }) => ownDilemmas.includes(id),
     isShipped: (id) => id === "the-fifty-dollar-cap",
+    session: () => null,
+    caseFor: () => null,
   };
 }
 
@@ -78,7 +80,8 @@ function after(files: readonly (readonly SharedItem[])[], rounds: readonly Round
 }
 
 test("a dilemma that nobody has is new, and its round is ready for the own reply", () => {
-  expect(judgeItems([item], holding(), taking)).toEqual({ standings: [{ kind: "new" }], rounds: [fresh], cases: [] });
+  const step = { standings: [{ kind: "new" }], rounds: [fresh], cases: [], sessions: [] };
+  expect(judgeItems([item], holding(), taking)).toEqual(step);
 });
 
 test("another edition by the same author changes the dilemma and keeps what was written and sent", () => {
