@@ -10,6 +10,7 @@ import { Code } from "../code/code.tsx";
 import { Conflicts } from "../conflicts/conflicts.tsx";
 import { DilemmaPage } from "../dilemma/dilemma-page.tsx";
 import { NewDilemma } from "../dilemma/new-dilemma.tsx";
+import { HandoutsPage } from "../handouts/handouts-page.tsx";
 import { Insights } from "../insights/insights.tsx";
 import { Journal } from "../journal/journal.tsx";
 import { Lenses } from "../lenses/lenses.tsx";
@@ -91,6 +92,7 @@ export function App() {
                   </Route>
                   <Route path="/workshops/:binned?">{({ binned }) => <Workshops key={binned} binned={binned} />}</Route>
                   <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
+                  <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
                 </Switch>

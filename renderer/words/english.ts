@@ -7,6 +7,7 @@ import { commandWords } from "../commands/words.ts";
 import { conflictWords } from "../conflicts/words.ts";
 import { dilemmaWords } from "../dilemma/words.ts";
 import { findWords } from "../find/words.ts";
+import { handoutsWords } from "../handouts/words.ts";
 import { insightsWords } from "../insights/words.ts";
 import { journalWords } from "../journal/words.ts";
 import { lensesWords } from "../lenses/words.ts";
@@ -51,6 +52,7 @@ export const english = {
   conflicts: conflictWords,
   find: findWords,
   commands: commandWords,
+  handouts: handoutsWords,
   insights: insightsWords,
   meeting: meetingWords,
   caseFileFaults: caseFileFaultWords,

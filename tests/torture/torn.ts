@@ -23,7 +23,7 @@ interface Spoiling {
   readonly seed: number;
 }
 
-const isRead = /(dilemmas|cases|rounds)\/[^/]+\.json$|Casebook\/[a-z]+\.json$|settings\/settings\.json$/;
+const isRead = /(dilemmas|cases|rounds|sessions)\/[^/]+\.json$|Casebook\/[a-z]+\.json$|settings\/settings\.json$/;
 
 async function filesBelow(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -33,7 +33,8 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 /** The files that stand alone, and one of each folder of many. */
 function oneOfEach(files: readonly string[]): string[] {
-  const isMany = (path: string) => /^(dilemmas|cases|rounds|bin|attachments|history)$/.test(basename(dirname(path)));
+  const isMany = (path: string) =>
+    /^(dilemmas|cases|rounds|sessions|bin|attachments|history)$/.test(basename(dirname(path)));
   const folders = new Set<string>();
   return files.filter((path) => {
     const isFirst = !folders.has(dirname(path));

@@ -1,0 +1,41 @@
+import type { Block } from "../../core/workshop/block.ts";
+import type { OpenCase } from "../../core/workshop/handout.ts";
+import { Prose } from "../parts/prose.tsx";
+import { useWords } from "../words/use-words.ts";
+import { ChoiceBoxes } from "./choice-boxes.tsx";
+import style from "./copy.module.css";
+import { OpenPart } from "./open-part.tsx";
+import { WritingLines } from "./writing-lines.tsx";
+
+interface Props {
+  readonly cases: readonly OpenCase[];
+  /** The blocks in which each writes down what they will do. */
+  readonly commitments: readonly Block[];
+}
+
+/** What everybody gets: each case as far as its decision, and room to write. It is given nothing that is sealed. */
+export function ParticipantCopy({ cases, commitments }: Props) {
+  const { handouts: words } = useWords();
+  return (
+    <>
+      {cases.map((open) => (
+        <article key={open.id} className={style.case}>
+          <h2 className={style.title}>{open.title}</h2>
+          <OpenPart open={open} />
+          <div className={style.writing}>
+            <ChoiceBoxes options={open.options} />
+            <h3 className={style.heading}>{words.notes}</h3>
+            <WritingLines count={8} />
+          </div>
+        </article>
+      ))}
+      {commitments.map(({ id, text }) => (
+        <section key={id} className={style.writing}>
+          <h3 className={style.heading}>{words.commitment}</h3>
+          <Prose text={text} />
+          <WritingLines count={5} />
+        </section>
+      ))}
+    </>
+  );
+}
