@@ -26,6 +26,7 @@ export const appMenus = {
     listed("library"),
     listed("code"),
     listed("circle"),
+    listed("workshops"),
     listed("insights"),
     listed("lenses"),
     listed("bin"),

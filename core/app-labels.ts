@@ -11,6 +11,7 @@ export const appLabels = {
   library: "Library",
   code: "House code",
   circle: "Circle",
+  workshops: "Workshops",
   insights: "Insights",
   lenses: "Lenses",
   bin: "Bin",

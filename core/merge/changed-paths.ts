@@ -13,10 +13,10 @@ function hasOtherOrder(before: Children, after: Children): boolean {
  * that was added or taken away as one.
  */
 export function changedPaths(before: unknown, after: unknown, path: Path = []): string[] {
-  if (before === after || saysSame(before, after)) return [];
+  if (before === after) return []; // What a change left alone is the same thing, and is not looked through.
   const old = childrenOf(path, before);
   const now = childrenOf(path, after);
-  if (old === null || now === null || old.kind !== now.kind) return [written(path)];
+  if (old === null || now === null || old.kind !== now.kind) return saysSame(before, after) ? [] : [written(path)];
   const keys = new Set([...old.parts.keys(), ...now.parts.keys()]);
   const within = [...keys].flatMap((key) => changedPaths(old.parts.get(key), now.parts.get(key), [...path, key]));
   return now.kind === "list" && hasOtherOrder(old, now) ? [...within, orderOf(path)] : within;

@@ -19,7 +19,7 @@ const wholes: ReadonlySet<string> = new Set([
   "commitment",
   "became",
 ]);
-const listsOfWholes: ReadonlySet<string> = new Set(["amendments", "reviews"]);
+const listsOfWholes: ReadonlySet<string> = new Set(["amendments", "reviews", "runs"]);
 
 function isWhole(path: Path): boolean {
   if (path.length === 2 && path[0] === "draft" && path[1] === "choice") return true;
@@ -35,12 +35,16 @@ function keyed(record: Readonly<Record<string, unknown>>, names: readonly string
   return values.every((value) => typeof value === "string") ? values.join(":") : null;
 }
 
+/** The kind of what stands in these may change, and it is still the same one. */
+const listsById: ReadonlySet<string> = new Set(["blocks"]);
+
 /** By what one element of a list is known again on another machine, or null. */
-function keyOf(element: unknown): string | null {
+function keyOf(path: Path, element: unknown): string | null {
   if (typeof element === "string") return element;
   if (!isRecord(element)) return null;
+  const isById = path.length === 1 && listsById.has(path[0] ?? "");
   const ways = [
-    ["kind", "id"],
+    ...(isById ? [] : [["kind", "id"]]),
     ["id"],
     ["articleId"],
     ["optionId", "personId"],
@@ -57,11 +61,11 @@ function keyOf(element: unknown): string | null {
 }
 
 /** Two of one key are told apart by their place among them. */
-function listParts(list: readonly unknown[]): Map<string, unknown> | null {
+function listParts(path: Path, list: readonly unknown[]): Map<string, unknown> | null {
   const parts = new Map<string, unknown>();
   const seen = new Map<string, number>();
   for (const element of list) {
-    const key = keyOf(element);
+    const key = keyOf(path, element);
     if (key === null) return null;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
@@ -74,7 +78,7 @@ function listParts(list: readonly unknown[]): Map<string, unknown> | null {
 export function childrenOf(path: Path, value: unknown): Children | null {
   if (isWhole(path)) return null;
   if (Array.isArray(value)) {
-    const parts = listParts(value);
+    const parts = listParts(path, value);
     return parts === null ? null : { kind: "list", parts };
   }
   if (!isRecord(value)) return null;

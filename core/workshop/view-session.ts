@@ -2,6 +2,7 @@ import { lensesFor, type WalkPlan } from "../walk/lens.ts";
 import type { KeptSession, SessionSummary, SessionView } from "./kept-session.ts";
 import { missingIn } from "./missing-in.ts";
 import type { Session } from "./session.ts";
+import { hideOpenBallots } from "./votes.ts";
 
 /** The names of the lenses of a walk, by their ids. */
 export function lensNamesOf({ lenses }: WalkPlan): Record<string, string> {
@@ -12,7 +13,7 @@ export function lensNamesOf({ lenses }: WalkPlan): Record<string, string> {
 export function viewSession(kept: KeptSession, shipped: WalkPlan): SessionView {
   const quick = lensesFor(shipped, "quick").flatMap(({ questions }) => questions);
   const walk = quick.map(({ ask, example }) => ({ asked: ask, example }));
-  return { ...kept, session: kept.session, lensNames: lensNamesOf(shipped), walk };
+  return { ...kept, session: hideOpenBallots(kept.session), lensNames: lensNamesOf(shipped), walk };
 }
 
 function casesOf({ blocks, cases }: Session): { id: string; title: string }[] {

@@ -1,4 +1,16 @@
-import { Archive, BookOpen, ChartSpline, Glasses, Info, Library, ScrollText, Sun, Trash2, Users } from "lucide-react";
+import {
+  Archive,
+  BookOpen,
+  ChartSpline,
+  Glasses,
+  Info,
+  Library,
+  Presentation,
+  ScrollText,
+  Sun,
+  Trash2,
+  Users,
+} from "lucide-react";
 
 /** The places of the window, in the order of the bar at its side. */
 export const places = [
@@ -7,6 +19,7 @@ export const places = [
   { to: "/library", key: "library", Icon: Library },
   { to: "/code", key: "code", Icon: ScrollText },
   { to: "/circle", key: "circle", Icon: Users },
+  { to: "/workshops", key: "workshops", Icon: Presentation },
   { to: "/insights", key: "insights", Icon: ChartSpline },
   { to: "/lenses", key: "lenses", Icon: Glasses },
   { to: "/about", key: "about", Icon: Info },
@@ -25,6 +38,7 @@ export function isHere(location: string, to: string): boolean {
   if (to === "/") return location === "/";
   if (to === "/journal" && (location.startsWith("/dilemma") || location === "/bin")) return true;
   if (to === "/about" && location.startsWith("/safekeeping")) return true;
+  if (to === "/workshops" && location.startsWith("/workshop/")) return true;
   if (to === "/library" && /^\/(case|own-case)/.test(location)) return true;
   return location.startsWith(to);
 }

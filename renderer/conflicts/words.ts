@@ -92,7 +92,16 @@ const places: Readonly<Record<string, string>> = {
   questions: "questions",
   advice: "advice",
   peers: "People of the circle",
+  on: "Day",
+  start: "Beginning",
+  length: "Minutes there are",
+  theme: "Theme",
+  blocks: "Agenda",
+  minutes: "minutes",
+  caseId: "case",
+  runs: "A time it was run",
   key: "key",
+  names: "Whether names are kept",
   competes: "whether they compete",
 };
 

@@ -9,8 +9,8 @@ import {
   stepped,
   type TimerFace,
 } from "../../core/circle/meeting/meeting-timer.ts";
+import { useNow } from "../parts/use-now.ts";
 import { type Notebook, timerOf, withTimer } from "./notebook.ts";
-import { useNow } from "./use-now.ts";
 
 /** The timer of a meeting, and what can be done with it. */
 export interface RunningTimer {

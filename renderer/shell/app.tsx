@@ -27,6 +27,8 @@ import { SetPage } from "../set/set-page.tsx";
 import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
+import { WorkshopPage } from "../workshop/workshop-page.tsx";
+import { Workshops } from "../workshops/workshops.tsx";
 import { Frame } from "./frame.tsx";
 import { Mishap } from "./mishap.tsx";
 
@@ -89,6 +91,8 @@ export function App() {
                     {({ collection }) => <SetPage key={collection} collection={collection} />}
                   </Route>
                   <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
+                  <Route path="/workshops/:binned?">{({ binned }) => <Workshops key={binned} binned={binned} />}</Route>
+                  <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
                   <Route path="/about" component={About} />
                   <Route component={Nowhere} />
                 </Switch>

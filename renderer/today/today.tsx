@@ -15,6 +15,7 @@ import { Notices } from "./notices.tsx";
 import { PickUp } from "./pick-up.tsx";
 import { TwoVersions } from "./two-versions.tsx";
 import { WaysIn } from "./ways-in.tsx";
+import { WorkshopGoing } from "./workshop-going.tsx";
 
 /** How many open dilemmas are offered; the journal has all of them. */
 const most = 4;
@@ -29,6 +30,7 @@ export function Today() {
   return (
     <Page title={today.title} lead={fullDay(day)} width="reading">
       <WhenHere asked={notices}>{(list) => <Notices notices={list} />}</WhenHere>
+      <WorkshopGoing />
       <TwoVersions />
       <WhenHere asked={dilemmas}>
         {(list) => (

@@ -6,6 +6,9 @@ import { noticeWords } from "./notice-words.ts";
 /** The words of the first screen. */
 export const todayWords = {
   title: "Today",
+  workshopGoing: "A workshop is running",
+  workshopRuns: (title: string) => `The workshop “${title}” is running.`,
+  workshopGoOn: "Go on",
 
   notices: "What you should know",
   notice: (notice: Notice) => noticeWords(notice),
@@ -81,9 +84,9 @@ export const todayWords = {
     },
     {
       who: "You train others",
-      what: "Every case stops at the decision. Let the room choose and argue, then open what was done.",
-      link: "Browse the library",
-      to: "/library",
+      what: "Have a session ready in a minute: the case on the wall, the votes, the minutes. Then open what was done.",
+      link: "Make a workshop",
+      to: "/workshops",
     },
   ],
 };

@@ -24,6 +24,8 @@ import { setWords } from "../set/words.ts";
 import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
+import { workshopWords } from "../workshop/words.ts";
+import { workshopsWords } from "../workshops/words.ts";
 import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
 import { terms } from "./terms.ts";
@@ -61,6 +63,8 @@ export const english = {
   send: sendWords,
   set: setWords,
   about: aboutWords,
+  workshop: workshopWords,
+  workshops: workshopsWords,
 };
 
 export type Words = typeof english;

@@ -9,6 +9,7 @@ import type { ConflictsApi } from "../../core/merge/conflicts-api.ts";
 import { told } from "../../core/merge/told.ts";
 import { settledBy, waysOf } from "../../core/merge/ways.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
+import type { Session } from "../../core/workshop/session.ts";
 import { writer } from "../api/writer.ts";
 import { announcing, type Parts } from "../parts.ts";
 import { refusing } from "../refusal-of.ts";
@@ -23,10 +24,17 @@ function shown(conflict: Conflict, standing: Standing | null): OpenConflict {
   return { ...conflict, title, here: plain, hereSavedAt: standing?.savedAt ?? conflict.savedAt, ways };
 }
 
-/** Replies that may not be seen yet are not seen here either. */
+/** Replies that may not be seen yet are not seen here either, nor a run in which ballots are being handed in. */
 function isWithheld({ of, path }: Conflict, standing: Standing | null): boolean {
+  if (of.kind === "session" && path[0] === "runs")
+    return isPollingIn(standing?.content as Session | undefined, path[1]);
   if (of.kind !== "round" || path[0] !== "replies") return false;
   return standing === null || isSealed(standing.content as Round);
+}
+
+function isPollingIn(session: Session | undefined, runId: string | undefined): boolean {
+  const votes = session?.runs.find(({ id }) => id === runId)?.votes ?? [];
+  return votes.some(({ mode, state }) => mode === "ballots" && state === "open");
 }
 
 /** The part of the contract for what two machines said differently. `newId` makes the ids of later thoughts. */

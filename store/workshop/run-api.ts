@@ -1,11 +1,34 @@
-import { refused } from "../../core/outcome.ts";
+import { done, type Outcome, refused } from "../../core/outcome.ts";
+import { beginRun, dropRun, seeRun } from "../../core/workshop/going-run.ts";
+import { makeMove } from "../../core/workshop/make-move.ts";
+import { roomView } from "../../core/workshop/room-view.ts";
+import { lensNamesOf } from "../../core/workshop/view-session.ts";
 import type { WorkshopApi } from "../../core/workshop/workshop-api.ts";
+import { writeInRun } from "../../core/workshop/write-in-run.ts";
+import { changeSession } from "./changing-sessions.ts";
 import type { SessionDesk } from "./session-desk.ts";
 
 type RunApi = Pick<WorkshopApi, "beginRun" | "moveRun" | "writeRun" | "seeRun" | "dropRun" | "readRoom">;
 
 /** The part of the contract that runs a session. `newId` makes the ids of runs. */
-export function runApi(_desk: SessionDesk, _newId: () => string): RunApi {
-  const notYet = async () => refused("not-found");
-  return { beginRun: notYet, moveRun: notYet, writeRun: notYet, seeRun: notYet, dropRun: notYet, readRoom: notYet };
+export function runApi(desk: SessionDesk, newId: () => string): RunApi {
+  const { sessions, clock } = desk;
+  const lensNames = lensNamesOf(desk.shipped);
+  return {
+    beginRun: ({ id }) => changeSession(desk, id, (session, _, at) => beginRun(session, newId(), at)),
+    moveRun: ({ id, runId, moves, move }) =>
+      changeSession(desk, id, (session, _, at) => makeMove(session, runId, moves, move, at)),
+    writeRun: ({ id, runId, write }) => changeSession(desk, id, (session) => writeInRun(session, runId, write)),
+    dropRun: ({ id, runId }) => changeSession(desk, id, (session) => dropRun(session, runId)),
+    async seeRun({ id, runId }): Promise<Outcome<null>> {
+      if (!desk.writable) return refused("read-only");
+      const at = clock.at();
+      const seen = await sessions.change(id, at, (session) => seeRun(session, runId, at));
+      return seen.ok ? done(null) : seen;
+    },
+    async readRoom({ id }) {
+      const kept = sessions.read(id);
+      return kept.ok ? done(roomView(kept.value.session, lensNames)) : kept;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { agendaOf, casesAtMost, lengthFor } from "../../../core/workshop/agenda.ts";
 import { bestCases } from "../../../core/workshop/best-cases.ts";
 import { blockSchema, isAboutCase } from "../../../core/workshop/block.ts";
 import { readyLengths, readyMade } from "../../../core/workshop/ready-made.ts";
@@ -56,7 +57,12 @@ test("a theme without any case takes the ones nearest to it before others", () =
 
 test("a mixture is of cases about different things", () => {
   const many = ["a", "b", "c"].map((id) => shelved(id, ["pricing"]));
-  const mixed = readyMade(90, null, [...many, shelved("z", ["environment"]), shelved("y", ["ai-use"])], ids());
+  const mixed = readyMade(
+    90,
+    null,
+    [shelved("z", ["environment"]), shelved("y", ["ai-use"]), ...many.reverse()],
+    ids(),
+  );
   expect(mixed.cases.map(({ id }) => id)).toEqual(["a", "y", "z"]);
 });
 
@@ -119,5 +125,27 @@ test("for every theme and shelf: exactly the minutes, distinct cases of the shel
             .map(({ id }) => id),
         );
     }),
+  );
+});
+
+test("any number of cases makes an agenda of exactly its length, which a session takes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: casesAtMost }), (count) => {
+      const length = lengthFor(count);
+      const cases = Array.from({ length: count }, (_, place) => `case-${place}`);
+      const blocks = agendaOf(length, cases, ids());
+      expect(blocks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(length);
+      expect(blockSchema.array().max(60).safeParse(blocks).success).toBe(true);
+      expect([...new Set(blocks.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])))]).toEqual(cases);
+    }),
+  );
+});
+
+test("what the cases leave over is for the promise", () => {
+  const minutes = agendaOf(40, ["a", "b"], ids()).filter(({ kind }) => kind === "write");
+  expect(minutes.map((block) => block.minutes)).toEqual([5]);
+  const odd = agendaOf(41, ["a", "b"], ids());
+  expect([odd.find(({ kind }) => kind === "write")?.minutes, odd.reduce((sum, each) => sum + each.minutes, 0)]).toEqual(
+    [6, 41],
   );
 });

@@ -1,0 +1,50 @@
+import { ChevronDown, Plus } from "lucide-react";
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { type BlockKind, blockKinds } from "../../core/workshop/block.ts";
+import { Button } from "../parts/button.tsx";
+import choice from "../parts/choice.module.css";
+import { useWords } from "../words/use-words.ts";
+import { usualName } from "./block-name.ts";
+import style from "./workshop.module.css";
+
+interface Props {
+  readonly onCase: () => void;
+  readonly onBlock: (kind: BlockKind) => void;
+}
+
+/** The ways to add to the agenda: a case with all its blocks, or one block. */
+export function AddBlock({ onCase, onBlock }: Props) {
+  const { workshop: words } = useWords();
+  return (
+    <div className={style.buttons}>
+      <Button onPress={onCase}>
+        <Plus aria-hidden />
+        {words.addCase}
+      </Button>
+      <MenuTrigger>
+        <Button>
+          {words.addBlock}
+          <ChevronDown aria-hidden />
+        </Button>
+        <Popover className={`${choice.popover} ${style.kinds}`} placement="bottom start">
+          <Menu aria-label={words.addBlock} className={choice.list}>
+            {blockKinds.map((kind) => (
+              <MenuItem
+                key={kind}
+                id={kind}
+                className={choice.item}
+                textValue={usualName(kind)}
+                onAction={() => onBlock(kind)}
+              >
+                <Text slot="label">{usualName(kind)}</Text>
+                <Text slot="description" className={style.kindAbout}>
+                  {words.about[kind]}
+                </Text>
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { CaseSummary } from "../../core/library/shelf.ts";
+import { planTimes } from "../../core/workshop/plan-times.ts";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { useWords } from "../words/use-words.ts";
+import { AddBlock } from "./add-block.tsx";
+import { AgendaRow } from "./agenda-row.tsx";
+import { blockName } from "./block-name.ts";
+import { BlockPanel } from "./block-panel.tsx";
+import { missingNow, titleOfCase } from "./known-cases.ts";
+import type { AgendaSteps } from "./use-agenda.ts";
+import { useDragging } from "./use-dragging.ts";
+import type { OpenSession } from "./use-plan.ts";
+import style from "./workshop.module.css";
+
+/** The most blocks a session takes. */
+const blocksAtMost = 60;
+/** How many blocks come with a case. */
+const blocksOfOne = 5;
+
+interface Props {
+  readonly open: OpenSession;
+  readonly steps: AgendaSteps;
+  readonly shelf: readonly CaseSummary[];
+  /** A case is to be chosen: for a block, or with all its blocks. */
+  readonly onChooseFor: (blockId: string) => void;
+  readonly onAddCase: () => void;
+}
+
+/** The blocks in their order, like a programme: each opens in its place, moves, and is timed in its row. */
+export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
+  const { workshop: words } = useWords();
+  const { blocks } = open.session;
+  const { rows } = planTimes(open.session);
+  const missing = new Set(missingNow(open, shelf).map(({ id }) => id));
+  const dragging = useDragging((from, to) => {
+    const moved = blocks[from];
+    if (moved !== undefined) steps.move(moved.id, to);
+  });
+  return (
+    <section aria-labelledby="workshop-agenda" className={style.section}>
+      <h2 id="workshop-agenda">{words.agenda}</h2>
+      {blocks.length === 0 && <p className={style.soft}>{words.empty}</p>}
+      <ol aria-labelledby="workshop-agenda" className={style.agenda} {...dragging.list}>
+        {blocks.map((block, place) => {
+          const row = rows[place];
+          if (row === undefined) return null;
+          const caseTitle = titleOfCase(block.caseId, open, shelf);
+          const name = blockName(block);
+          return (
+            <AgendaRow
+              key={block.id}
+              block={block}
+              row={row}
+              caseTitle={caseTitle}
+              isMissing={missing.has(block.id)}
+              isOpen={steps.openId === block.id}
+              isDragged={dragging.isDragged(place)}
+              landing={dragging.landingIn(place, blocks.length)}
+              onToggle={() => steps.toggle(block.id)}
+              onMove={(by) => steps.move(block.id, place + by)}
+              onMinutes={(minutes) => steps.change(block.id, { minutes }, "minutes")}
+              onDragStart={(event) => dragging.begin(place, name, event)}
+              onDragEnd={dragging.end}
+            >
+              <BlockPanel
+                block={block}
+                caseTitle={caseTitle}
+                isOnShelf={shelf.some(({ id }) => id === block.caseId)}
+                isFirst={place === 0}
+                isLast={place === blocks.length - 1}
+                onChange={(change, part) => steps.change(block.id, change, part)}
+                onChooseCase={() => onChooseFor(block.id)}
+                onMove={(by) => steps.move(block.id, place + by)}
+                onRemove={() => steps.remove([block.id], words.removed(name))}
+              />
+            </AgendaRow>
+          );
+        })}
+      </ol>
+      <p role="status" className={style.news}>
+        {steps.news}
+      </p>
+      {steps.out !== null && (
+        <Notice
+          key={steps.out.blocks[0]?.block.id}
+          tone="news"
+          action={
+            <Button takesOver onPress={steps.bringBack}>
+              {words.undo}
+            </Button>
+          }
+        >
+          {steps.out.said}
+        </Notice>
+      )}
+      {blocks.length + blocksOfOne > blocksAtMost ? (
+        <p className={style.soft}>{words.full(blocksAtMost)}</p>
+      ) : (
+        <AddBlock onCase={onAddCase} onBlock={steps.addBlock} />
+      )}
+      {blocks.length > 1 && <p className={style.soft}>{words.keys}</p>}
+    </section>
+  );
+}

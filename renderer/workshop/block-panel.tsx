@@ -1,0 +1,80 @@
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { type Block, isAboutCase } from "../../core/workshop/block.ts";
+import { Button } from "../parts/button.tsx";
+import { ButtonLink } from "../parts/button-link.tsx";
+import { Field } from "../parts/field.tsx";
+import { useWords } from "../words/use-words.ts";
+import { usualName } from "./block-name.ts";
+import style from "./workshop.module.css";
+
+interface Props {
+  readonly block: Block;
+  readonly caseTitle: string | null;
+  /** Whether its case can be read in the library. */
+  readonly isOnShelf: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onChange: (change: Partial<Omit<Block, "id">>, name: string) => void;
+  readonly onChooseCase: () => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onRemove: () => void;
+}
+
+/** The fields of one block, open in its place in the agenda. */
+export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
+  const { workshop: words } = useWords();
+  return (
+    <div className={style.panel}>
+      {isAboutCase(block.kind) && (
+        <div className={style.case}>
+          <p className={style.caseLine}>
+            <span className={style.soft}>{words.case}</span>{" "}
+            {caseTitle ?? (block.caseId === null ? words.noCase : words.missingCase)}
+          </p>
+          <div className={style.buttons}>
+            <Button onPress={given.onChooseCase}>{caseTitle === null ? words.chooseCase : words.otherCase}</Button>
+            {given.isOnShelf && (
+              <ButtonLink to={`/case/${block.caseId}`} weight="quiet">
+                {words.readCase}
+              </ButtonLink>
+            )}
+          </div>
+        </div>
+      )}
+      <Field
+        kind="prose"
+        label={isAboutCase(block.kind) ? words.roomTextWithCase : words.roomText}
+        value={block.text}
+        onChange={(text) => onChange({ text }, "text")}
+      />
+      <Field
+        kind="prose"
+        label={words.notes}
+        hint={words.notesHint}
+        value={block.notes}
+        onChange={(notes) => onChange({ notes }, "notes")}
+      />
+      <Field
+        label={words.blockTitle}
+        hint={words.blockTitleHint}
+        placeholder={usualName(block.kind)}
+        value={block.title}
+        onChange={(title) => onChange({ title }, "title")}
+      />
+      <div className={style.buttons}>
+        <Button weight="quiet" isDisabled={given.isFirst} onPress={() => given.onMove(-1)}>
+          <ArrowUp aria-hidden />
+          {words.up}
+        </Button>
+        <Button weight="quiet" isDisabled={given.isLast} onPress={() => given.onMove(1)}>
+          <ArrowDown aria-hidden />
+          {words.down}
+        </Button>
+        <Button weight="quiet" onPress={given.onRemove}>
+          <Trash2 aria-hidden />
+          {words.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}
