@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { electronConfig, entries } from "./electron.vite.ts";
+import { pageConfig, pages } from "./page.vite.ts";
 
 const top = join(import.meta.dirname, "..");
 
@@ -18,11 +19,12 @@ function isStale(made: string, from: readonly string[]): boolean {
   return madeAt === 0 || from.some((source) => newest(join(top, source)) > madeAt);
 }
 
-/** Builds what is older than what it is made from. `what` narrows it to the window or the desktop shell. */
+/** Builds what is older than what it is made from. `what` narrows it to the pages or the desktop shell. */
 export async function buildStale(what: readonly ("renderer" | "electron")[]): Promise<void> {
   const shared = ["core", "build", "package-lock.json"];
-  if (what.includes("renderer") && isStale("out/renderer/index.html", ["renderer", ...shared]))
-    await build({ configFile: join(top, "build", "renderer.vite.ts"), logLevel: "warn" });
+  for (const page of what.includes("renderer") ? pages : [])
+    if (isStale(`out/${page}/index.html`, [...pages, ...shared]))
+      await build({ ...pageConfig(page), configFile: false, logLevel: "warn" });
   if (!what.includes("electron")) return;
   for (const entry of Object.keys(entries) as (keyof typeof entries)[])
     if (isStale(`out/electron/${entry}.cjs`, ["electron", "store", ...shared]))

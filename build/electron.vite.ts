@@ -3,10 +3,11 @@ import { defineConfig, type UserConfig } from "vite";
 
 const top = join(import.meta.dirname, "..");
 
-/** What the desktop shell runs, and the source of each: the window's process, its preload, and the workers that find and that lock. */
+/** What the desktop shell runs, and the source of each: its process, the preloads of its two windows, and the workers that find and that lock. */
 export const entries = {
   main: "electron/main.ts",
   preload: "electron/preload.ts",
+  "room-preload": "electron/room-preload.ts",
   "finding-worker": "store/finding/finding-worker.ts",
   "sealing-worker": "store/circle/sealing-worker.ts",
 } as const;

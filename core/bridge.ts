@@ -3,6 +3,7 @@ import type { AppCommandId } from "./app-labels.ts";
 import type { ArrivedFile } from "./circle/file/arrived-file.ts";
 import type { CasebookEvent } from "./events.ts";
 import type { Outcome } from "./outcome.ts";
+import type { RoomWindow } from "./workshop/room-bridge.ts";
 
 /** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, its menu, and the files it is opened with. */
 export interface Bridge {
@@ -18,4 +19,6 @@ export interface Bridge {
    * it got, or null when nothing was chosen. Missing in a browser, which does that itself.
    */
   savePdf?(name: string): Promise<Outcome<{ readonly name: string } | null>>;
+  /** The room's window, where the shell makes one; in a browser the page opens it itself. */
+  readonly room?: RoomWindow;
 }

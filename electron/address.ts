@@ -7,6 +7,9 @@ export const origin = `${scheme}://casebook`;
 /** The page of the window. */
 export const pageAddress = `${origin}/index.html`;
 
+/** The page of the room's window. */
+export const roomAddress = `${origin}/room/index.html`;
+
 function parsed(address: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }
@@ -17,10 +20,10 @@ export function isOurs(address: string): boolean {
   return url !== null && url.protocol === `${scheme}:` && url.host === "casebook" && url.username === "";
 }
 
-/** Whether the window may go there by itself: only to its own page again, at whatever place within it. */
+/** Whether a window may go there by itself: only to a page of ours again, at whatever place within it. */
 export function mayNavigateTo(address: string): boolean {
   const url = parsed(address);
-  return url !== null && isOurs(address) && ["/", "/index.html"].includes(url.pathname);
+  return url !== null && isOurs(address) && ["/", "/index.html", "/room/index.html"].includes(url.pathname);
 }
 
 /**

@@ -10,15 +10,20 @@ import { countAsks } from "./asks.ts";
 import { fenceSessions } from "./fence.ts";
 import { groundOf } from "./ground.ts";
 import { handoverBy } from "./handover.ts";
-import { answerAsks, handOverArrivals } from "./ipc.ts";
+import { answerAsks, answerRoom, handOverArrivals, hearOfRoom } from "./ipc.ts";
 import { leaveInOrder } from "./leave.ts";
 import { askBeforeLeaving } from "./leave-for.ts";
-import { servePage } from "./page-protocol.ts";
+import { servePages } from "./page-protocol.ts";
+import { keepRoom } from "./room-window.ts";
 import { makeWindow } from "./window.ts";
-import { eventChannel } from "./wire.ts";
+import { eventChannel, roomChannel } from "./wire.ts";
 
 function report(channel: string, error: unknown): void {
   console.error(words.faultIn(channel), error);
+}
+
+function sendTo(window: BrowserWindow | null, channel: string, news: unknown): void {
+  if (window?.isDestroyed() === false) window.webContents.send(channel, news);
 }
 
 function* sourceAddresses({ cases }: Library): Iterable<string> {
@@ -40,17 +45,25 @@ export async function openDesk(
   // In memory only: what the owner writes leaves no copy in Chromium's own folders.
   const pageSession = session.fromPartition("casebook");
   const fence = fenceSessions([session.defaultSession, pageSession], developing);
-  servePage(pageSession, join(top, "out", "renderer"));
+  servePages(pageSession, join(top, "out"));
 
   nativeTheme.themeSource = settings.content.theme;
   const ground = groundOf(settings.content.theme, nativeTheme.shouldUseDarkColors);
   const window = makeWindow(ground, join(top, "out", "electron", "preload.cjs"), pageSession, developing);
+  const room = keepRoom({
+    trainer: window,
+    preload: join(top, "out", "electron", "room-preload.cjs"),
+    session: pageSession,
+    developing,
+    tell: (news) => sendTo(window, roomChannel, news),
+  });
   const running = start.run({
     facts: { version: app.getVersion(), shell: "electron", ...fence },
     handover: handoverBy(window),
     announce(event) {
       if (event.kind === "settings") nativeTheme.themeSource = settings.content.theme;
-      if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
+      sendTo(window, eventChannel, event);
+      if (event.kind === "sessions") sendTo(room.present(), eventChannel, event);
     },
   });
   const { api } = running;
@@ -60,6 +73,8 @@ export async function openDesk(
   }
   const asks = countAsks();
   answerAsks(window.webContents, api, asks, report);
+  answerRoom(() => room.present()?.webContents ?? null, api, asks, report);
+  hearOfRoom(window.webContents, room);
   handOverArrivals(window.webContents, arrivals);
   leaveInOrder(window, asks, running);
   askBeforeLeaving(window, () => sourceAddresses(start.library));

@@ -2,10 +2,12 @@ import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents }
 import { type CasebookApi, channels } from "../core/api.ts";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import { refused } from "../core/outcome.ts";
+import { documentId } from "../core/text.ts";
 import type { Arrivals } from "./arrivals.ts";
 import type { Asks } from "./asks.ts";
+import type { RoomKeeper } from "./room-window.ts";
 import { mayAsk } from "./sender.ts";
-import { filesChannel, flushChannel, flushedChannel } from "./wire.ts";
+import { filesChannel, flushChannel, flushedChannel, readRoomChannel, roomChannel } from "./wire.ts";
 
 function isFrom(contents: WebContents, event: IpcMainEvent | IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
@@ -26,6 +28,30 @@ export function handOverArrivals(contents: WebContents, arrivals: Arrivals): voi
   ipcMain.handle(filesChannel, (event) => (isFrom(contents, event) ? arrivals.take() : []));
   arrivals.hear(() => {
     if (!contents.isDestroyed()) contents.send(filesChannel);
+  });
+}
+
+/** Answers the room's window what the room sees, and nobody else; nothing else is answered to it. */
+export function answerRoom(
+  present: () => WebContents | null,
+  api: CasebookApi,
+  asks: Asks,
+  onFault: FaultListener,
+): void {
+  ipcMain.handle(readRoomChannel, (event, input: unknown) => {
+    const contents = present();
+    if (contents === null || !isFrom(contents, event)) return refused("bad-input");
+    return asks.track(dispatch(api, "readRoom", input, onFault));
+  });
+}
+
+/** Hears what the trainer's window does with that of the room. */
+export function hearOfRoom(contents: WebContents, room: Pick<RoomKeeper, "open" | "close">): void {
+  ipcMain.on(roomChannel, (event, id: unknown) => {
+    if (!isFrom(contents, event)) return;
+    const session = documentId.safeParse(id);
+    if (session.success) room.open(session.data);
+    else room.close();
   });
 }
 

@@ -4,7 +4,8 @@ import { isAppCommand } from "../core/app-labels.ts";
 import type { Bridge } from "../core/bridge.ts";
 import type { ArrivedFile } from "../core/circle/file/arrived-file.ts";
 import { type CasebookEvent, eventKinds } from "../core/events.ts";
-import { commandChannel, eventChannel, filesChannel, flushChannel, flushedChannel } from "./wire.ts";
+import type { RoomNews } from "../core/workshop/room-bridge.ts";
+import { commandChannel, eventChannel, filesChannel, flushChannel, flushedChannel, roomChannel } from "./wire.ts";
 
 // Hears what the app sends on a channel until the returned function is called; Electron's own event stays here.
 function hearOn<News>(channel: string, listener: (news: News) => void): () => void {
@@ -35,6 +36,11 @@ const bridge: Bridge = {
     };
     void take(); // What came before the page was there has waited for it.
     return hearOn(filesChannel, take);
+  },
+  room: {
+    open: (id) => ipcRenderer.send(roomChannel, id),
+    close: () => ipcRenderer.send(roomChannel, null),
+    hear: (listener) => hearOn<RoomNews>(roomChannel, listener),
   },
 };
 

@@ -10,3 +10,9 @@ export const filesChannel = "casebook-files";
 /** The app asks the page to hand in what is not saved yet; the preload answers when the page has done so. */
 export const flushChannel = "casebook-flush";
 export const flushedChannel = "casebook-flushed";
+
+/** The room's window asks what it sees: the only thing that it is answered. */
+export const readRoomChannel = "casebook-read-room";
+
+/** The trainer's window opens the room's with the id of a session, closes it with null, and hears what became of it. */
+export const roomChannel = "casebook-room";

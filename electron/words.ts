@@ -1,5 +1,7 @@
 /** Every word of the desktop shell that a person reads, beside those that both shells say. */
 export const words = {
+  room: "Casebook: the room",
+  roomNotShown: "The room's window could not be shown:",
   app: "Casebook",
   menu: {
     file: "&File",

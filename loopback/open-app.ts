@@ -91,7 +91,10 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   const { api } = running;
   let server: Server;
   try {
-    server = await serve({ api, renderer, eventStream, exchange, onBlocked, onFault }, places.port);
+    server = await serve(
+      { api, renderer, room: join(app, "out", "room"), eventStream, exchange, onBlocked, onFault },
+      places.port,
+    );
   } catch (error) {
     await start.close();
     return portFault(places.port, error);

@@ -10,14 +10,16 @@ import { mostFor, readBody } from "./body.ts";
 import type { EventStream } from "./event-stream.ts";
 import type { Exchange } from "./exchange.ts";
 import { judge } from "./guard.ts";
+import { type RoomRequest, roomConnects, roomEvents, roomRequest } from "./room.ts";
 import { openSession, type Session } from "./session.ts";
 import { type Rejection, rejections } from "./words.ts";
 
 /** What a server serves, and who hears what it does. */
 export interface Serving {
   readonly api: CasebookApi;
-  /** The folder of the built window. */
+  /** The folder of the built window, and that of the room's. */
   readonly renderer: string;
+  readonly room: string;
   readonly eventStream: EventStream;
   readonly exchange: Exchange;
   onBlocked(): void;
@@ -69,6 +71,39 @@ function enter(serving: Serving, session: Session, token: string, request: Incom
   response.end();
 }
 
+async function sendFile(folder: string, path: string, nonce: string, method: string, response: ServerResponse) {
+  const file = await windowFile(folder, path, nonce);
+  if (file === null) return false;
+  response.writeHead(200, { "content-type": file.contentType, "content-length": Buffer.byteLength(file.body) });
+  response.end(method === "HEAD" ? undefined : file.body);
+  return true;
+}
+
+/** Refuses what is asked for in another way than it is answered. */
+function rejectMethod(serving: Serving, response: ServerResponse, allowed: readonly string[]): void {
+  response.setHeader("allow", allowed.join(", "));
+  reject(serving, response, "wrong-method");
+}
+
+const reading = ["GET", "HEAD"];
+
+/** Answers the room's window: its page, what the room sees, and that it changed. */
+async function answerRoom(
+  serving: Serving,
+  asked: RoomRequest,
+  nonce: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "" } = request;
+  const allowed = asked.kind === "ask" ? ["POST"] : reading;
+  if (!allowed.includes(method)) return rejectMethod(serving, response, allowed);
+  if (asked.kind === "ask") return answerAsk(serving, "readRoom", request, response);
+  if (asked.kind === "events" && method === "GET") return serving.eventStream.join(response, roomEvents);
+  if (asked.kind === "file" && (await sendFile(serving.room, asked.path, nonce, method, response))) return;
+  reject(serving, response, "not-found");
+}
+
 async function answer(
   serving: Serving,
   session: Session,
@@ -77,33 +112,30 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { method = "", url = "", headers } = request;
+  const [path = "", query = ""] = url.split("?", 2);
   const nonce = freshNonce();
-  response.setHeaders(new Map(Object.entries(windowHeaders(nonce))));
+  const ofRoom = roomRequest(path);
+  const policy = windowHeaders(nonce, ofRoom === null ? undefined : roomConnects(port));
+  response.setHeaders(new Map(Object.entries(policy)));
   response.setHeader("cross-origin-opener-policy", "same-origin");
   response.setHeader("cross-origin-resource-policy", "same-origin");
   const from = { method, host: headers.host, origin: headers.origin, fetchSite: headers["sec-fetch-site"]?.toString() };
   const verdict = judge(from, port);
   if (verdict !== "ours") return reject(serving, response, verdict);
-  const [path = "", query = ""] = url.split("?", 2);
   const token = new URLSearchParams(query).get("token");
   if (method === "GET" && path === "/" && token !== null) return enter(serving, session, token, request, response);
   if (!session.holds(headers.cookie)) return reject(serving, response, "no-session");
+  if (ofRoom !== null) return answerRoom(serving, ofRoom, nonce, request, response);
 
   const channel = /^\/ask\/([^/]+)$/.exec(path)?.[1];
-  const allowed = channel === undefined && path !== "/hand-in" ? ["GET", "HEAD"] : ["POST"];
-  if (!allowed.includes(method)) {
-    response.setHeader("allow", allowed.join(", "));
-    return reject(serving, response, "wrong-method");
-  }
+  const allowed = channel === undefined && path !== "/hand-in" ? reading : ["POST"];
+  if (!allowed.includes(method)) return rejectMethod(serving, response, allowed);
   if (channel !== undefined) return answerAsk(serving, channel, request, response);
   if (path === "/hand-in") return takeIn(serving, request, response);
   const handedOut = /^\/handed-out\/([0-9a-f-]{36})$/.exec(path)?.[1];
   if (handedOut !== undefined && (await serving.exchange.send(handedOut, response, method === "HEAD"))) return;
   if (method === "GET" && path === "/events") return serving.eventStream.join(response);
-  const file = await windowFile(serving.renderer, path, nonce);
-  if (file === null) return reject(serving, response, "not-found");
-  response.writeHead(200, { "content-type": file.contentType, "content-length": Buffer.byteLength(file.body) });
-  response.end(method === "HEAD" ? undefined : file.body);
+  if (!(await sendFile(serving.renderer, path, nonce, method, response))) reject(serving, response, "not-found");
 }
 
 /**

@@ -133,6 +133,14 @@ export const conflictWords = {
   there: "The other version",
   saved: (day: string, time: string) => `saved ${day}, ${time}`,
   nothing: "Nothing stands there.",
+  run: {
+    began: (day: string, time: string) => `Begun ${day}, ${time}`,
+    reached: (block: number, of: number) => `Not ended; at block ${block} of ${of}`,
+    ended: (time: string) => `Ended ${time}`,
+    voted: (total: number) => `Vote: ${total} voted`,
+    vote: (counts: readonly string[]) => `Vote: ${counts.join(", ")}`,
+    present: (names: readonly string[]) => `There: ${names.join(", ")}`,
+  },
   ways: {
     keep: "Keep what it reads",
     take: "Take the other",

@@ -18,8 +18,8 @@ export function ParticipantCopy({ cases, commitments }: Props) {
   const { handouts: words } = useWords();
   return (
     <>
-      {cases.map((open) => (
-        <article key={open.id} className={style.case}>
+      {cases.map((open, place) => (
+        <article key={open.id} className={place === 0 ? undefined : style.next}>
           <h2 className={style.title}>{open.title}</h2>
           <OpenPart open={open} />
           <div className={style.writing}>

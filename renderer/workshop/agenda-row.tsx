@@ -18,6 +18,8 @@ interface Props {
   /** The title of its case; null for a block without one. */
   readonly caseTitle: string | null;
   readonly isMissing: boolean;
+  /** When the minutes there are end, in the first row that runs past them; else null. */
+  readonly pastEnd: string | null;
   readonly isOpen: boolean;
   readonly isDragged: boolean;
   readonly landing: Landing;
@@ -34,6 +36,7 @@ interface Props {
 export function AgendaRow({ block, row, isOpen, children, ...given }: Props) {
   const { workshop: words } = useWords();
   const name = blockName(block);
+  const label = words.open(name, row.from);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const classes = [style.block, isOpen && style.isOpen, given.isDragged && style.isDragged].filter(Boolean).join(" ");
   return (
@@ -71,7 +74,7 @@ export function AgendaRow({ block, row, isOpen, children, ...given }: Props) {
           id={`block-${block.id}`}
           className={style.toggle}
           aria-expanded={isOpen}
-          aria-label={words.open(name, row.from)}
+          aria-label={row.isOver ? words.isLate(label) : label}
           onClick={given.onToggle}
         >
           <span className={style.blockName}>{name}</span>
@@ -79,10 +82,10 @@ export function AgendaRow({ block, row, isOpen, children, ...given }: Props) {
           <Chevron aria-hidden size={16} />
         </button>
         {given.caseTitle !== null && <p className={style.caseTitle}>{given.caseTitle}</p>}
-        {(given.isMissing || row.isOver) && (
+        {(given.isMissing || given.pastEnd !== null) && (
           <p className={style.tags}>
             {given.isMissing && <Tag tone="clay">{block.caseId === null ? words.noCase : words.missingCase}</Tag>}
-            {row.isOver && <Tag tone="clay">{words.runsOver}</Tag>}
+            {given.pastEnd !== null && <Tag tone="clay">{words.runsOver(given.pastEnd)}</Tag>}
           </p>
         )}
       </div>

@@ -1,13 +1,13 @@
+import { Fragment } from "react";
 import type { CaseSummary } from "../../core/library/shelf.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
-import { Button } from "../parts/button.tsx";
-import { Notice } from "../parts/notice.tsx";
+import { planTimes, timeAfter } from "../../core/workshop/plan-times.ts";
 import { useWords } from "../words/use-words.ts";
 import { AddBlock } from "./add-block.tsx";
 import { AgendaRow } from "./agenda-row.tsx";
 import { blockName } from "./block-name.ts";
 import { BlockPanel } from "./block-panel.tsx";
 import { missingNow, titleOfCase } from "./known-cases.ts";
+import { RemovedRow } from "./removed-row.tsx";
 import type { AgendaSteps } from "./use-agenda.ts";
 import { useDragging } from "./use-dragging.ts";
 import type { OpenSession } from "./use-plan.ts";
@@ -32,6 +32,10 @@ export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
   const { workshop: words } = useWords();
   const { blocks } = open.session;
   const { rows } = planTimes(open.session);
+  const firstOver = rows.findIndex(({ isOver }) => isOver);
+  const end = timeAfter(open.session.start, open.session.length);
+  const outAt = steps.out?.blocks[0]?.place ?? -1;
+  const removed = <RemovedRow key={steps.out?.blocks[0]?.block.id} steps={steps} />;
   const missing = new Set(missingNow(open, shelf).map(({ id }) => id));
   const dragging = useDragging((from, to) => {
     const moved = blocks[from];
@@ -48,52 +52,43 @@ export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
           const caseTitle = titleOfCase(block.caseId, open, shelf);
           const name = blockName(block);
           return (
-            <AgendaRow
-              key={block.id}
-              block={block}
-              row={row}
-              caseTitle={caseTitle}
-              isMissing={missing.has(block.id)}
-              isOpen={steps.openId === block.id}
-              isDragged={dragging.isDragged(place)}
-              landing={dragging.landingIn(place, blocks.length)}
-              onToggle={() => steps.toggle(block.id)}
-              onMove={(by) => steps.move(block.id, place + by)}
-              onMinutes={(minutes) => steps.change(block.id, { minutes }, "minutes")}
-              onDragStart={(event) => dragging.begin(place, name, event)}
-              onDragEnd={dragging.end}
-            >
-              <BlockPanel
+            <Fragment key={block.id}>
+              {place === outAt && removed}
+              <AgendaRow
                 block={block}
+                row={row}
                 caseTitle={caseTitle}
-                isOnShelf={shelf.some(({ id }) => id === block.caseId)}
-                isFirst={place === 0}
-                isLast={place === blocks.length - 1}
-                onChange={(change, part) => steps.change(block.id, change, part)}
-                onChooseCase={() => onChooseFor(block.id)}
+                isMissing={missing.has(block.id)}
+                pastEnd={place === firstOver ? end : null}
+                isOpen={steps.openId === block.id}
+                isDragged={dragging.isDragged(place)}
+                landing={dragging.landingIn(place, blocks.length)}
+                onToggle={() => steps.toggle(block.id)}
                 onMove={(by) => steps.move(block.id, place + by)}
-                onRemove={() => steps.remove([block.id], words.removed(name))}
-              />
-            </AgendaRow>
+                onMinutes={(minutes) => steps.change(block.id, { minutes }, "minutes")}
+                onDragStart={(event) => dragging.begin(place, name, event)}
+                onDragEnd={dragging.end}
+              >
+                <BlockPanel
+                  block={block}
+                  caseTitle={caseTitle}
+                  isOnShelf={shelf.some(({ id }) => id === block.caseId)}
+                  isFirst={place === 0}
+                  isLast={place === blocks.length - 1}
+                  onChange={(change, part) => steps.change(block.id, change, part)}
+                  onChooseCase={() => onChooseFor(block.id)}
+                  onMove={(by) => steps.move(block.id, place + by)}
+                  onRemove={() => steps.remove([block.id], words.removed(name))}
+                />
+              </AgendaRow>
+            </Fragment>
           );
         })}
+        {outAt >= blocks.length && removed}
       </ol>
       <p role="status" className={style.news}>
         {steps.news}
       </p>
-      {steps.out !== null && (
-        <Notice
-          key={steps.out.blocks[0]?.block.id}
-          tone="news"
-          action={
-            <Button takesOver onPress={steps.bringBack}>
-              {words.undo}
-            </Button>
-          }
-        >
-          {steps.out.said}
-        </Notice>
-      )}
       {blocks.length + blocksOfOne > blocksAtMost ? (
         <p className={style.soft}>{words.full(blocksAtMost)}</p>
       ) : (

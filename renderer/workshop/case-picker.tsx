@@ -39,7 +39,7 @@ function Picking({ session, shelf, onChoose }: Pick<Props, "session" | "shelf" |
   const drawn = useFewFirst(text, others.length);
   const groups = [
     { title: words.here, items: here },
-    { title: session.theme === null ? words.others : words.best, items: others.slice(0, drawn) },
+    { title: session.theme === null || text !== "" ? words.others : words.best, items: others.slice(0, drawn) },
   ].filter(({ items }) => items.length > 0);
   const all = [...here, ...others];
   const gist = ({ level, minutes, categories }: Pickable) =>

@@ -35,7 +35,9 @@ export function useAgenda(open: OpenSession) {
   const { blocks } = open.session;
   const [openId, setOpenId] = useState<string | null>(null);
   const [news, setNews] = useState("");
-  const [out, setOut] = useState<Out | null>(null);
+  const [last, setOut] = useState<Out | null>(null);
+  const isBack = last === null || last.blocks.every(({ block }) => blocks.some(({ id }) => id === block.id));
+  const out = isBack ? null : last; // A step back may have brought them back already.
   const newId = () => crypto.randomUUID();
 
   function write(fresh: readonly Block[], said: string) {

@@ -13,7 +13,7 @@ export function useDragging(onMove: (from: number, to: number) => void) {
 
   /** The place before which a drop on the list at this height lands. */
   function placeAt(list: Element, height: number): number {
-    const rows = [...list.children];
+    const rows = [...list.querySelectorAll("[data-block]")];
     const below = rows.findIndex((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return height < (top + bottom) / 2;

@@ -38,12 +38,12 @@ export function MakeReady({ shelf }: { readonly shelf: readonly CaseSummary[] })
       <h2 id="workshops-ready" className={style.heading}>
         {words.ready}
       </h2>
-      <p className={style.soft}>{words.readyLead}</p>
+      <p className={style.readyLead}>{words.readyLead}</p>
       <Choices
         label={words.length}
         value={String(length)}
         choices={lengthWords}
-        show={(each) => words.lengths[lengthOf(each)]}
+        show={(each) => words.lengths(lengthOf(each))}
         onChange={(each) => setLength(lengthOf(each))}
       />
       <Choice
@@ -91,5 +91,6 @@ function lengthOf(word: string): ReadyLength {
 function Gist({ found }: { readonly found: CaseSummary | undefined }) {
   const { workshops: words, terms } = useWords();
   if (found === undefined) return null;
-  return <span className={style.gist}>{words.gist(terms.level[found.level], found.minutes)}</span>;
+  const about = found.categories.map((category) => terms.category[category]);
+  return <span className={style.gist}>{words.gist(terms.level[found.level], about)}</span>;
 }

@@ -14,15 +14,11 @@ export const workshopsWords = {
   readyLead:
     "Choose how long and what about. You get the cases, the votes and the minutes, and can change every one of them.",
   length: "How long",
-  lengths: {
-    30: "30 minutes, one case",
-    60: "60 minutes, two cases",
-    90: "90 minutes, three cases",
-  } satisfies Record<ReadyLength, string>,
+  lengths: (length: ReadyLength) => `${length} minutes`,
   theme: "What about",
   mixture: "A mixture",
   gets: "With",
-  gist: (level: string, count: number) => `${level} · ${minutes(count)} to read alone`,
+  gist: (level: string, categories: readonly string[]) => [level, ...categories].join(" · "),
   elsewhere: (theme: string) =>
     `There are too few cases about ${theme.toLowerCase()} for this length. The others come from what is next to it.`,
   noCases: "There are no cases here. You get the blocks, and choose a case for them later.",

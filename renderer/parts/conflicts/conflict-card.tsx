@@ -5,17 +5,16 @@ import { Button } from "../button.tsx";
 import card from "../card.module.css";
 import style from "./conflict-card.module.css";
 import { saidIn } from "./said-in.ts";
+import { saidInRun } from "./said-in-run.ts";
 
 interface SideProps {
   readonly name: string;
-  readonly value: unknown;
+  readonly said: readonly string[];
   readonly savedAt: string;
 }
 
-function Side({ name, value, savedAt }: SideProps) {
-  const words = useWords();
-  const { conflicts } = words;
-  const said = saidIn(value, words);
+function Side({ name, said, savedAt }: SideProps) {
+  const { conflicts } = useWords();
   return (
     <div className={style.side}>
       <h4 className={style.name}>{name}</h4>
@@ -42,15 +41,17 @@ interface Props {
 
 /** One place where two versions differ, side by side, and what can be done about it. */
 export function ConflictCard({ conflict, isBusy, onSettle }: Props) {
-  const { conflicts: words } = useWords();
+  const every = useWords();
+  const { conflicts: words } = every;
   const { path, here, there, hereSavedAt, savedAt, ways } = conflict;
   const place = words.place(path);
+  const saidBy = (value: unknown) => saidInRun(conflict, value, every) ?? saidIn(value, every);
   return (
     <li className={`${card.card} ${style.card}`}>
       <h3 className={style.place}>{place}</h3>
       <div className={style.sides}>
-        <Side name={words.here} value={here} savedAt={hereSavedAt} />
-        <Side name={words.there} value={there} savedAt={savedAt} />
+        <Side name={words.here} said={saidBy(here)} savedAt={hereSavedAt} />
+        <Side name={words.there} said={saidBy(there)} savedAt={savedAt} />
       </div>
       {ways.includes("thought") && <p className={style.saved}>{words.toLook}</p>}
       <fieldset className={style.ways} aria-label={place}>
