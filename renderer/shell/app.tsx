@@ -29,6 +29,7 @@ import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
 import { WorkshopPage } from "../workshop/workshop-page.tsx";
 import { Workshops } from "../workshops/workshops.tsx";
+import { Apart } from "./apart.tsx";
 import { Frame } from "./frame.tsx";
 import { Mishap } from "./mishap.tsx";
 
@@ -55,52 +56,58 @@ export function App() {
   }, [theme]);
   return (
     <Router hook={useHashLocation}>
-      <WhenHere asked={settings}>
-        {({ welcomed }) =>
-          !welcomed ? (
-            <Welcome />
-          ) : (
-            <Frame>
-              <Held>
-                <Switch>
-                  <Route path="/" component={Today} />
-                  <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
-                  <Route path="/journal" component={Journal} />
-                  <Route path="/bin" component={Bin} />
-                  <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
-                    {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
-                  </Route>
-                  <Route path="/library/:collection?">
-                    {({ collection }) => <Library key={collection} collection={collection} />}
-                  </Route>
-                  <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-                  <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
-                  <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
-                  <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
-                  <Route path="/circle" component={Circle} />
-                  <Route path="/circle/meet/:id?">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
-                  <Route path="/conflicts" component={Conflicts} />
-                  <Route path="/insights" component={Insights} />
-                  <Route path="/lenses" component={Lenses} />
-                  <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
-                  <Route path="/safekeeping" component={Safekeeping} />
-                  <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
-                    {({ id, step }) => <SendPage key={id} id={id} step={step} />}
-                  </Route>
-                  <Route path="/circle/set/:collection?">
-                    {({ collection }) => <SetPage key={collection} collection={collection} />}
-                  </Route>
-                  <Route path="/workshops/:binned?">{({ binned }) => <Workshops key={binned} binned={binned} />}</Route>
-                  <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
-                  <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
-                  <Route path="/about" component={About} />
-                  <Route component={Nowhere} />
-                </Switch>
-              </Held>
-            </Frame>
-          )
-        }
-      </WhenHere>
+      <Apart>
+        <WhenHere asked={settings}>
+          {({ welcomed }) =>
+            !welcomed ? (
+              <Welcome />
+            ) : (
+              <Frame>
+                <Held>
+                  <Switch>
+                    <Route path="/" component={Today} />
+                    <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
+                    <Route path="/journal" component={Journal} />
+                    <Route path="/bin" component={Bin} />
+                    <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
+                      {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
+                    </Route>
+                    <Route path="/library/:collection?">
+                      {({ collection }) => <Library key={collection} collection={collection} />}
+                    </Route>
+                    <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                    <Route path="/own-cases/:binned?">
+                      {({ binned }) => <OwnCases key={binned} binned={binned} />}
+                    </Route>
+                    <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
+                    <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
+                    <Route path="/circle" component={Circle} />
+                    <Route path="/circle/meet/:id?">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
+                    <Route path="/conflicts" component={Conflicts} />
+                    <Route path="/insights" component={Insights} />
+                    <Route path="/lenses" component={Lenses} />
+                    <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
+                    <Route path="/safekeeping" component={Safekeeping} />
+                    <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
+                      {({ id, step }) => <SendPage key={id} id={id} step={step} />}
+                    </Route>
+                    <Route path="/circle/set/:collection?">
+                      {({ collection }) => <SetPage key={collection} collection={collection} />}
+                    </Route>
+                    <Route path="/workshops/:binned?">
+                      {({ binned }) => <Workshops key={binned} binned={binned} />}
+                    </Route>
+                    <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
+                    <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
+                    <Route path="/about" component={About} />
+                    <Route component={Nowhere} />
+                  </Switch>
+                </Held>
+              </Frame>
+            )
+          }
+        </WhenHere>
+      </Apart>
     </Router>
   );
 }
