@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, nativeTheme, session } from "electron";
 import { dispatch } from "../core/dispatch.ts";
 import type { Library } from "../store/library.ts";
-import type { OpenParts } from "../store/parts.ts";
-import { runCasebook } from "../store/running.ts";
+import type { OpenStart } from "../store/open-start.ts";
 import { words } from "../store/shell-words.ts";
 import { pageAddress } from "./address.ts";
 import type { Arrivals } from "./arrivals.ts";
@@ -36,12 +35,12 @@ function* sourceAddresses({ cases }: Library): Iterable<string> {
  * Resolves when the page is there.
  */
 export async function openDesk(
-  parts: OpenParts,
+  start: OpenStart,
   top: string,
   withSample: boolean,
   arrivals: Arrivals,
 ): Promise<BrowserWindow> {
-  const { settings } = parts;
+  const { settings } = start;
   const developing = !app.isPackaged;
   // In memory only: what the owner writes leaves no copy in Chromium's own folders.
   const pageSession = session.fromPartition("casebook");
@@ -58,8 +57,7 @@ export async function openDesk(
     developing,
     tell: (news) => sendTo(window, roomChannel, news),
   });
-  const running = runCasebook({
-    ...parts,
+  const running = start.run({
     facts: { version: app.getVersion(), shell: "electron", ...fence },
     handover: handoverBy(window),
     announce(event) {
@@ -79,9 +77,9 @@ export async function openDesk(
   hearOfRoom(window.webContents, room);
   handOverArrivals(window.webContents, arrivals);
   leaveInOrder(window, asks, running);
-  askBeforeLeaving(window, () => sourceAddresses(parts.library));
+  askBeforeLeaving(window, () => sourceAddresses(start.library));
   void running.daily().catch((error: unknown) => report("daily backup", error));
   await window.loadURL(pageAddress);
-  parts.finding.begin();
+  running.begin();
   return window;
 }

@@ -16,6 +16,7 @@ async function run(commandLine: CommandLine): Promise<void> {
     casebook: commandLine.casebook ?? defaultCasebookFolder(),
     settings: commandLine.settings ?? settingsFolder(),
     backups: commandLine.backups,
+    workshop: commandLine.workshop,
     port: commandLine.port,
   };
   const opening = await openApp(places, (channel, error) => console.error(shellWords.faultIn(channel), error));
