@@ -17,19 +17,24 @@ export function ClockFace({ run }: { readonly run: Run }) {
   const isOver = over > 0;
   return (
     <div className={style.clock}>
-      <div className={isOver ? `${style.time} ${style.over}` : style.time} role="timer" aria-label={words.timer}>
-        {isOver ? words.over(over) : words.clock(left)}
+      <div className={style.row}>
+        <div className={isOver ? `${style.time} ${style.over}` : style.time} role="timer" aria-label={words.timer}>
+          {isOver ? words.over(over) : words.clock(left)}
+        </div>
+        <div className={style.beside}>
+          <p className={style.meta}>
+            <Plan late={late} />
+          </p>
+          <p className={style.meta}>{words.endsAt(endsAt)}</p>
+          <p className={style.up} role="status">
+            {run.since === null ? words.still : isOver && words.timeIsUp}
+          </p>
+        </div>
       </div>
       <svg className={style.line} viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden>
         <rect className={style.whole} width="100" height="2" />
         <rect className={style.left} width={given === 0 ? 0 : (100 * left) / given} height="2" />
       </svg>
-      <p className={style.meta}>
-        <Plan late={late} /> · {words.endsAt(endsAt)}
-      </p>
-      <p className={style.up} role="status">
-        {run.since === null ? words.still : isOver && words.timeIsUp}
-      </p>
     </div>
   );
 }

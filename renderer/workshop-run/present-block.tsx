@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { isWriting } from "../parts/is-writing.ts";
 import { useWords } from "../words/use-words.ts";
 import { ClockFace } from "./clock-face.tsx";
 import { caseTitleOf, nameOfBlock } from "./named-block.ts";
@@ -23,7 +24,9 @@ export function PresentBlock({ running, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another block is heard, unless the keyboard is somewhere it is wanted.
   useEffect(() => {
+    if (isWriting()) return;
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, [run.at]);
   return (
     <section className={style.present} aria-labelledby="run-present">
@@ -38,12 +41,12 @@ export function PresentBlock({ running, children }: Props) {
         {about !== null && <p className={style.about}>{words.aboutCase(about)}</p>}
       </div>
       <ClockFace run={run} />
-      {children}
       <p className={style.next}>
         {next === undefined
           ? words.nothingNext
           : words.next(nameOfBlock(next, words), next.minutes, caseTitleOf(next, session))}
       </p>
+      {children}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Agenda } from "./agenda.tsx";
 import { Commitments } from "./commitments.tsx";
-import { Controls, useRunCommands } from "./controls.tsx";
+import { Controls, Looks, useRunCommands } from "./controls.tsx";
 import { EndSession } from "./end-session.tsx";
 import type { Layout } from "./layout.ts";
 import { LayoutButtons } from "./layout-buttons.tsx";
@@ -61,7 +61,10 @@ export function Trainer({ running, open, setLayout }: Props) {
           </div>
           <div className={style.column}>
             {layout === "trainer" && <RoomSight open={open} place="small" />}
-            <RoomWindow sessionId={session.id} />
+            <div>
+              <RoomWindow sessionId={session.id} />
+              <Looks running={running} />
+            </div>
             {layout === "trainer" ? (
               <Notes run={run} write={running.write} />
             ) : (

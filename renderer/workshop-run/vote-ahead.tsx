@@ -40,7 +40,7 @@ export function VoteAhead({ running, onOpen }: Props) {
   return (
     <>
       <div className={style.buttons}>
-        <Act command={usual} />
+        <Act command={usual} weight="main" />
         {others.map((one) => (
           <Act key={one} command={open(one)} weight="quiet" />
         ))}
