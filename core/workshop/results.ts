@@ -55,9 +55,9 @@ function isSameOptions(one: Vote | null, other: Vote | null): boolean {
 }
 
 function caseResult(session: Session, run: Run, block: Block): CaseResult[] {
-  const pair = votePair(run, block.id);
-  if (block.kind === "again" && pair.first !== null) return []; // It stands with the first vote.
-  const { first, second } = block.kind === "again" ? { first: null, second: voteOf(run, block.id) } : pair;
+  const isVote = block.kind === "vote" || block.kind === "again";
+  if (!isVote || (block.kind === "again" && pairOfBlocks(run, block.id).first !== null)) return []; // It stands with the first vote.
+  const { first, second } = votePair(run, block.id);
   const [before, after] = [resultOf(first), resultOf(second)];
   if (before === null && after === null) return [];
   const shift =
