@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import type { RoomCommitment, Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { Vote } from "./vote.ts";
-import { breakDownOf, voteOf, votePair } from "./votes.ts";
+import { breakDownOf, pairOfBlocks, votePair } from "./votes.ts";
 
 /** What a block of a run came to. Milliseconds. */
 export interface BlockResult {
