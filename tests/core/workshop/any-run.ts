@@ -41,13 +41,13 @@ export const begunSession: Session = begin(
 );
 
 /** The value of what must not be refused here. */
-export function valueOf<Value>(outcome: Outcome<Value>): Value {
+export function granted<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
 
 function begin(session: Session): Session {
-  return valueOf(beginRun(session, "evening", new Date(beganAt).toISOString()));
+  return granted(beginRun(session, "evening", new Date(beganAt).toISOString()));
 }
 
 /** The run of a session that has one. */
@@ -64,7 +64,7 @@ export function moved(session: Session, move: RunMove, after: number): Outcome<S
 
 /** The session after moves that must not be refused, each a second after the one before. */
 export function after(session: Session, ...moves: readonly RunMove[]): Session {
-  return moves.reduce((present, move, place) => valueOf(moved(present, move, place * second)), session);
+  return moves.reduce((present, move, place) => granted(moved(present, move, place * second)), session);
 }
 
 const optionId = fc.constantFrom("tell", "wait", "keep", "none-of-them");

@@ -5,7 +5,7 @@ import { beginRun, dropRun, goingRun, seeRun } from "../../../core/workshop/goin
 import { makeMove } from "../../../core/workshop/make-move.ts";
 import { runSchema } from "../../../core/workshop/run.ts";
 import type { Session } from "../../../core/workshop/session.ts";
-import { after, beganAt, begunSession, moved, runOf, timedMoves, valueOf } from "./any-run.ts";
+import { after, beganAt, begunSession, granted, moved, runOf, timedMoves } from "./any-run.ts";
 import { blockOf, sessionOf } from "./written-session.ts";
 
 const at = new Date(beganAt).toISOString();
@@ -60,7 +60,7 @@ test("no time is lost or made: what the blocks took is what passed while the run
 
 test("a move on another number of moves changes nothing, so that a double press is one", () => {
   const next = { kind: "next" } as const;
-  const once = valueOf(makeMove(begunSession, "evening", 0, next, at));
+  const once = granted(makeMove(begunSession, "evening", 0, next, at));
   expect(makeMove(once, "evening", 0, next, at)).toEqual(refused("changed-elsewhere"));
   expect(runOf(once)).toMatchObject({ at: 1, moves: 1 });
 });
@@ -84,9 +84,9 @@ test("next, skip and back go through the blocks, and stay at either end", () => 
 });
 
 test("a block is given more time, and never less than it took", () => {
-  const more = valueOf(moved(begunSession, { kind: "add", minutes: 3 }, minute));
+  const more = granted(moved(begunSession, { kind: "add", minutes: 3 }, minute));
   expect(runOf(more).blocks[0]).toMatchObject({ given: 8 * minute, taken: minute });
-  const less = valueOf(moved(more, { kind: "add", minutes: -60 }, 2 * minute));
+  const less = granted(moved(more, { kind: "add", minutes: -60 }, 2 * minute));
   expect(runOf(less).blocks[0]).toMatchObject({ given: 2 * minute, taken: 2 * minute });
 });
 
@@ -111,12 +111,12 @@ test("a run begins once, on blocks whose cases are there; one that is over moves
   expect(dropRun(begunSession, "evening")).toEqual(refused("locked"));
   const over = after(begunSession, { kind: "end" });
   expect([goingRun(over), moved(over, { kind: "back" }, minute)]).toEqual([null, refused("locked")]);
-  expect(valueOf(dropRun(over, "evening")).runs).toEqual([]);
+  expect(granted(dropRun(over, "evening")).runs).toEqual([]);
 });
 
 test("a run was seen at the latest moment that a window told, while it is going", () => {
   const later = new Date(beganAt + minute).toISOString();
-  const seen = valueOf(seeRun(begunSession, "evening", later));
+  const seen = granted(seeRun(begunSession, "evening", later));
   expect(runOf(seen).seenAt).toBe(later);
-  expect(valueOf(seeRun(seen, "evening", at))).toEqual(seen);
+  expect(granted(seeRun(seen, "evening", at))).toEqual(seen);
 });
