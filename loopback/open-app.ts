@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import type { Refusal } from "../core/outcome.ts";
 import { z } from "../core/zod.ts";
@@ -92,7 +92,7 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   let server: Server;
   try {
     server = await serve(
-      { api, renderer, room: join(app, "out", "room"), eventStream, exchange, onBlocked, onFault },
+      { api, renderer, room: join(dirname(renderer), "room"), eventStream, exchange, onBlocked, onFault },
       places.port,
     );
   } catch (error) {

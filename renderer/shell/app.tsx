@@ -30,6 +30,7 @@ import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
 import { WorkshopPage } from "../workshop/workshop-page.tsx";
 import { Workshops } from "../workshops/workshops.tsx";
+import { Apart } from "./apart.tsx";
 import { Frame } from "./frame.tsx";
 import { Held } from "./held.tsx";
 import { WorkshopOnly } from "./workshop-only.tsx";
@@ -55,7 +56,13 @@ export function App() {
     <Router hook={useHashLocation}>
       <WhenHere asked={start}>
         {(started) =>
-          started.kind === "workshop" ? <WorkshopOnly pack={started.pack} /> : <Casebook settings={settings} />
+          started.kind === "workshop" ? (
+            <WorkshopOnly pack={started.pack} />
+          ) : (
+            <Apart>
+              <Casebook settings={settings} />
+            </Apart>
+          )
         }
       </WhenHere>
     </Router>

@@ -26,6 +26,7 @@ import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
 import { workshopWords } from "../workshop/words.ts";
+import { workshopRunWords } from "../workshop-run/words.ts";
 import { workshopsWords } from "../workshops/words.ts";
 import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
@@ -64,6 +65,7 @@ export const english = {
   safekeeping: safekeepingWords,
   send: sendWords,
   set: setWords,
+  workshopRun: workshopRunWords,
   about: aboutWords,
   workshop: workshopWords,
   workshops: workshopsWords,

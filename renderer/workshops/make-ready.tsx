@@ -19,7 +19,7 @@ export function MakeReady({ shelf }: { readonly shelf: readonly CaseSummary[] })
   const { workshops: words, terms, refusals } = useWords();
   const [length, setLength] = useState<ReadyLength>(30);
   const [theme, setTheme] = useState<Category | null>(null);
-  const { refusal, isStarting, start } = useStarting();
+  const { refusal, start } = useStarting();
   const ready = useMemo(() => readyMade(length, theme, shelf, () => crypto.randomUUID()), [length, theme, shelf]);
 
   function make() {
@@ -74,7 +74,7 @@ export function MakeReady({ shelf }: { readonly shelf: readonly CaseSummary[] })
         )}
       </div>
       <div className={style.buttons}>
-        <Button weight="main" isPending={isStarting} onPress={make}>
+        <Button weight="main" onPress={make}>
           {words.make}
         </Button>
         <Button onPress={makeBlank}>{words.blank}</Button>

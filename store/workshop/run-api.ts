@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from "../../core/outcome.ts";
+import { withCopies } from "../../core/workshop/copies.ts";
 import { beginRun, dropRun, seeRun } from "../../core/workshop/going-run.ts";
 import { makeMove } from "../../core/workshop/make-move.ts";
 import { roomView } from "../../core/workshop/room-view.ts";
@@ -19,7 +20,11 @@ export function runApi(desk: SessionDesk, newId: () => string): RunApi {
     moveRun: ({ id, runId, moves, move }) =>
       changeSession(desk, id, (session, _, at) => makeMove(session, runId, moves, move, at)),
     writeRun: ({ id, runId, write }) => changeSession(desk, id, (session) => writeInRun(session, runId, write)),
-    dropRun: ({ id, runId }) => changeSession(desk, id, (session) => dropRun(session, runId)),
+    dropRun: ({ id, runId }) =>
+      changeSession(desk, id, (session) => {
+        const dropped = dropRun(session, runId);
+        return dropped.ok ? done(withCopies(dropped.value, () => null)) : dropped; // It may have been the last to speak of a case.
+      }),
     async seeRun({ id, runId }): Promise<Outcome<null>> {
       if (!desk.writable) return refused("read-only");
       const at = clock.at();

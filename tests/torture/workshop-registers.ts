@@ -59,5 +59,22 @@ async function binnedId(app: App): Promise<string> {
   return value(await app.ask("listBin", {})).find(({ kind }) => kind === "session")?.id ?? "";
 }
 
+/** A run that goes on for ever, a move at a time: what is shown and how often it was moved go together. */
+const held: Register = {
+  name: "run",
+  write: (app, n) =>
+    writeTitled(app, "Held", ({ session: { id, runs } }) => {
+      const [run] = runs;
+      if (run === undefined) return app.ask("beginRun", { id });
+      const move = { kind: "blank", isBlank: n % 2 === 1 } as const;
+      return app.ask("moveRun", { id, runId: run.id, moves: n - 3, move });
+    }),
+  async read(app) {
+    const [run] = (await sessionTitled(app, "Held"))?.session.runs ?? [];
+    return run === undefined ? "none" : `${run.moves} ${run.isBlank}`;
+  },
+  says: (n) => (n < 2 ? "none" : `${n - 2} ${n > 2 && n % 2 === 1}`),
+};
+
 /** Everything that is written for workshops. */
-export const workshopRegisters: readonly Register[] = [planned, passed];
+export const workshopRegisters: readonly Register[] = [planned, passed, held];

@@ -12,6 +12,7 @@ import { faultyDisk } from "../documents/faulty-disk.ts";
 import { type App, at, openApp, today, value } from "../open-app.ts";
 import { pngBytes } from "../picture.ts";
 import { askCircle } from "./ask-circle.ts";
+import { askWorkshop } from "./ask-workshop.ts";
 
 async function started(app: App): Promise<Entry> {
   const options = ["tell", "wait"].map((id) => ({ id, title: id, gains: "", pays: "", cost: "" }));
@@ -201,6 +202,7 @@ test("every channel of the contract answers from a real folder, and its answer c
   }
   expect(await ask("chooseBackup", {})).toEqual(done({ id: null }));
   await askCircle(app);
+  await askWorkshop(app);
   expect([...app.asked].sort()).toEqual([...channels].sort());
   expect([...new Set(announced.map(({ kind }) => kind))].sort()).toEqual([
     "backups",
@@ -211,6 +213,7 @@ test("every channel of the contract answers from a real folder, and its answer c
     "jobs",
     "lenses",
     "library",
+    "sessions",
     "settings",
     "views",
   ]);
