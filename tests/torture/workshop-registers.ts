@@ -1,7 +1,7 @@
-import type { Outcome } from "../../core/outcome.ts";
+import { done, type Outcome } from "../../core/outcome.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
 import type { Plan } from "../../core/workshop/session.ts";
-import { type App, value } from "./app.ts";
+import { type App, shippedCase, value } from "./app.ts";
 import { longText, numberIn, type Register } from "./register.ts";
 
 function planOf(title: string, text: string): Plan {
@@ -59,21 +59,53 @@ async function binnedId(app: App): Promise<string> {
   return value(await app.ask("listBin", {})).find(({ kind }) => kind === "session")?.id ?? "";
 }
 
-/** A run that goes on for ever, a move at a time: what is shown and how often it was moved go together. */
+const hands = { kind: "openVote", mode: "hands" } as const;
+
+/** The hands that were counted last in the run of a session; less than that on the way to the first count. */
+function counted({ session: { runs } }: SessionView): string {
+  const [run] = runs;
+  if (run === undefined) return "planned";
+  const [vote] = run.votes;
+  if (vote === undefined) return "begun";
+  return vote.total === 0 ? "open" : `${vote.total} of ${vote.counts?.[firstOption]}`;
+}
+
+const firstOption = "option-1";
+
+/** Counts hands in the run of a session, which is begun and the vote opened where it was not yet. */
+async function countHands(app: App, id: string, count: number): Promise<Outcome<unknown>> {
+  for (const move of [null, hands, { kind: "count", optionId: firstOption, count } as const]) {
+    const [run] = value(await app.ask("readSession", { id })).session.runs;
+    if (move === hands && run?.votes.length === 1) continue;
+    if (move === null && run !== undefined) continue;
+    const moved =
+      move === null || run === undefined
+        ? await app.ask("beginRun", { id })
+        : await app.ask("moveRun", { id, runId: run.id, moves: run.moves, move });
+    if (!moved.ok) return moved;
+  }
+  return done(null);
+}
+
+/** The most hands that are counted: a room has an end, and a torment has none. */
+const roomOf = (n: number) => 1 + (n % 1_900);
+
+/** A run in which hands are counted for ever, a move at a time. */
 const held: Register = {
   name: "run",
-  write: (app, n) =>
-    writeTitled(app, "Held", ({ session: { id, runs } }) => {
-      const [run] = runs;
-      if (run === undefined) return app.ask("beginRun", { id });
-      const move = { kind: "blank", isBlank: n % 2 === 1 } as const;
-      return app.ask("moveRun", { id, runId: run.id, moves: n - 3, move });
-    }),
-  async read(app) {
-    const [run] = (await sessionTitled(app, "Held"))?.session.runs ?? [];
-    return run === undefined ? "none" : `${run.moves} ${run.isBlank}`;
+  async write(app, n) {
+    const view = await sessionTitled(app, "Held");
+    if (view !== null && n > 1) return countHands(app, view.session.id, roomOf(n));
+    const plan = planOf("Held", "");
+    const blocks = plan.blocks.map((block) => ({ ...block, kind: "vote" as const, caseId: shippedCase }));
+    return app.ask("startSession", { plan: { ...plan, blocks } });
   },
-  says: (n) => (n < 2 ? "none" : `${n - 2} ${n > 2 && n % 2 === 1}`),
+  async read(app) {
+    const view = await sessionTitled(app, "Held");
+    return view === null ? "none" : counted(view);
+  },
+  says: (n) => ["none", "planned"][n] ?? `${roomOf(n)} of ${roomOf(n)}`,
+  between: () => ["begun", "open"],
 };
 
 /** Everything that is written for workshops. */
