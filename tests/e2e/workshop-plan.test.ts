@@ -12,10 +12,10 @@ const open = inBrowser();
 const halfHour = [
   "Welcome at 09:00: 2",
   "Read at 09:02: 4",
-  "Vote at 09:06: 2",
+  "First vote at 09:06: 2",
   "Discuss at 09:08: 8",
-  "Vote again at 09:16: 2",
-  "Reveal at 09:18: 6",
+  "Second vote at 09:16: 2",
+  "What happened at 09:18: 6",
   "Write at 09:24: 3",
   "Close at 09:27: 3",
 ];
