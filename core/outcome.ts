@@ -20,6 +20,7 @@ export const refusals = [
   "bad-input",
   "overtaken",
   "cannot-lock",
+  "workshop-only",
   "app-gone",
   "fault",
 ] as const;

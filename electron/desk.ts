@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, nativeTheme, session } from "electron";
 import { dispatch } from "../core/dispatch.ts";
 import type { Library } from "../store/library.ts";
-import type { OpenParts } from "../store/parts.ts";
-import { runCasebook } from "../store/running.ts";
+import type { OpenStart } from "../store/open-start.ts";
 import { words } from "../store/shell-words.ts";
 import { pageAddress } from "./address.ts";
 import type { Arrivals } from "./arrivals.ts";
@@ -11,11 +10,12 @@ import { countAsks } from "./asks.ts";
 import { fenceSessions } from "./fence.ts";
 import { groundOf } from "./ground.ts";
 import { handoverBy } from "./handover.ts";
-import { answerAsks, answerRoom, handOverArrivals, hearOfRoom } from "./ipc.ts";
+import { answerAsks, answerPdf, answerRoom, handOverArrivals, hearOfRoom } from "./ipc.ts";
 import { leaveInOrder } from "./leave.ts";
 import { askBeforeLeaving } from "./leave-for.ts";
 import { servePages } from "./page-protocol.ts";
 import { keepRoom } from "./room-window.ts";
+import { savePdf } from "./save-pdf.ts";
 import { makeWindow } from "./window.ts";
 import { eventChannel, roomChannel } from "./wire.ts";
 
@@ -36,12 +36,12 @@ function* sourceAddresses({ cases }: Library): Iterable<string> {
  * Resolves when the page is there.
  */
 export async function openDesk(
-  parts: OpenParts,
+  start: OpenStart,
   top: string,
   withSample: boolean,
   arrivals: Arrivals,
 ): Promise<BrowserWindow> {
-  const { settings } = parts;
+  const { settings } = start;
   const developing = !app.isPackaged;
   // In memory only: what the owner writes leaves no copy in Chromium's own folders.
   const pageSession = session.fromPartition("casebook");
@@ -58,8 +58,7 @@ export async function openDesk(
     developing,
     tell: (news) => sendTo(window, roomChannel, news),
   });
-  const running = runCasebook({
-    ...parts,
+  const running = start.run({
     facts: { version: app.getVersion(), shell: "electron", ...fence },
     handover: handoverBy(window),
     announce(event) {
@@ -77,11 +76,12 @@ export async function openDesk(
   answerAsks(window.webContents, api, asks, report);
   answerRoom(() => room.present()?.webContents ?? null, api, asks, report);
   hearOfRoom(window.webContents, room);
+  answerPdf(window.webContents, (name) => savePdf(window, name), asks);
   handOverArrivals(window.webContents, arrivals);
   leaveInOrder(window, asks, running);
-  askBeforeLeaving(window, () => sourceAddresses(parts.library));
+  askBeforeLeaving(window, () => sourceAddresses(start.library));
   void running.daily().catch((error: unknown) => report("daily backup", error));
   await window.loadURL(pageAddress);
-  parts.finding.begin();
+  running.begin();
   return window;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
-import { closeParts, openParts } from "../store/open-parts.ts";
+import { openStart } from "../store/open-start.ts";
 import { defaultCasebookFolder, settingsFolder } from "../store/places.ts";
 import { collectArrivals, pathsIn } from "./arrivals.ts";
 import { CannotStart } from "./cannot-start.ts";
@@ -31,19 +31,20 @@ function settleIn(): void {
 }
 
 async function start(): Promise<void> {
-  const opening = await openParts({
+  const folders = {
     cases: join(top, "cases"),
     casebook: commandLine.casebook ?? defaultCasebookFolder(),
     settings: settingsAt,
     backups: commandLine.backups,
     search: join(__dirname, "finding-worker.cjs"),
     sealing: join(__dirname, "sealing-worker.cjs"),
-  });
+  };
+  const opening = await openStart(folders, commandLine.workshop);
   if (!opening.ok) throw new CannotStart(opening.fault, opening.error);
   try {
-    window = await openDesk(opening.parts, top, commandLine.sample, arrivals);
+    window = await openDesk(opening.start, top, commandLine.sample, arrivals);
   } catch (error) {
-    await closeParts(opening.parts);
+    await opening.start.close();
     throw error;
   }
 }
@@ -75,7 +76,9 @@ function run(): void {
     event.preventDefault();
     receive([path]);
   });
-  if (app.requestSingleInstanceLock({ caseFiles: commandLine.caseFiles })) app.whenReady().then(start).catch(giveUp);
+  const { caseFiles, workshop } = commandLine;
+  const handed = workshop === null ? caseFiles : [workshop, ...caseFiles]; // A copy that is open already shows a pack as any case file.
+  if (app.requestSingleInstanceLock({ caseFiles: handed })) app.whenReady().then(start).catch(giveUp);
   else app.quit();
 }
 

@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly casebook: string | null;
   readonly settings: string | null;
   readonly backups: string | null;
+  /** The path of the pack whose workshop alone is started; null for the casebook. */
+  readonly workshop: string | null;
   readonly renderer: string | null;
   readonly port: number;
   readonly opensBrowser: boolean;
@@ -25,6 +27,7 @@ const options = {
   casebook: { type: "string" },
   settings: { type: "string" },
   backups: { type: "string" },
+  workshop: { type: "string" },
   renderer: { type: "string" },
   port: { type: "string" },
   "no-open": { type: "boolean" },
@@ -32,7 +35,7 @@ const options = {
   help: { type: "boolean" },
 } as const;
 
-/** Reads the words after the program's name; folders are taken from `startedIn`. Never throws. */
+/** Reads the words after the program's name; folders and packs are taken from `startedIn`. Never throws. */
 export function readCommandLine(words: readonly string[], startedIn: string): ReadCommandLine {
   const { values, tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
   const caseFiles: string[] = [];
@@ -51,15 +54,15 @@ export function readCommandLine(words: readonly string[], startedIn: string): Re
   const port = typeof values.port === "string" ? Number(values.port) : 0;
   if (typeof values.port === "string" && !(/^\d{1,5}$/.test(values.port) && port >= 1 && port <= 65535))
     return { kind: "bad-option", option: `--port ${values.port}` };
-  const folder = (value: string | boolean | undefined) =>
-    typeof value === "string" ? resolve(startedIn, value) : null;
+  const path = (value: string | boolean | undefined) => (typeof value === "string" ? resolve(startedIn, value) : null);
   return {
     kind: "run",
     commandLine: {
-      casebook: folder(values.casebook),
-      settings: folder(values.settings),
-      backups: folder(values.backups),
-      renderer: folder(values.renderer),
+      casebook: path(values.casebook),
+      settings: path(values.settings),
+      backups: path(values.backups),
+      workshop: path(values.workshop),
+      renderer: path(values.renderer),
       port,
       opensBrowser: values["no-open"] !== true,
       addsSample: values.sample === true,

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
 import type { Refusal } from "../core/outcome.ts";
 import { z } from "../core/zod.ts";
 import { codeOf, localDisk } from "../store/documents/disk.ts";
-import { closeParts, openParts } from "../store/open-parts.ts";
-import { runCasebook } from "../store/running.ts";
+import { openStart } from "../store/open-start.ts";
 import { openEventStream } from "./event-stream.ts";
 import { openExchange } from "./exchange.ts";
 import { type Server, serve } from "./server.ts";
@@ -20,6 +19,8 @@ export interface Places {
   readonly casebook: string;
   readonly settings: string;
   readonly backups?: string | null;
+  /** The path of a pack, for a start with its workshop alone; null for the casebook. */
+  readonly workshop?: string | null;
   readonly port: number;
 }
 
@@ -66,23 +67,23 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   const { app, renderer } = places;
   if ((await localDisk.stamp(join(renderer, "index.html"))) === null) return failed({ kind: "not-built" });
   const version = packageSchema.parse(JSON.parse(await readFile(join(app, "package.json"), "utf8"))).version;
-  const opening = await openParts({
+  const folders = {
     ...places,
     cases: join(app, "cases"),
     search: join(app, "store", "finding", "finding-worker.ts"),
     sealing: join(app, "store", "circle", "sealing-worker.ts"),
-  });
+  };
+  const opening = await openStart(folders, places.workshop ?? null);
   if (!opening.ok) return failed(opening.fault);
 
-  const { parts } = opening;
+  const { start } = opening;
   let blockedRequests = 0;
   const onBlocked = () => {
     blockedRequests += 1;
   };
   const eventStream = openEventStream();
   const exchange = await openExchange(places.settings);
-  const running = runCasebook({
-    ...parts,
+  const running = start.run({
     facts: { version, shell: "loopback", blockedRequests: () => blockedRequests },
     handover: exchange,
     announce: eventStream.announce,
@@ -91,14 +92,14 @@ async function openWithin(places: Places, onFault: FaultListener): Promise<Openi
   let server: Server;
   try {
     server = await serve(
-      { api, renderer, room: join(app, "out", "room"), eventStream, exchange, onBlocked, onFault },
+      { api, renderer, room: join(dirname(renderer), "room"), eventStream, exchange, onBlocked, onFault },
       places.port,
     );
   } catch (error) {
-    await closeParts(parts);
+    await start.close();
     return portFault(places.port, error);
   }
-  parts.finding.begin();
+  running.begin();
   const faultless = (error: unknown) => onFault("daily backup", error);
   void running.daily().catch(faultless);
   const opened: OpenApp = {

@@ -33,6 +33,8 @@ export const words = {
     "  --casebook DIR  the folder of the casebook; made where there is none",
     "  --settings DIR  the folder of the settings; made where there is none",
     "  --backups DIR   the folder of the backups, outside of the casebook; beside the settings when left out",
+    "  --workshop FILE.casefile",
+    "                  run the workshop of this pack alone; the casebook stays closed",
     "  --port N        the port on this machine, 1 to 65535; a free one when left out",
     "  --no-open       do not open the browser",
     "  --sample        add the sample dilemmas",

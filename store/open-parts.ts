@@ -53,6 +53,28 @@ async function settingsIn(folder: string): Promise<SettingsFile | { readonly err
   }
 }
 
+/** The library and the settings, which every start needs; or why there is one of them not. */
+export type OpeningAround =
+  | { readonly ok: true; readonly library: Library; readonly settings: SettingsFile }
+  | { readonly ok: false; readonly fault: OpeningFault; readonly error: unknown };
+
+/** Opens library and settings alone. Refuses with `bad-lenses` and `no-settings`; throws when the app's own files cannot be read. */
+export async function openAround({
+  cases,
+  settings: folder,
+}: Pick<Folders, "cases" | "settings">): Promise<OpeningAround> {
+  const library = await libraryIn(cases);
+  if (library instanceof QuestionsFaulty)
+    return {
+      ok: false,
+      fault: { kind: "bad-lenses", folder: join(cases, "lenses"), faults: library.faults },
+      error: null,
+    };
+  const settings = await settingsIn(folder);
+  if ("error" in settings) return { ok: false, fault: { kind: "no-settings", folder }, error: settings.error };
+  return { ok: true, library, settings };
+}
+
 /**
  * Opens library, settings and casebook on the disk of this machine, the casebook last, so that nothing is left to close when
  * one of them fails. Refuses with what stands in the way; throws when the app's own files cannot be read.
@@ -62,16 +84,9 @@ export async function openParts(folders: Folders): Promise<OpeningParts> {
   const backups = folders.backups ?? defaultBackupsFolder(settingsFolder);
   if (liesInside(backups, folder))
     return { ok: false, fault: { kind: "backups-inside", folder: backups }, error: null };
-  const library = await libraryIn(cases);
-  if (library instanceof QuestionsFaulty)
-    return {
-      ok: false,
-      fault: { kind: "bad-lenses", folder: join(cases, "lenses"), faults: library.faults },
-      error: null,
-    };
-  const settings = await settingsIn(settingsFolder);
-  if ("error" in settings)
-    return { ok: false, fault: { kind: "no-settings", folder: settingsFolder }, error: settings.error };
+  const around = await openAround(folders);
+  if (!around.ok) return around;
+  const { library, settings } = around;
   try {
     const older = watchOlder(localDisk);
     const { disk } = older;

@@ -27,6 +27,8 @@ export function whyNotOpened(fault: OpeningFault, how: string): string {
       return `The questions of the walk in ${folder} cannot be read: ${fault.faults.map(inOneLine).join("; ")}. No casebook was opened and nothing was changed. Mend what is named, or put the files back as they came with Casebook, and start again.`;
     case "in-use":
       return `The casebook in ${folder} is open in another copy of Casebook. Nothing was changed. Use the copy that is open, or close it and start again.`;
+    case "pack-in-use":
+      return `The workshop of ${folder} is open in another copy of Casebook. Nothing was changed. Use the copy that is open, or close it and start again.`;
     case "not-a-casebook":
       return `The folder ${folder} holds other things and no casebook. Nothing in it was changed. Choose an empty or a new folder${another}.`;
     case "no-folder":

@@ -15,6 +15,7 @@ import { libraryWords } from "../library/words.ts";
 import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
+import { packWords } from "../pack/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
 import { paperWords } from "../parts/paper/words.ts";
 import { roundWords } from "../round/words.ts";
@@ -25,6 +26,7 @@ import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
 import { workshopWords } from "../workshop/words.ts";
+import { workshopRunWords } from "../workshop-run/words.ts";
 import { workshopsWords } from "../workshops/words.ts";
 import { caseFileFaultWords } from "./case-file-faults.ts";
 import { refusals } from "./refusals.ts";
@@ -57,11 +59,13 @@ export const english = {
   meeting: meetingWords,
   caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
+  pack: packWords,
   paper: paperWords,
   round: roundWords,
   safekeeping: safekeepingWords,
   send: sendWords,
   set: setWords,
+  workshopRun: workshopRunWords,
   about: aboutWords,
   workshop: workshopWords,
   workshops: workshopsWords,

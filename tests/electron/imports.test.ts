@@ -26,9 +26,9 @@ test("one file alone opens an address outside, after asking, and nothing opens a
   }).toEqual({ shell: ["leave-for.ts"], uses: ["shell.openExternal"], others: [] });
 });
 
-test("only the preload reaches into the page, and only one file answers it", () => {
+test("only the preloads reach into the pages, and only one file answers them", () => {
   expect({ bridge: takers(["contextBridge", "ipcRenderer"]), main: takers(["ipcMain"]) }).toEqual({
-    bridge: ["preload.ts"],
+    bridge: ["preload.ts", "room-preload.ts"],
     main: ["ipc.ts"],
   });
 });

@@ -36,7 +36,7 @@ export function send(port: number, { method = "GET", path, headers = {}, body }:
   });
 }
 
-/** A folder of its own with a small window in it. */
+/** A folder of its own with a small window in it, and a small room beside. */
 export async function temporaryPlaces() {
   const folder = await mkdtemp(join(tmpdir(), "casebook-loopback-"));
   const renderer = join(folder, "renderer");
@@ -45,6 +45,8 @@ export async function temporaryPlaces() {
   await writeFile(join(renderer, "assets", "main.js"), "export {};");
   await writeFile(join(renderer, "assets", "inter.woff2"), "font");
   await writeFile(join(renderer, "assets", "notes.exe"), "unlisted");
+  await mkdir(join(folder, "room"));
+  await writeFile(join(folder, "room", "index.html"), "<p>The room %NONCE%</p>");
   await writeFile(join(folder, "secret.txt"), "not for the window");
   return { folder, renderer, casebook: join(folder, "casebook"), settings: join(folder, "settings") };
 }

@@ -5,6 +5,7 @@ import { whyNotOpened } from "../../store/shell-words.ts";
 const folder = "/books/shop";
 const kinds = Object.keys({
   "in-use": true,
+  "pack-in-use": true,
   "not-a-casebook": true,
   "no-folder": true,
   "no-settings": true,

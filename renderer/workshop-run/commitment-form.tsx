@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { Refusal } from "../../core/outcome.ts";
+import type { RoomCommitment } from "../../core/workshop/run.ts";
+import { Button } from "../parts/button.tsx";
+import { Field } from "../parts/field.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { useWords } from "../words/use-words.ts";
+import style from "./vote.module.css";
+
+interface Props {
+  readonly keepsNames: boolean;
+  readonly first: Pick<RoomCommitment, "what" | "who">;
+  readonly label: string;
+  /** Tells why it was not kept, or null. */
+  readonly onKeep: (what: string, who: string) => Promise<Refusal | null>;
+  readonly onDone: () => void;
+}
+
+/** One commitment, typed in by the trainer. */
+export function CommitmentForm({ keepsNames, first, label, onKeep, onDone }: Props) {
+  const { workshopRun: words, refusals } = useWords();
+  const [what, setWhat] = useState(first.what);
+  const [who, setWho] = useState(first.who);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSending, setSending] = useState(false);
+  async function keep() {
+    if (what.trim() === "" || isSending) return;
+    setSending(true);
+    const refused = await onKeep(what.trim(), who.trim());
+    setSending(false);
+    setRefusal(refused);
+    if (refused === null) onDone();
+  }
+  return (
+    <form
+      className={style.form}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <Field kind="long-line" label={words.what} value={what} maxLength={5_000} onChange={setWhat} />
+      {keepsNames && <Field label={words.who} value={who} onChange={setWho} />}
+      {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
+      <div>
+        <Button type="submit" isDisabled={what.trim() === ""}>
+          {label}
+        </Button>
+      </div>
+    </form>
+  );
+}
