@@ -54,13 +54,17 @@ export function App() {
   }, [theme]);
   return (
     <Router hook={useHashLocation}>
-      <Apart>
-        <WhenHere asked={start}>
-          {(started) =>
-            started.kind === "workshop" ? <WorkshopOnly pack={started.pack} /> : <Casebook settings={settings} />
-          }
-        </WhenHere>
-      </Apart>
+      <WhenHere asked={start}>
+        {(started) =>
+          started.kind === "workshop" ? (
+            <WorkshopOnly pack={started.pack} />
+          ) : (
+            <Apart>
+              <Casebook settings={settings} />
+            </Apart>
+          )
+        }
+      </WhenHere>
     </Router>
   );
 }

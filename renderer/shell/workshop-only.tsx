@@ -7,19 +7,21 @@ import { PackHome } from "../pack/pack-home.tsx";
 import { PackLocked } from "../pack/pack-locked.tsx";
 import { PackTrouble } from "../pack/pack-trouble.tsx";
 import { WorkshopPage } from "../workshop/workshop-page.tsx";
+import { Apart } from "./apart.tsx";
 import { Held } from "./held.tsx";
 
 type OpenPack = Extract<PackState, { state: "open" }>;
 
 /** The window when Casebook was started for a workshop alone: its screens, and none of the casebook's. */
 export function WorkshopOnly({ pack }: { readonly pack: PackState }) {
-  return (
+  const framed = (
     <PackFrame hasList={pack.state === "open"}>
       <Held>
         <Inside pack={pack} />
       </Held>
     </PackFrame>
   );
+  return pack.state === "open" ? <Apart>{framed}</Apart> : framed;
 }
 
 function Inside({ pack }: { readonly pack: PackState }) {

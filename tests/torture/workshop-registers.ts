@@ -1,4 +1,4 @@
-import { done, type Outcome } from "../../core/outcome.ts";
+import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
 import type { Plan } from "../../core/workshop/session.ts";
 import { type App, shippedCase, value } from "./app.ts";
@@ -15,23 +15,25 @@ async function sessionTitled(app: App, title: string): Promise<SessionView | nul
   return found === undefined ? null : value(await app.ask("readSession", { id: found.id }));
 }
 
-/** Writes a session that must be there, and starts it where it is not. */
+/** Writes a session that is there; one that could not be read is not begun anew. */
 async function writeTitled(
   app: App,
   title: string,
   write: (view: SessionView) => Promise<Outcome<unknown>>,
 ): Promise<Outcome<unknown>> {
   const view = await sessionTitled(app, title);
-  return view === null ? app.ask("startSession", { plan: planOf(title, longText(1)) }) : write(view);
+  return view === null ? refused("not-found") : write(view);
 }
 
 /** A plan that is edited for ever. */
 const planned: Register = {
   name: "session",
-  write: (app, n) =>
-    writeTitled(app, "Planned", ({ session: { id }, revision }) =>
+  async write(app, n) {
+    if (n === 1) return app.ask("startSession", { plan: planOf("Planned", longText(n)) });
+    return writeTitled(app, "Planned", ({ session: { id }, revision }) =>
       app.ask("editSession", { id, revision, change: planOf("Planned", longText(n)) }),
-    ),
+    );
+  },
   async read(app) {
     const view = await sessionTitled(app, "Planned");
     return view === null ? "none" : numberIn(view.session.blocks[0]?.text ?? "");
@@ -43,7 +45,8 @@ const planned: Register = {
 const passed: Register = {
   name: "session binned",
   async write(app, n) {
-    if (n % 2 === 1 && n > 1) return app.ask("restoreSession", { id: await binnedId(app) });
+    if (n === 1) return app.ask("startSession", { plan: planOf("Passed", "") });
+    if (n % 2 === 1) return app.ask("restoreSession", { id: await binnedId(app) });
     return writeTitled(app, "Passed", ({ session: { id } }) => app.ask("binSession", { id }));
   },
   async read(app) {
@@ -94,8 +97,7 @@ const roomOf = (n: number) => 1 + (n % 1_900);
 const held: Register = {
   name: "run",
   async write(app, n) {
-    const view = await sessionTitled(app, "Held");
-    if (view !== null && n > 1) return countHands(app, view.session.id, roomOf(n));
+    if (n > 1) return writeTitled(app, "Held", ({ session: { id } }) => countHands(app, id, roomOf(n)));
     const plan = planOf("Held", "");
     const blocks = plan.blocks.map((block) => ({ ...block, kind: "vote" as const, caseId: shippedCase }));
     return app.ask("startSession", { plan: { ...plan, blocks } });
