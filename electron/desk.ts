@@ -10,11 +10,12 @@ import { countAsks } from "./asks.ts";
 import { fenceSessions } from "./fence.ts";
 import { groundOf } from "./ground.ts";
 import { handoverBy } from "./handover.ts";
-import { answerAsks, answerRoom, handOverArrivals, hearOfRoom } from "./ipc.ts";
+import { answerAsks, answerPdf, answerRoom, handOverArrivals, hearOfRoom } from "./ipc.ts";
 import { leaveInOrder } from "./leave.ts";
 import { askBeforeLeaving } from "./leave-for.ts";
 import { servePages } from "./page-protocol.ts";
 import { keepRoom } from "./room-window.ts";
+import { savePdf } from "./save-pdf.ts";
 import { makeWindow } from "./window.ts";
 import { eventChannel, roomChannel } from "./wire.ts";
 
@@ -75,6 +76,7 @@ export async function openDesk(
   answerAsks(window.webContents, api, asks, report);
   answerRoom(() => room.present()?.webContents ?? null, api, asks, report);
   hearOfRoom(window.webContents, room);
+  answerPdf(window.webContents, (name) => savePdf(window, name), asks);
   handOverArrivals(window.webContents, arrivals);
   leaveInOrder(window, asks, running);
   askBeforeLeaving(window, () => sourceAddresses(start.library));

@@ -1,13 +1,13 @@
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from "electron";
 import { type CasebookApi, channels } from "../core/api.ts";
 import { dispatch, type FaultListener } from "../core/dispatch.ts";
-import { refused } from "../core/outcome.ts";
-import { documentId } from "../core/text.ts";
+import { type Outcome, refused } from "../core/outcome.ts";
+import { documentId, line } from "../core/text.ts";
 import type { Arrivals } from "./arrivals.ts";
 import type { Asks } from "./asks.ts";
 import type { RoomKeeper } from "./room-window.ts";
 import { mayAsk } from "./sender.ts";
-import { filesChannel, flushChannel, flushedChannel, readRoomChannel, roomChannel } from "./wire.ts";
+import { filesChannel, flushChannel, flushedChannel, pdfChannel, readRoomChannel, roomChannel } from "./wire.ts";
 
 function isFrom(contents: WebContents, event: IpcMainEvent | IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
@@ -28,6 +28,14 @@ export function handOverArrivals(contents: WebContents, arrivals: Arrivals): voi
   ipcMain.handle(filesChannel, (event) => (isFrom(contents, event) ? arrivals.take() : []));
   arrivals.hear(() => {
     if (!contents.isDestroyed()) contents.send(filesChannel);
+  });
+}
+
+/** Saves what the page of this window would print, when it asks for that. */
+export function answerPdf(contents: WebContents, save: (name: string) => Promise<Outcome<unknown>>, asks: Asks): void {
+  ipcMain.handle(pdfChannel, (event, given: unknown) => {
+    const name = line.safeParse(given);
+    return isFrom(contents, event) && name.success ? asks.track(save(name.data)) : refused("bad-input");
   });
 }
 

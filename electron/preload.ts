@@ -5,7 +5,15 @@ import type { Bridge } from "../core/bridge.ts";
 import type { ArrivedFile } from "../core/circle/file/arrived-file.ts";
 import { type CasebookEvent, eventKinds } from "../core/events.ts";
 import type { RoomNews } from "../core/workshop/room-bridge.ts";
-import { commandChannel, eventChannel, filesChannel, flushChannel, flushedChannel, roomChannel } from "./wire.ts";
+import {
+  commandChannel,
+  eventChannel,
+  filesChannel,
+  flushChannel,
+  flushedChannel,
+  pdfChannel,
+  roomChannel,
+} from "./wire.ts";
 
 // Hears what the app sends on a channel until the returned function is called; Electron's own event stays here.
 function hearOn<News>(channel: string, listener: (news: News) => void): () => void {
@@ -37,6 +45,7 @@ const bridge: Bridge = {
     void take(); // What came before the page was there has waited for it.
     return hearOn(filesChannel, take);
   },
+  savePdf: (name) => ipcRenderer.invoke(pdfChannel, name),
   room: {
     open: (id) => ipcRenderer.send(roomChannel, id),
     close: () => ipcRenderer.send(roomChannel, null),

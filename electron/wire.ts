@@ -16,3 +16,6 @@ export const readRoomChannel = "casebook-read-room";
 
 /** The trainer's window opens the room's with the id of a session, closes it with null, and hears what became of it. */
 export const roomChannel = "casebook-room";
+
+/** The page asks for what it would print, as a PDF. */
+export const pdfChannel = "casebook-pdf";

@@ -46,6 +46,7 @@ export const words = {
     notOpened: "The address could not be opened.",
   },
   backup: { kind: "Backup of a casebook", save: "Save everything as one file", open: "Bring back from a file" },
+  pdf: { kind: "PDF", save: "Save as PDF" },
   windowStopped: {
     title: "The window stopped working",
     text: "Everything that was marked as saved is on the disk. The window opens again when you close this message.",

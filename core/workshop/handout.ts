@@ -1,5 +1,5 @@
 import { isAboutCase } from "./block.ts";
-import { letterOf } from "./letter-of.ts";
+import { letterOf } from "./face-of.ts";
 import type { Run } from "./run.ts";
 import type { Session, SessionCase } from "./session.ts";
 

@@ -1,6 +1,7 @@
 import { type Block, isAboutCase } from "../../core/workshop/block.ts";
 import { planTimes } from "../../core/workshop/plan-times.ts";
 import type { Session } from "../../core/workshop/session.ts";
+import { blockWords } from "../../room/words.ts";
 import { Prose } from "../parts/prose.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
@@ -56,11 +57,14 @@ interface BlockProps {
 
 function BlockText({ block, caseTitle }: BlockProps) {
   const { handouts: words } = useWords();
-  const { kind, title, text, notes } = block;
+  const { kind, notes } = block;
+  const usual = blockWords(kind);
+  const title = block.title || usual.name || words.block;
+  const text = block.text || usual.text;
   return (
     <>
       <p>
-        <strong>{title === "" ? words.kinds[kind] : title}</strong>
+        <strong>{title}</strong>
         {isAboutCase(kind) && <span className={style.case}> {caseTitle ?? words.noCopy}</span>}
       </p>
       {text !== "" && (

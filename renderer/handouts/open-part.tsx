@@ -41,7 +41,8 @@ export function OpenPart({ open }: { readonly open: OpenCase }) {
               <li key={id} className={style.option}>
                 <span className={style.letter}>{letter}</span>
                 <span>
-                  <strong>{title}</strong> {text}
+                  <strong>{title}</strong>
+                  {text}
                 </span>
               </li>
             ))}

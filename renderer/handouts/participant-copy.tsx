@@ -1,5 +1,6 @@
 import type { Block } from "../../core/workshop/block.ts";
 import type { OpenCase } from "../../core/workshop/handout.ts";
+import { blockWords } from "../../room/words.ts";
 import { Prose } from "../parts/prose.tsx";
 import { useWords } from "../words/use-words.ts";
 import { ChoiceBoxes } from "./choice-boxes.tsx";
@@ -32,7 +33,7 @@ export function ParticipantCopy({ cases, commitments }: Props) {
       {commitments.map(({ id, text }) => (
         <section key={id} className={style.writing}>
           <h3 className={style.heading}>{words.commitment}</h3>
-          <Prose text={text} />
+          <Prose text={text === "" ? blockWords("write").text : text} />
           <WritingLines count={5} />
         </section>
       ))}

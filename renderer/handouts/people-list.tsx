@@ -13,7 +13,9 @@ export function PeopleList({ people }: Pick<OpenCase, "people">) {
           <dt className={style.place}>{terms.row[inRow.row]}</dt>
           {inRow.people.map(({ who, stake }) => (
             <dd key={`${who} ${stake}`}>
-              <strong>{who}</strong> {stake}
+              <strong>{who}</strong>
+              {who !== "" && stake !== "" && ": "}
+              {stake}
             </dd>
           ))}
         </div>

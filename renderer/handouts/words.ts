@@ -1,4 +1,3 @@
-import type { BlockKind } from "../../core/workshop/block.ts";
 import { whole } from "../words/numbers.ts";
 import type { SheetKind } from "./sheet-kind.ts";
 
@@ -44,7 +43,7 @@ export const handoutsWords = {
     count === 1
       ? "One block is about a case that is not in this workshop. Its pages are missing here."
       : `${whole(count)} blocks are about cases that are not in this workshop. Their pages are missing here.`,
-  file: (title: string, names: readonly string[]) => `${title}: ${names.join(", ")}`,
+  file: (title: string, names: readonly string[]) => `${names.length > 2 ? "Handouts" : names.join(", ")} - ${title}`,
 
   before: "Before you read",
   situation: "Situation",
@@ -68,17 +67,7 @@ export const handoutsWords = {
   roomReads: "The room reads",
   yourNotes: "Your notes",
   noCopy: "This case is not in the workshop.",
-  kinds: {
-    welcome: "Welcome",
-    read: "Read",
-    vote: "Vote",
-    discuss: "Discuss",
-    again: "Vote again",
-    reveal: "Reveal",
-    write: "Write",
-    close: "Close",
-    own: "Block",
-  } satisfies Record<BlockKind, string>,
+  block: "Block",
   asOf: (day: string) => `Facts as known in ${day}.`,
   undated: "undated",
   did: "What they did",

@@ -24,7 +24,9 @@ export function KeptField<Value>({ hideLabel = false, ...given }: Props<Value>) 
   const { value, show, read, onChange } = given;
   const [typed, setTyped] = useState<string | null>(null);
   const shown = show(value);
-  const isWrong = typed !== null && read(typed) === null;
+  const meant = typed === null ? null : read(typed);
+  const isWrong = typed !== null && meant === null;
+  const stands = isWrong || (meant !== null && show(meant) === shown); // Else it was changed elsewhere since.
 
   function change(text: string) {
     setTyped(text);
@@ -45,7 +47,7 @@ export function KeptField<Value>({ hideLabel = false, ...given }: Props<Value>) 
   return (
     <TextField
       className={`${field.field} ${given.width === "row" ? style.rowField : style.shortField}`}
-      value={typed ?? shown}
+      value={stands && typed !== null ? typed : shown}
       onChange={change}
       onBlur={() => {
         if (!isWrong) setTyped(null);

@@ -32,11 +32,16 @@ function startOf(text: string): string {
 }
 
 /**
- * The name of a case file: what it holds, and the title under which that leaves. Safe on the disks of Windows, macOS and Linux,
- * and never a path.
+ * A title as it may stand in the name of a file: safe on the disks of Windows, macOS and Linux, short, and never a path. Empty when
+ * nothing of it may.
  */
-export function caseFileName(kind: keyof typeof caseFileNames, title: string): string {
+export function titleInName(title: string): string {
   const plain = cleanLine(title).replace(unsafe, " ").replaceAll(/\s+/g, " ").trim();
-  const short = startOf(plain).replace(/[. ]+$/, "");
+  return startOf(plain).replace(/[. ]+$/, "");
+}
+
+/** The name of a case file: what it holds, and the title under which that leaves. */
+export function caseFileName(kind: keyof typeof caseFileNames, title: string): string {
+  const short = titleInName(title);
   return short === "" ? `${caseFileNames[kind]}${ending}` : `${caseFileNames[kind]} - ${short}${ending}`;
 }

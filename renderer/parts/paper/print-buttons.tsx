@@ -11,6 +11,9 @@ import { usePrintName } from "./use-print-name.ts";
 
 type Became = { readonly tone: "news" | "trouble"; readonly text: string };
 
+/** The longest name that the shell hears, in characters; it makes a shorter one of it. */
+const nameAtMost = 300;
+
 interface Props {
   /** What a file of it is called, without its ending. */
   readonly name: string;
@@ -24,7 +27,7 @@ export function PrintButtons({ name, isEnabled }: Props) {
   usePrintName(name);
   async function save() {
     setBecame(null);
-    const saved = await bridge.savePdf?.(name);
+    const saved = await bridge.savePdf?.(name.slice(0, nameAtMost));
     if (saved?.ok === false) setBecame({ tone: "trouble", text: words.notSaved });
     else if (saved?.value) setBecame({ tone: "news", text: words.saved(saved.value.name) });
   }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { Refusal } from "../../core/outcome.ts";
 import type { Plan } from "../../core/workshop/session.ts";
@@ -6,23 +6,22 @@ import { hold } from "../ask.ts";
 import { api } from "../bridge.ts";
 
 /** Begins a session and opens its plan. */
-export function useStarting(): {
+export function useStartingSession(): {
   readonly refusal: Refusal | null;
-  readonly isStarting: boolean;
   readonly start: (plan: Plan) => Promise<void>;
 } {
   const [, go] = useLocation();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isStarting, setStarting] = useState(false);
+  const isStarting = useRef(false); // Pressed twice, it makes one session.
   async function start(plan: Plan) {
-    if (isStarting) return;
-    setStarting(true);
+    if (isStarting.current) return;
+    isStarting.current = true;
     const started = await api.startSession({ plan });
-    setStarting(false);
+    isStarting.current = false;
     setRefusal(started.ok ? null : started.reason);
     if (!started.ok) return;
     hold("readSession", { id: started.value.session.id }, started.value);
     go(`/workshop/${started.value.session.id}`);
   }
-  return { refusal, isStarting, start };
+  return { refusal, start };
 }
