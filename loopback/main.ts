@@ -43,7 +43,8 @@ async function run(commandLine: CommandLine): Promise<void> {
   const refusal = commandLine.addsSample ? await app.addSample() : null;
   if (refusal !== null) console.error(shellWords.sampleNotAdded(refusal));
   console.log(words.openAt(app.address));
-  if (commandLine.caseFiles.length > 0) console.log(words.chooseThere(commandLine.caseFiles.map(cleanLine)));
+  if (commandLine.caseFiles.length > 0 && commandLine.workshop === null)
+    console.log(words.chooseThere(commandLine.caseFiles.map(cleanLine)));
   const command = commandLine.opensBrowser ? browserCommand(process.platform, process.env, app.address) : null;
   if (command !== null) launch(command, () => console.error(words.browserNotOpened));
 }

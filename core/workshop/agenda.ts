@@ -59,3 +59,8 @@ export function agendaOf(length: number, caseIds: readonly string[], newId: () =
     newBlock(newId(), "close", frame.close, null),
   ];
 }
+
+/** The agenda with a name for its breaks. */
+export function withPauseNamed(blocks: readonly Block[], name: string): Block[] {
+  return blocks.map((block) => (block.kind === "own" && block.title === "" ? { ...block, title: name } : block));
+}

@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import type { RoomCommitment, Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { Vote } from "./vote.ts";
-import { breakDownOf, voteOf, votePair } from "./votes.ts";
+import { breakDownOf, pairOfBlocks, votePair } from "./votes.ts";
 
 /** What a block of a run came to. Milliseconds. */
 export interface BlockResult {
@@ -55,9 +55,9 @@ function isSameOptions(one: Vote | null, other: Vote | null): boolean {
 }
 
 function caseResult(session: Session, run: Run, block: Block): CaseResult[] {
-  const pair = votePair(run, block.id);
-  if (block.kind === "again" && pair.first !== null) return []; // It stands with the first vote.
-  const { first, second } = block.kind === "again" ? { first: null, second: voteOf(run, block.id) } : pair;
+  const isVote = block.kind === "vote" || block.kind === "again";
+  if (!isVote || (block.kind === "again" && pairOfBlocks(run, block.id).first !== null)) return []; // It stands with the first vote.
+  const { first, second } = votePair(run, block.id);
   const [before, after] = [resultOf(first), resultOf(second)];
   if (before === null && after === null) return [];
   const shift =

@@ -8,7 +8,10 @@ export function voteOf(run: Run, blockId: string): Vote | null {
 }
 
 /** The blocks of the first and the second vote that a block belongs to; null for what is none of a vote, or has no first. */
-function pairOfBlocks(run: Run, blockId: string): { readonly first: string | null; readonly second: string | null } {
+export function pairOfBlocks(
+  run: Run,
+  blockId: string,
+): { readonly first: string | null; readonly second: string | null } {
   const blocks = run.blocks.map(({ block }) => block);
   const place = blocks.findIndex(({ id }) => id === blockId);
   const block = blocks[place];

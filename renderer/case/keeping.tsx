@@ -1,4 +1,4 @@
-import { NotebookPen } from "lucide-react";
+import { NotebookPen, Presentation } from "lucide-react";
 import { useState } from "react";
 import type { CaseView } from "../../core/library/shelf.ts";
 import { hold } from "../ask.ts";
@@ -11,12 +11,14 @@ import { whenThere } from "../commands/when-there.ts";
 import { CollectSheet } from "../parts/collect-sheet.tsx";
 import { KeepCase } from "../parts/keep-case.tsx";
 import { useCollections } from "../parts/use-collections.ts";
+import { useWorkshopOf } from "../parts/use-workshop-of.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./keeping.module.css";
 
 /** What can be done with a case beside reading it: a bookmark, collections, a note. */
 export function Keeping({ view: { id, matter, mark } }: { readonly view: CaseView }) {
-  const { case: words, refusals } = useWords();
+  const { case: words, workshops, refusals } = useWords();
+  const makeWorkshop = useWorkshopOf();
   const [isCollecting, setCollecting] = useState(false);
   const kept = useCollections();
 
@@ -34,7 +36,15 @@ export function Keeping({ view: { id, matter, mark } }: { readonly view: CaseVie
     group: "here",
     run: () => whenThere("#note textarea", (field) => field.focus()),
   });
-  useOffer([noting]);
+  const making = command({
+    id: "workshop-of-case",
+    label: workshops.makeOf,
+    Icon: Presentation,
+    group: "here",
+    run: () => makeWorkshop(matter.title, [id], matter.categories[0] ?? null),
+  });
+  const isTold = matter.kind === "peer"; // What a peer lived was told in confidence.
+  useOffer(isTold ? [noting] : [noting, making]);
 
   return (
     <div className={style.keeping}>
@@ -47,6 +57,7 @@ export function Keeping({ view: { id, matter, mark } }: { readonly view: CaseVie
         onCollect={() => setCollecting(true)}
       />
       <CommandButton command={noting} weight="quiet" />
+      {!isTold && <CommandButton command={making} weight="quiet" />}
       {isCollecting && (
         <CollectSheet caseId={id} title={matter.title} kept={kept} onClose={() => setCollecting(false)} />
       )}

@@ -11,11 +11,13 @@ interface Props {
   readonly collection: Collection;
   readonly onRename: (name: string) => Promise<Refusal | null>;
   readonly onDrop: () => void;
+  /** Null where it has no case for a room. */
+  readonly onWorkshop: (() => void) | null;
 }
 
 /** Over the shelf of a collection: its name, and what can be done with it. */
-export function CollectionHead({ collection, onRename, onDrop }: Props) {
-  const { library } = useWords();
+export function CollectionHead({ collection, onRename, onDrop, onWorkshop }: Props) {
+  const { library, workshops } = useWords();
   const [stage, setStage] = useState<"shown" | "naming" | "named">("shown");
   if (stage === "naming")
     return (
@@ -39,6 +41,11 @@ export function CollectionHead({ collection, onRename, onDrop }: Props) {
         <ButtonLink to={`/circle/set/${collection.id}`} weight="quiet">
           {library.sendAsSet}
         </ButtonLink>
+        {onWorkshop !== null && (
+          <Button weight="quiet" onPress={onWorkshop}>
+            {workshops.makeOf}
+          </Button>
+        )}
         <Button weight="quiet" autoFocus={stage === "named"} onPress={() => setStage("naming")}>
           {library.rename}
         </Button>

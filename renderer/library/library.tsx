@@ -74,6 +74,7 @@ export function Library({ collection }: { readonly collection: string | undefine
           </Filters>
           <Collections
             kept={kept}
+            cases={cases}
             chosen={shelf.collection}
             onChoose={(collection) => changeView({ shelf: { ...shelf, collection } })}
           />

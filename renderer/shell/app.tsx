@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from "react";
-import { Route, Router, Switch, useLocation } from "wouter";
+import { useEffect } from "react";
+import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import type { Settings } from "../../core/settings.ts";
 import { About } from "../about/about.tsx";
-import { useAsk } from "../ask.ts";
+import { type Asked, useAsk } from "../ask.ts";
 import { Bin } from "../bin/bin.tsx";
 import { CasePage } from "../case/case-page.tsx";
 import { Circle } from "../circle/circle.tsx";
@@ -31,7 +32,8 @@ import { WorkshopPage } from "../workshop/workshop-page.tsx";
 import { Workshops } from "../workshops/workshops.tsx";
 import { Apart } from "./apart.tsx";
 import { Frame } from "./frame.tsx";
-import { Mishap } from "./mishap.tsx";
+import { Held } from "./held.tsx";
+import { WorkshopOnly } from "./workshop-only.tsx";
 
 function Nowhere() {
   const { shell } = useWords();
@@ -42,13 +44,9 @@ function Nowhere() {
   );
 }
 
-function Held({ children }: { readonly children: ReactNode }) {
-  const [place] = useLocation();
-  return <Mishap place={place}>{children}</Mishap>;
-}
-
-/** The whole window: the welcome of the first run, then the screens. */
+/** The whole window: the workshop of a pack where Casebook was started for that alone, else the casebook. */
 export function App() {
+  const start = useAsk("readStart", {});
   const settings = useAsk("readSettings", {});
   const theme = settings.state === "here" ? settings.value.theme : "system";
   useEffect(() => {
@@ -56,58 +54,69 @@ export function App() {
   }, [theme]);
   return (
     <Router hook={useHashLocation}>
-      <Apart>
-        <WhenHere asked={settings}>
-          {({ welcomed }) =>
-            !welcomed ? (
-              <Welcome />
-            ) : (
-              <Frame>
-                <Held>
-                  <Switch>
-                    <Route path="/" component={Today} />
-                    <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
-                    <Route path="/journal" component={Journal} />
-                    <Route path="/bin" component={Bin} />
-                    <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
-                      {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
-                    </Route>
-                    <Route path="/library/:collection?">
-                      {({ collection }) => <Library key={collection} collection={collection} />}
-                    </Route>
-                    <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-                    <Route path="/own-cases/:binned?">
-                      {({ binned }) => <OwnCases key={binned} binned={binned} />}
-                    </Route>
-                    <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
-                    <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
-                    <Route path="/circle" component={Circle} />
-                    <Route path="/circle/meet/:id?">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
-                    <Route path="/conflicts" component={Conflicts} />
-                    <Route path="/insights" component={Insights} />
-                    <Route path="/lenses" component={Lenses} />
-                    <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
-                    <Route path="/safekeeping" component={Safekeeping} />
-                    <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
-                      {({ id, step }) => <SendPage key={id} id={id} step={step} />}
-                    </Route>
-                    <Route path="/circle/set/:collection?">
-                      {({ collection }) => <SetPage key={collection} collection={collection} />}
-                    </Route>
-                    <Route path="/workshops/:binned?">
-                      {({ binned }) => <Workshops key={binned} binned={binned} />}
-                    </Route>
-                    <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
-                    <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
-                    <Route path="/about" component={About} />
-                    <Route component={Nowhere} />
-                  </Switch>
-                </Held>
-              </Frame>
-            )
-          }
-        </WhenHere>
-      </Apart>
+      <WhenHere asked={start}>
+        {(started) =>
+          started.kind === "workshop" ? (
+            <WorkshopOnly pack={started.pack} />
+          ) : (
+            <Apart>
+              <Casebook settings={settings} />
+            </Apart>
+          )
+        }
+      </WhenHere>
     </Router>
+  );
+}
+
+/** The welcome of the first run, then the screens. */
+function Casebook({ settings }: { readonly settings: Asked<Settings> }) {
+  return (
+    <WhenHere asked={settings}>
+      {({ welcomed }) =>
+        !welcomed ? (
+          <Welcome />
+        ) : (
+          <Frame>
+            <Held>
+              <Switch>
+                <Route path="/" component={Today} />
+                <Route path="/new/:sheet?">{({ sheet }) => <NewDilemma key={sheet} />}</Route>
+                <Route path="/journal" component={Journal} />
+                <Route path="/bin" component={Bin} />
+                <Route<{ id: string; step?: string; sheet?: string }> path="/dilemma/:id/:step?/:sheet?">
+                  {({ id, step, sheet }) => <DilemmaPage key={id} id={id} step={step} sheet={sheet} />}
+                </Route>
+                <Route path="/library/:collection?">
+                  {({ collection }) => <Library key={collection} collection={collection} />}
+                </Route>
+                <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+                <Route path="/own-cases/:binned?">{({ binned }) => <OwnCases key={binned} binned={binned} />}</Route>
+                <Route path="/own-case/:id">{({ id }) => <OwnCasePage key={id} id={id} />}</Route>
+                <Route path="/code/:place?">{({ place }) => <Code place={place} />}</Route>
+                <Route path="/circle" component={Circle} />
+                <Route path="/circle/meet/:id?">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
+                <Route path="/conflicts" component={Conflicts} />
+                <Route path="/insights" component={Insights} />
+                <Route path="/lenses" component={Lenses} />
+                <Route path="/circle/round/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
+                <Route path="/safekeeping" component={Safekeeping} />
+                <Route<{ id: string; step?: string }> path="/circle/send/:id/:step?">
+                  {({ id, step }) => <SendPage key={id} id={id} step={step} />}
+                </Route>
+                <Route path="/circle/set/:collection?">
+                  {({ collection }) => <SetPage key={collection} collection={collection} />}
+                </Route>
+                <Route path="/workshops/:binned?">{({ binned }) => <Workshops key={binned} binned={binned} />}</Route>
+                <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
+                <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
+                <Route path="/about" component={About} />
+                <Route component={Nowhere} />
+              </Switch>
+            </Held>
+          </Frame>
+        )
+      }
+    </WhenHere>
   );
 }

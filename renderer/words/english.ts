@@ -15,6 +15,7 @@ import { libraryWords } from "../library/words.ts";
 import { meetingWords } from "../meeting/words.ts";
 import { ownCaseWords } from "../own-case/words.ts";
 import { ownCasesWords } from "../own-cases/words.ts";
+import { packWords } from "../pack/words.ts";
 import { closingWords } from "../parts/closing/words.ts";
 import { paperWords } from "../parts/paper/words.ts";
 import { roundWords } from "../round/words.ts";
@@ -58,6 +59,7 @@ export const english = {
   meeting: meetingWords,
   caseFileFaults: caseFileFaultWords,
   lenses: lensesWords,
+  pack: packWords,
   paper: paperWords,
   round: roundWords,
   safekeeping: safekeepingWords,

@@ -33,10 +33,10 @@ export function AddBlock({ onCase, onBlock }: Props) {
                 key={kind}
                 id={kind}
                 className={choice.item}
-                textValue={usualName(kind)}
+                textValue={usualName(kind, words)}
                 onAction={() => onBlock(kind)}
               >
-                <Text slot="label">{usualName(kind)}</Text>
+                <Text slot="label">{usualName(kind, words)}</Text>
                 <Text slot="description" className={style.kindAbout}>
                   {words.about[kind]}
                 </Text>

@@ -35,7 +35,7 @@ interface Props {
 /** A block in the agenda: when, what, how long. */
 export function AgendaRow({ block, row, isOpen, children, ...given }: Props) {
   const { workshop: words } = useWords();
-  const name = blockName(block);
+  const name = blockName(block, words);
   const label = words.open(name, row.from);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const classes = [style.block, isOpen && style.isOpen, given.isDragged && style.isDragged].filter(Boolean).join(" ");

@@ -50,7 +50,7 @@ export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
           const row = rows[place];
           if (row === undefined) return null;
           const caseTitle = titleOfCase(block.caseId, open, shelf);
-          const name = blockName(block);
+          const name = blockName(block, words);
           return (
             <Fragment key={block.id}>
               {place === outAt && removed}

@@ -1,23 +1,13 @@
 import type { Block, BlockKind } from "../../core/workshop/block.ts";
-
-const usual: Readonly<Record<BlockKind, string>> = {
-  welcome: "Welcome",
-  read: "Read",
-  vote: "Vote",
-  discuss: "Discuss",
-  again: "Vote again",
-  reveal: "Reveal",
-  write: "Write",
-  close: "Close",
-  own: "Own words",
-};
-
-/** What a block is called: the trainer's name for it, else the usual one of its kind. */
-export function blockName({ kind, title }: Block): string {
-  return title.trim() === "" ? usual[kind] : title;
-}
+import { blockWords } from "../../room/words.ts";
+import type { Words } from "../words/english.ts";
 
 /** The usual name of a kind of block. */
-export function usualName(kind: BlockKind): string {
-  return usual[kind];
+export function usualName(kind: BlockKind, words: Words["workshop"]): string {
+  return blockWords(kind).name || words.ownName;
+}
+
+/** What a block is called: the trainer's name for it, else the usual one of its kind. */
+export function blockName({ kind, title }: Block, words: Words["workshop"]): string {
+  return title.trim() === "" ? usualName(kind, words) : title;
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { type Block, isAboutCase } from "../../core/workshop/block.ts";
+import { type Block, type BlockKind, isAboutCase } from "../../core/workshop/block.ts";
+import { blockWords } from "../../room/words.ts";
 import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Field } from "../parts/field.tsx";
@@ -20,9 +21,16 @@ interface Props {
   readonly onRemove: () => void;
 }
 
+/** Whether the room reads a text of the trainer's in a block: in a vote and a reveal the case alone speaks. */
+function hasText(kind: BlockKind): boolean {
+  return kind !== "vote" && kind !== "again" && kind !== "reveal";
+}
+
 /** The fields of one block, open in its place in the agenda. */
 export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
   const { workshop: words } = useWords();
+  const usual = blockWords(block.kind).text;
+  const hint = block.kind === "discuss" ? words.discussHint : usual === "" ? "" : words.usualText(usual);
   return (
     <div className={style.panel}>
       {isAboutCase(block.kind) && (
@@ -41,12 +49,15 @@ export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
           </div>
         </div>
       )}
-      <Field
-        kind="prose"
-        label={isAboutCase(block.kind) ? words.roomTextWithCase : words.roomText}
-        value={block.text}
-        onChange={(text) => onChange({ text }, "text")}
-      />
+      {(hasText(block.kind) || block.text !== "") && (
+        <Field
+          kind="prose"
+          label={words.roomText[block.kind]}
+          {...(hint === "" ? {} : { hint })}
+          value={block.text}
+          onChange={(text) => onChange({ text }, "text")}
+        />
+      )}
       <Field
         kind="prose"
         label={words.notes}
@@ -57,7 +68,7 @@ export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
       <Field
         label={words.blockTitle}
         hint={words.blockTitleHint}
-        placeholder={usualName(block.kind)}
+        placeholder={usualName(block.kind, words)}
         value={block.title}
         onChange={(title) => onChange({ title }, "title")}
       />

@@ -52,7 +52,9 @@ function Picking({ session, shelf, onChoose }: Pick<Props, "session" | "shelf" |
   return (
     <>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField label={words.search} placeholder={words.hint} autoFocus />
+        <div className={style.search}>
+          <SearchField label={words.search} placeholder={words.hint} autoFocus />
+        </div>
         <Menu
           aria-label={words.results}
           className={style.results}

@@ -32,7 +32,7 @@ export function PlanRead({ view: { session }, why }: Props) {
             <li key={block.id} className={style.readBlock}>
               <span className={style.time}>{rows[place]?.from}</span>
               <div className={style.blockWords}>
-                <p className={style.blockName}>{blockName(block)}</p>
+                <p className={style.blockName}>{blockName(block, words)}</p>
                 {titleOf(block.caseId) !== undefined && <p className={style.caseTitle}>{titleOf(block.caseId)}</p>}
                 {block.text !== "" && <p className={style.readText}>{block.text}</p>}
                 {block.notes !== "" && (

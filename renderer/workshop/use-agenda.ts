@@ -54,7 +54,7 @@ export function useAgenda(open: OpenSession) {
     const moved = blocks[at];
     if (moved === undefined || to < 0 || to >= blocks.length || to === at) return;
     const fresh = withBlockAt(blocks, id, to);
-    keepingFocus(() => write(fresh, words.moved(blockName(moved), to + 1, fresh.length, fromOf(fresh, to))));
+    keepingFocus(() => write(fresh, words.moved(blockName(moved, words), to + 1, fresh.length, fromOf(fresh, to))));
   }
 
   return {
@@ -73,7 +73,7 @@ export function useAgenda(open: OpenSession) {
       const added = blockFor(blocks, place, kind, newId());
       const fresh = withBlocksIn(blocks, place, [added]);
       flushSync(() => {
-        write(fresh, words.added(blockName(added), fromOf(fresh, place)));
+        write(fresh, words.added(blockName(added, words), fromOf(fresh, place)));
         setOpenId(added.id);
       });
       focusOn(`block-${added.id}`);

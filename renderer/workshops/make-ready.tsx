@@ -1,15 +1,16 @@
 import { useMemo, useState } from "react";
 import { type Category, categories } from "../../core/library/case.ts";
 import type { CaseSummary } from "../../core/library/shelf.ts";
+import { withPauseNamed } from "../../core/workshop/agenda.ts";
 import { type ReadyLength, readyLengths, readyMade } from "../../core/workshop/ready-made.ts";
 import { nextStart } from "../../core/workshop/typed.ts";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { useStartingSession } from "../parts/use-starting-session.ts";
 import { today } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
-import { useStarting } from "./use-starting.ts";
 import style from "./workshops.module.css";
 
 const lengthWords = readyLengths.map(String);
@@ -19,11 +20,11 @@ export function MakeReady({ shelf }: { readonly shelf: readonly CaseSummary[] })
   const { workshops: words, terms, refusals } = useWords();
   const [length, setLength] = useState<ReadyLength>(30);
   const [theme, setTheme] = useState<Category | null>(null);
-  const { refusal, start } = useStarting();
+  const { refusal, start } = useStartingSession();
   const ready = useMemo(() => readyMade(length, theme, shelf, () => crypto.randomUUID()), [length, theme, shelf]);
 
   function make() {
-    const blocks = ready.blocks.map((block) => (block.kind === "own" ? { ...block, title: words.pause } : block));
+    const blocks = withPauseNamed(ready.blocks, words.pause);
     const title = words.readyTitle(theme === null ? null : terms.category[theme], length);
     void start({ title, theme, on: null, start: nextStart(new Date()), length, names: false, blocks });
   }

@@ -28,6 +28,7 @@ export const workshopsWords = {
   readyTitle: (theme: string | null, length: ReadyLength) =>
     theme === null ? `A workshop of ${length} minutes` : `${theme}: ${length} minutes`,
   pause: "A break",
+  makeOf: "Make a workshop of it",
   blankTitle: (day: string) => `Workshop of ${longDay(day)}`,
   going: "Running now",
   goingSince: (at: string) => `Began at ${timeOf(at)}.`,

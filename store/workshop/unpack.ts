@@ -24,8 +24,8 @@ function heldIn(sessions: Sessions, library: Library): HeldHere {
 }
 
 /**
- * Writes the workshops of a pack that are not there yet, and answers with the ids of those that are there then, in the order of the
- * pack. What was planned and held before stays; one that lies in the bin stays there. Refuses with what the disk says.
+ * Writes the workshops of a pack that are not there yet, and answers with the ids of all of them, in the order of the pack. What was
+ * planned and held before stays; one that lies in the bin comes back, as there is no other way to it. Refuses with what the disk says.
  */
 export async function unpack(
   items: readonly SharedItem[],
@@ -36,10 +36,9 @@ export async function unpack(
   const coming = items.filter(({ kind }) => kind === "session" || kind === "case");
   const taking = { at, replyIdTo: () => "", packOf: () => "" };
   for (const session of judgeItems(coming, heldIn(sessions, library), taking).sessions) {
-    if (sessions.read(session.id).ok) continue;
+    if (sessions.read(session.id).ok || (await sessions.restore(session.id)).ok) continue;
     const written = await sessions.start(session, at);
     if (!written.ok) return written;
   }
-  const ids = items.filter(({ kind }) => kind === "session").map(({ id }) => id);
-  return done(ids.filter((id) => sessions.read(id).ok));
+  return done(items.filter(({ kind }) => kind === "session").map(({ id }) => id));
 }

@@ -34,7 +34,7 @@ function agendaOf(caseIds: readonly string[]): Block[] {
   );
 }
 
-/** Holds a session once: two taps a block, notes of about 300 characters in each, and twenty commitments. */
+/** Holds a session once, with notes of about 300 characters in each, and twenty commitments. */
 async function hold(api: CasebookApi, id: string): Promise<void> {
   let { session } = doneOf(await api.beginRun({ id }));
   const runOf = () => {
@@ -43,12 +43,11 @@ async function hold(api: CasebookApi, id: string): Promise<void> {
     return run;
   };
   const runId = runOf().id;
-  for (const { id: blockId } of session.blocks) {
-    doneOf(
-      await api.writeRun({ id, runId, write: { kind: "notes", blockId, text: "Nobody spoke first. ".repeat(15) } }),
-    );
+  for (const [place, { id: blockId }] of session.blocks.entries()) {
+    const text = "Nobody spoke first. ".repeat(15);
+    doneOf(await api.writeRun({ id, runId, write: { kind: "notes", blockId, text } }));
+    if (place === session.blocks.length - 1) break;
     ({ session } = doneOf(await api.moveRun({ id, runId, moves: runOf().moves, move: { kind: "next" } })));
-    if (!session.runs.some(({ endedAt }) => endedAt === null)) return;
   }
   for (let place = 0; place < 20; place += 1) {
     const commitment = { id: `c-${place}`, who: "", what: "I will ring before I write. ".repeat(3) };

@@ -25,7 +25,7 @@ test("blocks without a case are named, get one together, or are taken out and br
   await page.getByText("2 blocks are taken out.").waitFor();
   await untilAgenda(page, ["Welcome at 09:00: 3"]);
   await page.getByRole("list", { name: "Agenda" }).getByRole("button", { name: "Undo" }).click();
-  await untilAgenda(page, ["Welcome at 09:00: 3", "Read at 09:03: 4", "Vote at 09:07: 2"]);
+  await untilAgenda(page, ["Welcome at 09:00: 3", "Read at 09:03: 4", "First vote at 09:07: 2"]);
   await page.getByRole("button", { name: "Choose a case for them" }).click();
   await page.getByRole("searchbox", { name: "Find a case" }).waitFor();
   faults.push(...(await faultsInThemes(page, "case picker")));

@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
+import { ask } from "./pages/contract.ts";
 import { untilSaved } from "./pages/dilemma.ts";
 import { pick, press, tabInto, tabTo, typeInto } from "./pages/keyboard.ts";
+import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
 import { keptPlan, openPlan, plainBlock, startSession, untilAgenda } from "./pages/workshops.ts";
 
@@ -12,10 +14,10 @@ const open = inBrowser();
 const halfHour = [
   "Welcome at 09:00: 2",
   "Read at 09:02: 4",
-  "Vote at 09:06: 2",
+  "First vote at 09:06: 2",
   "Discuss at 09:08: 8",
-  "Vote again at 09:16: 2",
-  "Reveal at 09:18: 6",
+  "Second vote at 09:16: 2",
+  "What happened at 09:18: 6",
   "Write at 09:24: 3",
   "Close at 09:27: 3",
 ];
@@ -181,4 +183,27 @@ test("two windows on one plan: what fits together is joined, and what clashes is
   await untilSaved(page);
   await untilAgenda(other, ["Welcome at 09:00: 7"]);
   expect(complaints.filter((complaint) => !complaint.includes("ERR_FAILED"))).toEqual([]);
+});
+
+test("a case and a collection become a workshop where they are read", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  await visit(page, "/case/the-chatbot-that-promised");
+  await page.getByRole("button", { name: "Make a workshop of it" }).click();
+  await page.getByRole("heading", { name: "Agenda" }).waitFor();
+  await startAtNine(page);
+  await untilAgenda(page, halfHour);
+  const [one = "", two = "", three = ""] = (await ask(page, "listCases", {})).map(({ id }) => id);
+  const made = await ask(page, "startCollection", { name: "November evening", cases: [three, one, two] });
+  await visit(page, `/library/${made[0]?.id}`);
+  await page.getByRole("button", { name: "Make a workshop of it" }).click();
+  await page.getByRole("heading", { name: "November evening" }).waitFor();
+  await page.getByText("Fits to the minute").waitFor();
+  const sessions = await ask(page, "listSessions", {});
+  const evening = sessions.find(({ title }) => title === "November evening");
+  expect({ cases: evening?.cases.map(({ id }) => id), planned: evening?.planned, complaints }).toEqual({
+    cases: [three, one, two],
+    planned: 90,
+    complaints: [],
+  });
 });

@@ -11,6 +11,7 @@ test("without a word, everything is where it usually is", () => {
       casebook: null,
       settings: null,
       backups: null,
+      workshop: null,
       renderer: null,
       port: 0,
       opensBrowser: true,
@@ -50,6 +51,17 @@ test("takes words that name case files, in their order, and not the folder of an
   });
 });
 
+test("a pack is named after its option, from where it was started, and is no case file beside it", () => {
+  const lines = [
+    ["--workshop", "in/a.casefile"],
+    ["--casebook", "book", "--workshop=a.casefile", "b.casefile"],
+  ];
+  expect(lines.map((words) => readCommandLine(words, home))).toMatchObject([
+    { commandLine: { workshop: resolve(home, "in/a.casefile"), caseFiles: [] } },
+    { commandLine: { workshop: resolve(home, "a.casefile"), caseFiles: ["b.casefile"] } },
+  ]);
+});
+
 test("names the first word it does not understand", () => {
   const named = [
     ["--colour"],
@@ -59,6 +71,9 @@ test("names the first word it does not understand", () => {
     ["--casebook"],
     ["--casebook="],
     ["--casebook", "--sample"],
+    ["--workshop"],
+    ["--workshop="],
+    ["--workshop", "--sample"],
     ["--no-open=no"],
     ["--port", "0"],
     ["--port", "65536"],
@@ -76,6 +91,9 @@ test("names the first word it does not understand", () => {
     "--casebook",
     "--casebook",
     "--casebook",
+    "--workshop",
+    "--workshop",
+    "--workshop",
     "--no-open",
     "--port 0",
     "--port 65536",

@@ -17,15 +17,20 @@ export interface Run {
 }
 
 /** Starts the loopback shell as a process of its own, which is ended with the test. */
-export function start(words: readonly string[], cwd: string): Run {
-  return startProgram(main, words, cwd);
+export function start(words: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}): Run {
+  return startProgram(main, words, cwd, environment);
 }
 
 /** Starts a program of ours as if its words were typed in the folder `cwd`. */
-export function startProgram(program: string, words: readonly string[], cwd: string): Run {
+export function startProgram(
+  program: string,
+  words: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = {},
+): Run {
   const child = spawn(process.execPath, [program, ...words], {
     cwd,
-    env: { ...process.env, INIT_CWD: cwd },
+    env: { ...process.env, INIT_CWD: cwd, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => {

@@ -6,7 +6,7 @@ import { hold } from "../ask.ts";
 import { api } from "../bridge.ts";
 
 /** Begins a session and opens its plan. */
-export function useStarting(): {
+export function useStartingSession(): {
   readonly refusal: Refusal | null;
   readonly start: (plan: Plan) => Promise<void>;
 } {
