@@ -88,10 +88,10 @@ export const workshopWords = {
   about: {
     welcome: "What it is about and how it goes",
     read: "The case on the wall, page by page",
-    vote: "First vote, before anybody argues",
+    vote: "Before anybody argues",
     discuss: "The room talks it over",
-    again: "Second vote, to see what moved",
-    reveal: "What they did and what happened",
+    again: "To see what moved",
+    reveal: "What they did, and how it went",
     write: "Each writes one commitment",
     close: "Thanks, and what comes next",
     own: "Your own words, or a break",
