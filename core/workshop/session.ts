@@ -13,6 +13,9 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** How long a session may be planned for, in minutes. */
 export const sessionMinutes = { least: 5, most: 720 } as const;
 
+/** How often one session is held at most. */
+export const runsAtMost = 200;
+
 /** The most blocks an agenda holds. */
 export const blocksAtMost = 60;
 
@@ -39,7 +42,7 @@ const sessionSchema = z.object({
   ...planParts,
   names: planParts.names.default(false),
   cases: z.array(sessionCaseSchema).max(60).default([]),
-  runs: z.array(runSchema).max(200).default([]),
+  runs: z.array(runSchema).max(runsAtMost).default([]),
   /** The item of a case file it came in, and whose; null for one that was made here. */
   from: z.object({ by: line, key: publicKey.nullable(), hash: sha256 }).nullable().default(null),
 });

@@ -40,6 +40,7 @@ export function Trainer({ running, open, setLayout }: Props) {
   const { run, session, layout } = running;
   const { block } = presentOf(run);
   const to = onward(session, run);
+  const isLateWriting = block.kind === "close" && !run.blocks.some((one) => one.block.kind === "write");
   const isVote = block.kind === "vote" || block.kind === "again";
   return (
     <div className={style.window} data-layout={layout}>
@@ -57,7 +58,7 @@ export function Trainer({ running, open, setLayout }: Props) {
               <Controls running={running} commands={commands} />
             </PresentBlock>
             {isVote && <VotePanel running={running} />}
-            {block.kind === "write" && <Commitments running={running} />}
+            {(block.kind === "write" || isLateWriting) && <Commitments running={running} />}
           </div>
           <div className={style.column}>
             {layout === "trainer" && <RoomSight open={open} place="small" />}
@@ -127,7 +128,7 @@ function Bar({ running, setLayout, isLast }: BarProps) {
         {words.help}
       </Button>
       {!isLast && <EndSession running={running} isNext={false} />}
-      <ShortcutsSheet isOpen={isHelp} onClose={() => setHelp(false)} />
+      <ShortcutsSheet isOpen={isHelp} lead={words.helpLead} onClose={() => setHelp(false)} />
     </header>
   );
 }
