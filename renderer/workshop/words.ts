@@ -120,8 +120,8 @@ export const workshopWords = {
       count === 1
         ? "One block has no case. The session cannot be run before it has one."
         : `${whole(count)} blocks have no case. The session cannot be run before they have one.`,
-    choose: "Choose a case for them",
-    takeOut: "Take these blocks out",
+    choose: (count: number) => (count === 1 ? "Choose a case for it" : "Choose a case for them"),
+    takeOut: (count: number) => (count === 1 ? "Take it out" : "Take them out"),
     takenOut: (count: number) => (count === 1 ? "The block is taken out." : `${whole(count)} blocks are taken out.`),
   },
   names: "Keep names",

@@ -21,7 +21,7 @@ test("blocks without a case are named, get one together, or are taken out and br
   await openPlan(page, id);
   await page.getByText("2 blocks have no case.").waitFor();
   const faults = await faultsInThemes(page, "missing cases");
-  await page.getByRole("button", { name: "Take these blocks out" }).click();
+  await page.getByRole("button", { name: "Take them out" }).click();
   await page.getByText("2 blocks are taken out.").waitFor();
   await untilAgenda(page, [`${usual("welcome")} at 09:00: 3`]);
   await page.getByRole("list", { name: "Agenda" }).getByRole("button", { name: "Undo" }).click();
