@@ -16,13 +16,7 @@ export function Act({ command, weight = "plain", isLarge = false }: Props) {
   const [shortcut] = keys;
   return (
     <span className={isLarge ? `${style.act} ${style.large}` : style.act}>
-      <Button
-        weight={weight}
-        aria-label={short === undefined ? undefined : label}
-        isDisabled={!isEnabled}
-        preventFocusOnPress
-        onPress={run}
-      >
+      <Button weight={weight} isDisabled={!isEnabled} preventFocusOnPress onPress={run}>
         <Icon aria-hidden />
         {short ?? label}
         {shortcut !== undefined && (

@@ -43,41 +43,43 @@ export function Trainer({ running, open, setLayout }: Props) {
   const isLateWriting = block.kind === "close" && !run.blocks.some((one) => one.block.kind === "write");
   const isVote = block.kind === "vote" || block.kind === "again";
   return (
-    <div className={style.window} data-layout={layout}>
-      {layout === "split" && <RoomSight open={open} place="half" />}
-      <main id="page" className={style.page}>
-        <Bar running={running} setLayout={setLayout} isLast={to === "end"} />
-        <div className={style.notices}>
-          <RunTrouble open={open} />
-          <Unseen sessionId={session.id} run={run} make={running.make} />
-          {run.isBlank && <Notice tone="news">{words.isBlank}</Notice>}
-        </div>
-        <div className={style.columns}>
-          <div className={style.column}>
-            <PresentBlock running={running}>
-              <Controls running={running} commands={commands} />
-            </PresentBlock>
-            {isVote && <VotePanel running={running} />}
-            {(block.kind === "write" || isLateWriting) && <Commitments running={running} />}
+    <div className={style.window}>
+      <div className={layout === "split" ? style.split : undefined}>
+        {layout === "split" && <RoomSight open={open} place="half" />}
+        <main id="page" className={style.page}>
+          <Bar running={running} setLayout={setLayout} isLast={to === "end"} />
+          <div className={style.notices}>
+            <RunTrouble open={open} />
+            <Unseen sessionId={session.id} run={run} make={running.make} />
+            {run.isBlank && <Notice tone="news">{words.isBlank}</Notice>}
           </div>
-          <div className={style.column}>
-            {layout === "trainer" && <RoomSight open={open} place="small" />}
-            <div>
-              <RoomWindow sessionId={session.id} />
-              <Looks running={running} />
+          <div className={style.columns}>
+            <div className={style.column}>
+              <PresentBlock running={running}>
+                <Controls running={running} commands={commands} />
+              </PresentBlock>
+              {isVote && <VotePanel running={running} />}
+              {(block.kind === "write" || isLateWriting) && <Commitments running={running} />}
             </div>
-            {layout === "trainer" ? (
-              <Notes run={run} write={running.write} />
-            ) : (
-              <Fold summary={words.foldedNotes} isWanted={false} className={style.fold}>
+            <div className={style.column}>
+              {layout === "trainer" && <RoomSight open={open} place="small" />}
+              <div>
+                <RoomWindow sessionId={session.id} />
+                <Looks running={running} />
+              </div>
+              {layout === "trainer" ? (
                 <Notes run={run} write={running.write} />
-              </Fold>
-            )}
-            <Agenda running={running} />
-            <People running={running} />
+              ) : (
+                <Fold summary={words.foldedNotes} isWanted={false} className={style.fold}>
+                  <Notes run={run} write={running.write} />
+                </Fold>
+              )}
+              <Agenda running={running} />
+              <People running={running} />
+            </div>
           </div>
-        </div>
-      </main>
+        </main>
+      </div>
     </div>
   );
 }

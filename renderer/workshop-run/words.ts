@@ -163,8 +163,10 @@ export const workshopRunWords = {
   projectorGone: "The projector is gone. The room’s window stands on this screen now; the session goes on.",
   escape: "Esc: back to my page",
 
-  vote: "Vote",
-  secondVote: "Second vote",
+  vote: "Votes",
+  firstVote: "The vote",
+  secondVote: "The second vote",
+  oneMore: "one more",
   openVote: (mode: VoteMode) =>
     ({ hands: "Vote by hands", cards: "Vote by cards", ballots: "Pass the laptop round" })[mode],
   isOpen: "The vote is open.",

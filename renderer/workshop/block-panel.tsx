@@ -37,7 +37,7 @@ export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
       {isAboutCase(block.kind) && (
         <div className={rowStyle.case}>
           <p className={rowStyle.caseLine}>
-            <span className={rowStyle.caseWord}>{words.case}</span>{" "}
+            {caseTitle !== null && <span className={rowStyle.caseWord}>{words.case} </span>}
             {caseTitle ?? (block.caseId === null ? words.noCase : words.missingCase)}
           </p>
           <div className={style.buttons}>
