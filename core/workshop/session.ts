@@ -16,6 +16,9 @@ export const sessionMinutes = { least: 5, most: 720 } as const;
 /** How often one session is held at most. */
 export const runsAtMost = 200;
 
+/** The most blocks an agenda holds. */
+export const blocksAtMost = 60;
+
 /** The session's own copy of a case, as it was when it was taken into it. */
 export const sessionCaseSchema = z.object({ id: itemId, kind: z.enum(sharedKinds), ...ownCaseParts });
 
@@ -30,7 +33,7 @@ export const planParts = {
   length: z.int().min(sessionMinutes.least).max(sessionMinutes.most),
   /** Whether names are kept: of who was there, and of who promised what. */
   names: z.boolean(),
-  blocks: z.array(blockSchema).max(60),
+  blocks: z.array(blockSchema).max(blocksAtMost),
 };
 
 const sessionSchema = z.object({

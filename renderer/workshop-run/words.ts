@@ -96,6 +96,7 @@ export const workshopRunWords = {
   unknown: "This session cannot be shown",
   onPage: "Next page",
   onBlock: "Next block",
+  back: "Back",
   backPage: "Page back",
   backBlock: "Block back",
   pause: "Pause",
@@ -106,7 +107,9 @@ export const workshopRunWords = {
   skipAsk: "Skip this block?",
   skipText: "It is left out, and counted as skipped. Block back brings it again.",
   blank: "Blank the room",
+  blankShort: "Blank",
   unblank: "Show the room again",
+  unblankShort: "Show again",
   isBlank: "The room is blank.",
   clockOn: "Show the room the clock",
   clockOff: "Hide the clock from the room",
@@ -115,6 +118,7 @@ export const workshopRunWords = {
   remote: "On, with a presenter’s remote",
   remoteBack: "Back, with a presenter’s remote",
   help: "Keys",
+  helpLead: "What the keyboard and a presenter’s remote do now. None of them ends the session.",
 
   end: "End the session",
   endAsk: "End the session?",
@@ -146,7 +150,7 @@ export const workshopRunWords = {
   layout: "What this screen shows",
   layouts: { trainer: "My page", split: "Side by side", room: "The room alone" },
   room: "What the room sees",
-  roomEmpty: "The room sees what you see here.",
+  roomSees: (text: string) => (text === "" ? "The room sees nothing." : `The room sees: ${text}`),
   openRoom: "Open the room’s window",
   closeRoom: "Close the room’s window",
   rooms: (count: number) =>
@@ -159,8 +163,10 @@ export const workshopRunWords = {
   projectorGone: "The projector is gone. The room’s window stands on this screen now; the session goes on.",
   escape: "Esc: back to my page",
 
-  vote: "Vote",
-  secondVote: "Second vote",
+  vote: "Votes",
+  firstVote: "The vote",
+  secondVote: "The second vote",
+  oneMore: "one more",
   openVote: (mode: VoteMode) =>
     ({ hands: "Vote by hands", cards: "Vote by cards", ballots: "Pass the laptop round" })[mode],
   isOpen: "The vote is open.",
@@ -219,7 +225,7 @@ export const workshopRunWords = {
 
   passVote: "Secret vote",
   passWrite: "One commitment",
-  passTo: "Take the laptop so that nobody else sees the screen.",
+  passTo: "Whoever is next takes the laptop so that nobody else sees the screen.",
   passCount: (count: number) => (count === 0 ? "Nobody before you yet." : `${people(count)} before you.`),
   mine: "I’m next",
   choose: "Choose one. Nobody sees it, and it cannot be found out afterwards.",

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { SessionView } from "../../core/workshop/kept-session.ts";
+import { resultsOf } from "../../core/workshop/results.ts";
+import type { Run } from "../../core/workshop/run.ts";
+import { ButtonLink } from "../parts/button-link.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { Page } from "../parts/page.tsx";
+import { OffPaper } from "../parts/paper/off-paper.tsx";
+import { useWords } from "../words/use-words.ts";
+import { Above } from "./above.tsx";
+import style from "./after.module.css";
+import { Commitments } from "./commitments.tsx";
+import { Compare } from "./compare.tsx";
+import { DropRun } from "./drop-run.tsx";
+import { Minutes } from "./minutes.tsx";
+import { Notes } from "./notes.tsx";
+import { Present } from "./present.tsx";
+import { Runs } from "./runs.tsx";
+import { Votes } from "./votes.tsx";
+import { Ways } from "./ways.tsx";
+
+interface Props {
+  readonly view: SessionView;
+  readonly run: Run;
+}
+
+/** What came of one run of a session: on the screen, on paper and as CSV, with names only where they are switched on. */
+export function After({ view: { session, readOnly }, run }: Props) {
+  const { workshopAfter: words } = useWords();
+  const [wantsNames, setWantsNames] = useState(false);
+  const withNames = session.names && wantsNames;
+  const results = resultsOf(session, run);
+  const held = words.held(run.beganAt, run.endedAt);
+  const lead = run.present === null ? held : `${held} · ${words.people(run.present)}`;
+  return (
+    <Page title={words.title(session.title)} above={<Above sessionId={session.id} />} lead={lead}>
+      <OffPaper>
+        <div className={style.around}>
+          {run.endedAt === null && (
+            <Notice tone="news" action={<ButtonLink to={`/workshop/${session.id}/run`}>{words.goOn}</ButtonLink>}>
+              {words.going}
+            </Notice>
+          )}
+          {session.runs.length > 1 && <Runs session={session} present={run.id} />}
+          <Ways session={session} results={results} withNames={withNames} onNames={setWantsNames} />
+        </div>
+      </OffPaper>
+      <Votes cases={results.cases} />
+      <Commitments commitments={results.commitments} withNames={withNames} />
+      <Notes blocks={results.blocks} />
+      {withNames && <Present names={results.attendance} />}
+      <Minutes results={results} />
+      {session.runs.length > 1 && <Compare session={session} run={run} />}
+      {run.endedAt !== null && readOnly === null && <DropRun sessionId={session.id} runId={run.id} />}
+    </Page>
+  );
+}
