@@ -74,8 +74,8 @@ export const workshopAfterWords = {
   compareWith: "Held on",
   noCompare: "Nothing beside it",
   nothingCompared: "Neither run has a vote.",
-  here: (at: string) => `This run, ${longDay(at)}`,
-  there: (at: string) => `The run of ${longDay(at)}`,
+  here: (at: string) => `This run, ${longDay(at)}, ${timeOf(at)}`,
+  there: (at: string) => `The run of ${longDay(at)}, ${timeOf(at)}`,
   comparedOf: (title: string) => `Both runs about “${title}”`,
   fewCompared: "Of a vote with fewer than five, what each option got isn’t shown.",
 
