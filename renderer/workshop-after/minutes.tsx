@@ -50,8 +50,8 @@ function Row({ result: { block, planned, taken, isSkipped }, about }: RowProps) 
   return (
     <tr>
       <th scope="row">
-        {nameOf(block, words)} {about !== "" && <span className={style.soft}>{about}</span>}{" "}
-        {isSkipped && <span className={style.soft}>({words.skipped})</span>}
+        {nameOf(block, words)} {isSkipped && <span className={style.soft}>({words.skipped})</span>}
+        {about !== "" && <span className={style.about}>{about}</span>}
       </th>
       <td>{tenth(before)}</td>
       <td>{tenth(took)}</td>
