@@ -212,7 +212,7 @@ export const workshopRunWords = {
   whoHint: "May stay empty.",
   add: "Add it",
   change: "Change",
-  drop: "Take it out",
+  drop: "Take out",
   dropOf: (what: string) => `Take out “${what}”`,
   changeOf: (what: string) => `Change “${what}”`,
   keep: "Keep it",

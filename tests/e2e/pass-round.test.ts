@@ -174,6 +174,7 @@ test.each([false, true])("commitments go round, with names only where they are k
   await page.getByRole("button", { name: "Change “Ring the mill”" }).click();
   await page.getByRole("textbox", { name: "What they will do" }).first().fill("Ring the mill on Monday");
   await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Keep it" }).waitFor({ state: "detached" });
   await page.getByRole("textbox", { name: "What they will do" }).fill("Post the prices");
   await page.getByRole("button", { name: "Add it" }).click();
   await page.getByText("2 commitments", { exact: true }).waitFor();
