@@ -10,6 +10,7 @@ import { PaperChoice } from "../parts/paper/paper-choice.tsx";
 import { usePaper } from "../parts/paper/use-paper.ts";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
+import { AddCommitment } from "./add-commitment.tsx";
 import style from "./after.module.css";
 import { Commitments } from "./commitments.tsx";
 import { Compare } from "./compare.tsx";
@@ -52,7 +53,9 @@ export function After({ view: { session, readOnly }, run }: Props) {
           </div>
         </OffPaper>
         <Votes cases={results.cases} />
-        <Commitments commitments={results.commitments} withNames={withNames} />
+        <Commitments commitments={results.commitments} withNames={withNames}>
+          {readOnly === null && <AddCommitment sessionId={session.id} runId={run.id} keepsNames={session.names} />}
+        </Commitments>
         <Notes blocks={results.blocks} />
         {withNames && <Present names={results.attendance} />}
         <Minutes results={results} titleOf={titleOf} />

@@ -55,6 +55,9 @@ export const workshopAfterWords = {
 
   commitments: "Commitments",
   noCommitments: "No commitment was written down on this laptop.",
+  fromPaper: "A commitment that was written on paper",
+  whose: "Whose",
+  add: "Add it",
   notes: "Notes",
   noNotes: "Nothing was written down while it ran.",
   present: "Who was there",

@@ -74,6 +74,9 @@ test("what came of a run is seen, saved and printed, with names only once they a
   const seen = [await page.getByText("Rosa").count()];
   faults.push(...(await faultsInThemes(page, "after")));
 
+  await page.getByRole("textbox", { name: "A commitment that was written on paper" }).fill("Hang the rule at the till");
+  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByRole("listitem").filter({ hasText: "Hang the rule at the till" }).waitFor();
   await page.getByRole("checkbox", { name: "Show names" }).check();
   await page.getByText("Rosa, Ben").waitFor();
   const named = await madeFile(page, () => button.click());
