@@ -1,7 +1,8 @@
 import { done, type Outcome, refused } from "../outcome.ts";
 import { missingIn } from "./missing-in.ts";
 import type { Run } from "./run.ts";
-import type { Session } from "./session.ts";
+import { seen } from "./run-clock.ts";
+import { runsAtMost, type Session } from "./session.ts";
 
 /** The run of a session that is going, or null. */
 export function goingRun(session: Session): Run | null {
@@ -19,11 +20,12 @@ export function withRun(session: Session, runId: string, change: (run: Run) => O
 
 /**
  * The session with a run that begins at a moment, in its first block. Refuses one without blocks or with a block about a missing
- * case (`incomplete`), and one of which a run is going (`already-there`).
+ * case (`incomplete`), one of which a run is going (`already-there`), and one more than `runsAtMost` (`bad-input`).
  */
 export function beginRun(session: Session, runId: string, at: string): Outcome<Session> {
   if (goingRun(session) !== null) return refused("already-there");
   if (session.blocks.length === 0 || missingIn(session).length > 0) return refused("incomplete");
+  if (session.runs.length >= runsAtMost) return refused("bad-input");
   const run: Run = {
     id: runId,
     beganAt: at,
@@ -53,7 +55,7 @@ export function beginRun(session: Session, runId: string, at: string): Outcome<S
 
 /** The session with a run that a window saw going at a moment; what is over stays as it is. */
 export function seeRun(session: Session, runId: string, at: string): Outcome<Session> {
-  return withRun(session, runId, (run) => done(run.endedAt === null && run.seenAt < at ? { ...run, seenAt: at } : run));
+  return withRun(session, runId, (run) => done(run.endedAt === null ? seen(run, at) : run));
 }
 
 /** The session without one of its runs. Refuses one that is going (`locked`), and what is not there. */

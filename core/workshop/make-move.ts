@@ -24,6 +24,13 @@ function goneTo(run: Run, at: number): Outcome<Run> {
   return done({ ...run, votes, blocks, at });
 }
 
+/** What a block is given after minutes more, which count from now where its time is over, or fewer, which never make it longer. */
+function givenAfter({ given, taken }: RunBlock, minutes: number): number {
+  if (minutes === 0) return given;
+  if (minutes > 0) return Math.max(given, taken) + minutes * minute;
+  return Math.max(given + minutes * minute, Math.min(given, taken));
+}
+
 function paged(session: Session, run: Run, by: 1 | -1): Outcome<Run> {
   const present = run.blocks[run.at];
   const page = (present?.page ?? 0) + by;
@@ -53,9 +60,7 @@ function moved(session: Session, run: Run, move: RunMove, at: string): Outcome<R
     case "resume":
       return done({ ...run, since: run.since ?? at });
     case "add":
-      return done(
-        withPresent(run, (one) => ({ ...one, given: Math.max(one.taken, one.given + move.minutes * minute, 0) })),
-      );
+      return done(withPresent(run, (one) => ({ ...one, given: givenAfter(one, move.minutes) })));
     case "page":
       return paged(session, run, move.by);
     case "blank":
@@ -90,7 +95,6 @@ export function makeMove(session: Session, runId: string, moves: number, move: R
     if (run.moves !== moves) return refused("changed-elsewhere");
     const made = moved(session, settled(run, at), move, at);
     if (!made.ok) return made;
-    const seenAt = run.seenAt < at ? at : run.seenAt;
-    return done({ ...made.value, moves: moves + 1, seenAt });
+    return done({ ...made.value, moves: moves + 1 });
   });
 }

@@ -3,9 +3,12 @@ import type { Run, RunBlock } from "./run.ts";
 /** After how many milliseconds unseen it is asked whether they count. */
 const unseenFrom = 90_000;
 
-/** What the present stretch of a run has taken until a moment. A clock that was set back takes nothing away. Milliseconds. */
-function stretch({ since }: Run, now: number): number {
-  return since === null ? 0 : Math.max(0, now - Date.parse(since));
+/**
+ * What the present stretch of a run has taken until a moment. Where the clock was set back, it has taken what was last seen of it.
+ * Milliseconds.
+ */
+function stretch({ since, seenAt }: Run, now: number): number {
+  return since === null ? 0 : Math.max(0, Math.max(now, Date.parse(seenAt)) - Date.parse(since));
 }
 
 /** The blocks of a run with the stretch that is running counted in. */
@@ -13,10 +16,19 @@ function settledBlocks(run: Run, now: number): RunBlock[] {
   return run.blocks.map((one, place) => (place === run.at ? { ...one, taken: one.taken + stretch(run, now) } : one));
 }
 
-/** The run with its stretch counted in, and running on from now where it ran. `at` is the moment. */
+/** The run with its stretch counted in, seen at `at`, and running on from there where it ran. */
 export function settled(run: Run, at: string): Run {
-  const now = Date.parse(at);
-  return { ...run, blocks: settledBlocks(run, now), since: run.since === null ? null : at };
+  return {
+    ...run,
+    blocks: settledBlocks(run, Date.parse(at)),
+    since: run.since === null ? null : at,
+    seenAt: at,
+  };
+}
+
+/** The run as a window saw it going at a moment. From a clock that was set back it counts on. */
+export function seen(run: Run, at: string): Run {
+  return Date.parse(at) < Date.parse(run.seenAt) ? settled(run, at) : { ...run, seenAt: at };
 }
 
 /** What the clock of a run shows. Milliseconds, `endsAt` since 1970. */

@@ -13,6 +13,12 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** How long a session may be planned for, in minutes. */
 export const sessionMinutes = { least: 5, most: 720 } as const;
 
+/** How often one session is held at most. */
+export const runsAtMost = 200;
+
+/** The most blocks an agenda holds. */
+export const blocksAtMost = 60;
+
 /** The session's own copy of a case, as it was when it was taken into it. */
 export const sessionCaseSchema = z.object({ id: itemId, kind: z.enum(sharedKinds), ...ownCaseParts });
 
@@ -27,7 +33,7 @@ export const planParts = {
   length: z.int().min(sessionMinutes.least).max(sessionMinutes.most),
   /** Whether names are kept: of who was there, and of who promised what. */
   names: z.boolean(),
-  blocks: z.array(blockSchema).max(60),
+  blocks: z.array(blockSchema).max(blocksAtMost),
 };
 
 const sessionSchema = z.object({
@@ -36,7 +42,7 @@ const sessionSchema = z.object({
   ...planParts,
   names: planParts.names.default(false),
   cases: z.array(sessionCaseSchema).max(60).default([]),
-  runs: z.array(runSchema).max(200).default([]),
+  runs: z.array(runSchema).max(runsAtMost).default([]),
   /** The item of a case file it came in, and whose; null for one that was made here. */
   from: z.object({ by: line, key: publicKey.nullable(), hash: sha256 }).nullable().default(null),
 });

@@ -12,6 +12,7 @@ function noted(run: Run, blockId: string, text: string): Outcome<Run> {
   return done({ ...run, notes: text === "" ? others : [...others, { blockId, text }] });
 }
 
+/** Kept in the order of their ids, which are random: the order in which the laptop went round would tell who wrote what. */
 function promised(run: Run, commitment: RoomCommitment): Outcome<Run> {
   const isThere = run.commitments.some(({ id }) => id === commitment.id);
   if (commitment.what.trim() === "") return refused("incomplete");
@@ -19,7 +20,7 @@ function promised(run: Run, commitment: RoomCommitment): Outcome<Run> {
   const commitments = isThere
     ? run.commitments.map((one) => (one.id === commitment.id ? commitment : one))
     : [...run.commitments, commitment];
-  return done({ ...run, commitments });
+  return done({ ...run, commitments: commitments.toSorted((one, other) => (one.id < other.id ? -1 : 1)) });
 }
 
 /**

@@ -8,15 +8,17 @@ import style from "./shortcuts-sheet.module.css";
 interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** What stands over the list, where there is no list of commands to speak of. */
+  readonly lead?: string;
 }
 
 /** Every shortcut that is heard on this page. */
-export function ShortcutsSheet({ isOpen, onClose }: Props) {
+export function ShortcutsSheet({ isOpen, onClose, lead }: Props) {
   const { commands: words } = useWords();
   const offered = useOffered().filter(({ keys }) => keys.length > 0);
   return (
     <Sheet title={words.shortcuts} isOpen={isOpen} onClose={onClose} close={words.close}>
-      <p className={style.lead}>{words.shortcutsLead}</p>
+      <p className={style.lead}>{lead ?? words.shortcutsLead}</p>
       {groups
         .map((group) => ({ group, commands: offered.filter((command) => command.group === group) }))
         .filter(({ commands }) => commands.length > 0)

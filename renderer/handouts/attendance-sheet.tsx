@@ -25,7 +25,9 @@ export function AttendanceSheet({ attended, people, keepsNames }: Props) {
       <table className={style.signing}>
         <thead>
           <tr>
-            <th scope="col" className={style.number} aria-label={words.line} />
+            <th scope="col" className={style.number}>
+              {words.line}
+            </th>
             <th scope="col">{words.name}</th>
             <th scope="col">{words.signature}</th>
           </tr>

@@ -85,7 +85,7 @@ export const handoutsWords = {
   walkBack: "I look back on it on",
 
   attendance: "Attendance",
-  line: "Line",
+  line: "No.",
   name: "Name",
   signature: "Signature",
   onPaper: "This list is on paper only. The app keeps no names for this workshop.",

@@ -24,7 +24,7 @@ export function PackFrame({ hasList, children }: Props) {
           <Mark />
           {shell.name}
         </div>
-        <p className={style.only}>{words.only}</p>
+        <p className={style.only}>{hasList ? words.only : words.closed}</p>
         {hasList && (
           <nav aria-label={words.nav}>
             <Link href="/workshops" aria-current={place === "/workshops" ? "page" : undefined}>

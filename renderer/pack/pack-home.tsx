@@ -16,7 +16,7 @@ type OpenPack = Extract<PackState, { state: "open" }>;
 /** Those of the pack first, in its order, then those that were copied from them, the newest first. */
 function inOrder(sessions: readonly SessionSummary[], { sessionIds }: OpenPack): SessionSummary[] {
   const place = ({ id }: SessionSummary) => (sessionIds.includes(id) ? sessionIds.indexOf(id) : sessionIds.length);
-  return sessions.toSorted(
+  return [...sessions].sort(
     (one, other) =>
       Number(other.isGoing) - Number(one.isGoing) ||
       place(one) - place(other) ||

@@ -43,7 +43,6 @@ export function PackLocked({ name }: { readonly name: string }) {
     return <PackTrouble pack={tried.pack} />;
   return (
     <Page title={words.locked} width="reading">
-      <p className={style.soft}>{words.lockedText(name)}</p>
       <form
         ref={form}
         className={style.form}
@@ -53,6 +52,7 @@ export function PackLocked({ name }: { readonly name: string }) {
           void unlock();
         }}
       >
+        <p className={style.soft}>{words.lockedText(name)}</p>
         <PassphraseField
           label={words.passphrase}
           value={passphrase}

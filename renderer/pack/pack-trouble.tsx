@@ -24,11 +24,13 @@ export function PackTrouble({ pack }: { readonly pack: Trouble }) {
     case "refused":
       return (
         <Page title={words.notTaken(pack.name)} width="reading">
-          <p>
-            {caseFileFaults[pack.fault]}
-            {pack.detail !== "" && <span className={style.detail}>{words.detail(pack.detail)}</span>}
-          </p>
-          <p>{words.notTakenText}</p>
+          <div className={style.body}>
+            <p>
+              {caseFileFaults[pack.fault]}
+              {pack.detail !== "" && <span className={style.detail}>{words.detail(pack.detail)}</span>}
+            </p>
+            <p>{words.notTakenText}</p>
+          </div>
         </Page>
       );
   }

@@ -8,6 +8,7 @@ function counted(count: number, one: string, many: string): string {
 /** The words of a start for the workshop of a pack. */
 export const packWords = {
   nav: "Workshop",
+  closed: "Your casebook is closed and stays so.",
   only: "Only this workshop is open. Your casebook is closed and stays so.",
   all: "All workshops of this pack",
 
@@ -38,17 +39,17 @@ export const packWords = {
   unreadable: "The pack cannot be read",
   unreadableText: (name: string) =>
     name === ""
-      ? "No file was named after --workshop. Nothing was changed, and no casebook was opened. Close Casebook, and start it again with the path of the pack."
+      ? "Casebook was started for a workshop, and no file was named. Nothing was changed, and no casebook was opened. Close Casebook, and start it again with the path of the pack."
       : `There is no file “${name}” where you said, or it cannot be read; it may be a folder, or lie on a stick that is not plugged in. Nothing was changed, and no casebook was opened. Close Casebook, see where the file is, and start it again.`,
   notTaken: (name: string) => `“${name}” is not taken`,
   detail: (detail: string) => `More exactly: ${detail}`,
   notTakenText: "No casebook was opened. Close Casebook, and start it again with another file.",
   noSession: "There is no workshop in this pack",
   noSessionText: (name: string) =>
-    `“${name}” is a case file with other things in it, or its workshop was left out because it is damaged. Nothing was changed. To look at it, start Casebook without --workshop and open it under Circle. To run a workshop, ask the sender for its pack.`,
+    `“${name}” is a case file with other things in it, or its workshop was left out because it is damaged. Nothing was changed. To look at it, start Casebook in the usual way and open it under Circle. To run a workshop, ask the sender for its pack.`,
 
   elsewhere: "This is not part of the workshop",
   elsewhereText:
-    "Casebook was started for a workshop alone, so there is nothing else here. Start it without --workshop for everything else.",
+    "Casebook was started for a workshop alone, so there is nothing else here. For everything else, close it and start it in the usual way.",
   back: "Back to the workshop",
 };

@@ -29,6 +29,7 @@ import { Today } from "../today/today.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { useWords } from "../words/use-words.ts";
 import { WorkshopPage } from "../workshop/workshop-page.tsx";
+import { AfterPage } from "../workshop-after/after-page.tsx";
 import { Workshops } from "../workshops/workshops.tsx";
 import { Apart } from "./apart.tsx";
 import { Frame } from "./frame.tsx";
@@ -109,6 +110,9 @@ function Casebook({ settings }: { readonly settings: Asked<Settings> }) {
                 </Route>
                 <Route path="/workshops/:binned?">{({ binned }) => <Workshops key={binned} binned={binned} />}</Route>
                 <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
+                <Route<{ id: string; runId?: string }> path="/workshop/:id/after/:runId?">
+                  {({ id, runId }) => <AfterPage key={id} id={id} runId={runId} />}
+                </Route>
                 <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
                 <Route path="/about" component={About} />
                 <Route component={Nowhere} />

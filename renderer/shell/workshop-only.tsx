@@ -7,6 +7,7 @@ import { PackHome } from "../pack/pack-home.tsx";
 import { PackLocked } from "../pack/pack-locked.tsx";
 import { PackTrouble } from "../pack/pack-trouble.tsx";
 import { WorkshopPage } from "../workshop/workshop-page.tsx";
+import { AfterPage } from "../workshop-after/after-page.tsx";
 import { Apart } from "./apart.tsx";
 import { Held } from "./held.tsx";
 
@@ -47,6 +48,9 @@ function Screens({ pack }: { readonly pack: OpenPack }) {
         <PackHome pack={pack} />
       </Route>
       <Route path="/workshop/:id">{({ id }) => <WorkshopPage key={id} id={id} />}</Route>
+      <Route<{ id: string; runId?: string }> path="/workshop/:id/after/:runId?">
+        {({ id, runId }) => <AfterPage key={id} id={id} runId={runId} />}
+      </Route>
       <Route path="/workshop/:id/handouts">{({ id }) => <HandoutsPage key={id} id={id} />}</Route>
       <Route component={PackElsewhere} />
     </Switch>

@@ -26,6 +26,7 @@ import { shellWords } from "../shell/words.ts";
 import { todayWords } from "../today/words.ts";
 import { welcomeWords } from "../welcome/words.ts";
 import { workshopWords } from "../workshop/words.ts";
+import { workshopAfterWords } from "../workshop-after/words.ts";
 import { workshopRunWords } from "../workshop-run/words.ts";
 import { workshopsWords } from "../workshops/words.ts";
 import { caseFileFaultWords } from "./case-file-faults.ts";
@@ -65,6 +66,7 @@ export const english = {
   safekeeping: safekeepingWords,
   send: sendWords,
   set: setWords,
+  workshopAfter: workshopAfterWords,
   workshopRun: workshopRunWords,
   about: aboutWords,
   workshop: workshopWords,

@@ -8,6 +8,11 @@ export function whole(count: number): string {
 
 const tenthFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
+/** A number with one place at most. */
+export function tenth(value: number): string {
+  return tenthFormat.format(value);
+}
+
 /** The size of a file, of so many bytes. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${whole(bytes)} bytes`;

@@ -28,7 +28,7 @@ export const refusals: Record<Refusal, string> = {
   "cannot-lock":
     "This machine could not lock the file: it took longer than a minute, or there is too little memory. Nothing left and nothing was changed; close other programs and try again.",
   "workshop-only":
-    "Casebook was started for a workshop alone, and the casebook stays closed. Nothing was changed. For this, start Casebook without --workshop.",
+    "Casebook was started for a workshop alone, and the casebook stays closed. Nothing was changed. For this, close it and start it in the usual way.",
   "app-gone":
     "Casebook is not running any more, so nothing can be saved. What was marked as saved is safe. Copy the rest out of this window, start Casebook again, and put it in there.",
   fault: "Something went wrong inside Casebook. What is saved is safe; try again, and restart if it stays.",

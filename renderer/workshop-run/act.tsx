@@ -12,13 +12,13 @@ interface Props {
 
 /** A command as a button with its key. A click leaves the keyboard where it is, so that a space later pauses and presses nothing again. */
 export function Act({ command, weight = "plain", isLarge = false }: Props) {
-  const { Icon, label, keys, isEnabled, run } = command;
+  const { Icon, label, short, keys, isEnabled, run } = command;
   const [shortcut] = keys;
   return (
     <span className={isLarge ? `${style.act} ${style.large}` : style.act}>
       <Button weight={weight} isDisabled={!isEnabled} preventFocusOnPress onPress={run}>
         <Icon aria-hidden />
-        {label}
+        {short ?? label}
         {shortcut !== undefined && (
           <span className={style.key} aria-hidden>
             <Keys shortcut={shortcut} />

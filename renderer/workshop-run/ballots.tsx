@@ -31,7 +31,7 @@ export function Ballots({ running }: { readonly running: RunningRun }) {
           question={question}
           options={vote.options}
           onHandIn={async (optionId) => {
-            const handed = await running.hand(by, { kind: "ballot", optionId });
+            const handed = await running.hand(by, optionId);
             if (handed.ok) onDone();
             return handed.ok ? null : handed.reason;
           }}

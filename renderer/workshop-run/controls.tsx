@@ -41,11 +41,11 @@ export function Controls({ running, commands }: Props) {
         <Act command={commands.toggle} isLarge />
         <Act command={commands.blank} isLarge />
       </div>
-      {to === "open-vote" && <p className={style.soft}>{words.closeFirst}</p>}
       <div className={style.buttons}>
         <Act command={commands.more} weight="quiet" />
         <Act command={commands.less} weight="quiet" />
         <Act command={commands.skip} weight="quiet" />
+        {to === "open-vote" && <p className={style.soft}>{words.closeFirst}</p>}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { Vote } from "../../core/workshop/vote.ts";
 import { command } from "../commands/command.ts";
 import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";
+import hidden from "../parts/hidden.module.css";
 import { useWords } from "../words/use-words.ts";
 import type { RunningRun } from "./running-run.ts";
 import style from "./vote.module.css";
@@ -58,10 +59,11 @@ export function HandCounts({ vote, make }: Props) {
             >
               <Minus aria-hidden />
             </Button>
-            <Button preventFocusOnPress aria-label={words.tap(letterOf(place), title)} onPress={() => add(id, 1)}>
+            <Button preventFocusOnPress onPress={() => add(id, 1)}>
               <span className={style.letter}>{letterOf(place)}</span>
               <span className={style.option}>{title}</span>
               <span className={style.number}>{countOf(id)}</span>
+              <span className={hidden.hidden}>{words.oneMore}</span>
             </Button>
           </li>
         ))}

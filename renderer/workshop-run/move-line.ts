@@ -35,6 +35,11 @@ export interface LineShown {
   readonly refusal: Refusal | null;
 }
 
+/** How many ballots were handed in so far. */
+function ballotsOf({ votes }: Run): number {
+  return votes.reduce((sum, { mode, total }) => (mode === "ballots" ? sum + total : sum), 0);
+}
+
 /** Makes the moves of a run one after another, each with the count of the answer before, and shows them at once. */
 export class MoveLine {
   readonly #sender: Sender;
@@ -42,8 +47,8 @@ export class MoveLine {
   readonly #alarm = new Alarm(() => void this.flush());
   #waiting: readonly Waiting[] = [];
   #sending: Promise<boolean> | null = null;
-  /** By whom a move was handed in whose answer was lost, and after how many moves. */
-  #lost: { readonly by: string; readonly moves: number } | null = null;
+  /** By whom a ballot was handed in whose answer was lost, and after how many ballots. */
+  #lost: { readonly by: string; readonly ballots: number } | null = null;
   #shown: LineShown;
 
   constructor(kept: SessionView, sender: Sender) {
@@ -98,24 +103,29 @@ export class MoveLine {
   };
 
   /**
-   * Makes one move and waits for what comes of it, for what must be on the disk before it is said to be done: a ballot. Where
-   * another window moved meanwhile it is made once more; where an answer to the same person was lost, it is not made twice.
+   * Hands in a ballot and waits for what comes of it, as nothing is said to be handed in before the disk has it. Where another
+   * window moved meanwhile it is handed in once more; where an answer to the same person was lost, it is not counted twice.
    */
-  readonly hand = async (by: string, move: RunMove): Promise<Outcome<null>> => {
+  readonly hand = async (by: string, optionId: string): Promise<Outcome<null>> => {
     await this.flush();
     if (!this.isSaved) return refused(this.#shown.trouble ?? "fault");
+    let isKnown = this.#lost?.by !== by;
     for (let tries = 0; tries < 5; tries += 1) {
-      const moves = this.#sender.runIn(this.#shown.kept.session)?.moves;
-      if (moves === undefined) return refused("locked");
-      const answer = await this.#sender.send(moves, move);
+      if (!isKnown) {
+        const read = await this.#sender.read();
+        if (!read.ok) return refused(read.reason);
+        this.#show({ kept: read.value });
+        isKnown = true;
+      }
+      const run = this.#sender.runIn(this.#shown.kept.session);
+      if (run === null) return refused("locked");
+      if (this.#lost?.by === by && ballotsOf(run) > this.#lost.ballots) return done(null);
+      const answer = await this.#sender.send(run.moves, { kind: "ballot", optionId });
       if (answer.ok) this.#show({ kept: answer.value });
       if (answer.ok) return done(null);
-      if (answer.reason === "app-gone") this.#lost = { by, moves };
+      if (answer.reason === "app-gone") this.#lost = { by, ballots: ballotsOf(run) };
       if (answer.reason !== "changed-elsewhere") return refused(answer.reason);
-      const read = await this.#sender.read();
-      if (!read.ok) return refused(read.reason);
-      this.#show({ kept: read.value });
-      if (this.#lost?.by === by && this.#lost.moves === moves) return done(null);
+      isKnown = false;
     }
     return refused("changed-elsewhere");
   };

@@ -30,13 +30,13 @@ export function RoomAlone({ running, open, setLayout }: Props) {
   });
   useOffer([back]);
   return (
-    <main id="page" className={style.window}>
+    <div className={style.window}>
       <RoomSight open={open} place="whole" />
       <div className={style.back}>
         <Button preventFocusOnPress onPress={back.run}>
           {words.escape}
         </Button>
       </div>
-    </main>
+    </div>
   );
 }

@@ -50,6 +50,7 @@ export function runCommands(
       ...before,
       id: "run-back",
       label: from === "page" ? words.backPage : words.backBlock,
+      short: words.back,
       keys: ["ArrowLeft"],
     }),
     remoteBack: command({
@@ -97,6 +98,7 @@ export function runCommands(
       ...here,
       id: "run-blank",
       label: run.isBlank ? words.unblank : words.blank,
+      short: run.isBlank ? words.unblankShort : words.blankShort,
       Icon: run.isBlank ? Eye : EyeOff,
       keys: ["B", "."],
       run: () => make({ kind: "blank", isBlank: !run.isBlank }),

@@ -40,43 +40,46 @@ export function Trainer({ running, open, setLayout }: Props) {
   const { run, session, layout } = running;
   const { block } = presentOf(run);
   const to = onward(session, run);
+  const isLateWriting = block.kind === "close" && !run.blocks.some((one) => one.block.kind === "write");
   const isVote = block.kind === "vote" || block.kind === "again";
   return (
-    <div className={style.window} data-layout={layout}>
-      {layout === "split" && <RoomSight open={open} place="half" />}
-      <main id="page" className={style.page}>
-        <Bar running={running} setLayout={setLayout} isLast={to === "end"} />
-        <div className={style.notices}>
-          <RunTrouble open={open} />
-          <Unseen sessionId={session.id} run={run} make={running.make} />
-          {run.isBlank && <Notice tone="news">{words.isBlank}</Notice>}
-        </div>
-        <div className={style.columns}>
-          <div className={style.column}>
-            <PresentBlock running={running}>
-              <Controls running={running} commands={commands} />
-            </PresentBlock>
-            {isVote && <VotePanel running={running} />}
-            {block.kind === "write" && <Commitments running={running} />}
+    <div className={style.window}>
+      <div className={layout === "split" ? style.split : undefined}>
+        {layout === "split" && <RoomSight open={open} place="half" />}
+        <main id="page" className={style.page}>
+          <Bar running={running} setLayout={setLayout} isLast={to === "end"} />
+          <div className={style.notices}>
+            <RunTrouble open={open} />
+            <Unseen sessionId={session.id} run={run} make={running.make} />
+            {run.isBlank && <Notice tone="news">{words.isBlank}</Notice>}
           </div>
-          <div className={style.column}>
-            {layout === "trainer" && <RoomSight open={open} place="small" />}
-            <div>
-              <RoomWindow sessionId={session.id} />
-              <Looks running={running} />
+          <div className={style.columns}>
+            <div className={style.column}>
+              <PresentBlock running={running}>
+                <Controls running={running} commands={commands} />
+              </PresentBlock>
+              {isVote && <VotePanel running={running} />}
+              {(block.kind === "write" || isLateWriting) && <Commitments running={running} />}
             </div>
-            {layout === "trainer" ? (
-              <Notes run={run} write={running.write} />
-            ) : (
-              <Fold summary={words.foldedNotes} isWanted={false} className={style.fold}>
+            <div className={style.column}>
+              {layout === "trainer" && <RoomSight open={open} place="small" />}
+              <div>
+                <RoomWindow sessionId={session.id} />
+                <Looks running={running} />
+              </div>
+              {layout === "trainer" ? (
                 <Notes run={run} write={running.write} />
-              </Fold>
-            )}
-            <Agenda running={running} />
-            <People running={running} />
+              ) : (
+                <Fold summary={words.foldedNotes} isWanted={false} className={style.fold}>
+                  <Notes run={run} write={running.write} />
+                </Fold>
+              )}
+              <Agenda running={running} />
+              <People running={running} />
+            </div>
           </div>
-        </div>
-      </main>
+        </main>
+      </div>
     </div>
   );
 }
@@ -127,7 +130,7 @@ function Bar({ running, setLayout, isLast }: BarProps) {
         {words.help}
       </Button>
       {!isLast && <EndSession running={running} isNext={false} />}
-      <ShortcutsSheet isOpen={isHelp} onClose={() => setHelp(false)} />
+      <ShortcutsSheet isOpen={isHelp} lead={words.helpLead} onClose={() => setHelp(false)} />
     </header>
   );
 }

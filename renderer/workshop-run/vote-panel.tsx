@@ -18,7 +18,7 @@ export function VotePanel({ running }: { readonly running: RunningRun }) {
   return (
     <section className={style.panel} aria-labelledby="run-vote">
       <h2 id="run-vote" className={style.title}>
-        {block.kind === "again" ? words.secondVote : words.vote}
+        {block.kind === "again" ? words.secondVote : words.firstVote}
       </h2>
       <Stage key={`${block.id} ${vote?.state}`} running={running} vote={vote} />
     </section>

@@ -4,6 +4,7 @@ import { type BlockKind, blockKinds } from "../../core/workshop/block.ts";
 import { Button } from "../parts/button.tsx";
 import choice from "../parts/choice.module.css";
 import { useWords } from "../words/use-words.ts";
+import rowStyle from "./agenda.module.css";
 import { usualName } from "./block-name.ts";
 import style from "./workshop.module.css";
 
@@ -26,7 +27,7 @@ export function AddBlock({ onCase, onBlock }: Props) {
           {words.addBlock}
           <ChevronDown aria-hidden />
         </Button>
-        <Popover className={`${choice.popover} ${style.kinds}`} placement="bottom start">
+        <Popover className={`${choice.popover} ${rowStyle.kinds}`} placement="bottom start">
           <Menu aria-label={words.addBlock} className={choice.list}>
             {blockKinds.map((kind) => (
               <MenuItem
@@ -37,7 +38,7 @@ export function AddBlock({ onCase, onBlock }: Props) {
                 onAction={() => onBlock(kind)}
               >
                 <Text slot="label">{usualName(kind, words)}</Text>
-                <Text slot="description" className={style.kindAbout}>
+                <Text slot="description" className={rowStyle.kindAbout}>
                   {words.about[kind]}
                 </Text>
               </MenuItem>

@@ -5,9 +5,9 @@ import type { PlannedRow } from "../../core/workshop/plan-times.ts";
 import { stepOf } from "../parts/move.ts";
 import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";
+import style from "./agenda.module.css";
 import { blockName } from "./block-name.ts";
 import { MinutesField } from "./minutes-field.tsx";
-import style from "./workshop.module.css";
 
 /** Where a line shows that what is dragged would land. */
 export type Landing = "before" | "after" | null;

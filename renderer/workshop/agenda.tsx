@@ -1,8 +1,10 @@
 import { Fragment } from "react";
 import type { CaseSummary } from "../../core/library/shelf.ts";
 import { planTimes, timeAfter } from "../../core/workshop/plan-times.ts";
+import { blocksAtMost } from "../../core/workshop/session.ts";
 import { useWords } from "../words/use-words.ts";
 import { AddBlock } from "./add-block.tsx";
+import rowStyle from "./agenda.module.css";
 import { AgendaRow } from "./agenda-row.tsx";
 import { blockName } from "./block-name.ts";
 import { BlockPanel } from "./block-panel.tsx";
@@ -13,8 +15,6 @@ import { useDragging } from "./use-dragging.ts";
 import type { OpenSession } from "./use-plan.ts";
 import style from "./workshop.module.css";
 
-/** The most blocks a session takes. */
-const blocksAtMost = 60;
 /** How many blocks come with a case. */
 const blocksOfOne = 5;
 
@@ -22,13 +22,15 @@ interface Props {
   readonly open: OpenSession;
   readonly steps: AgendaSteps;
   readonly shelf: readonly CaseSummary[];
+  /** Whether a case of the library can be opened from here. */
+  readonly canRead: boolean;
   /** A case is to be chosen: for a block, or with all its blocks. */
   readonly onChooseFor: (blockId: string) => void;
   readonly onAddCase: () => void;
 }
 
 /** The blocks in their order, like a programme: each opens in its place, moves, and is timed in its row. */
-export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
+export function Agenda({ open, steps, shelf, canRead, onChooseFor, onAddCase }: Props) {
   const { workshop: words } = useWords();
   const { blocks } = open.session;
   const { rows } = planTimes(open.session);
@@ -45,7 +47,7 @@ export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
     <section aria-labelledby="workshop-agenda" className={style.section}>
       <h2 id="workshop-agenda">{words.agenda}</h2>
       {blocks.length === 0 && <p className={style.soft}>{words.empty}</p>}
-      <ol aria-labelledby="workshop-agenda" className={style.agenda} {...dragging.list}>
+      <ol aria-labelledby="workshop-agenda" className={rowStyle.agenda} {...dragging.list}>
         {blocks.map((block, place) => {
           const row = rows[place];
           if (row === undefined) return null;
@@ -72,7 +74,7 @@ export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
                 <BlockPanel
                   block={block}
                   caseTitle={caseTitle}
-                  isOnShelf={shelf.some(({ id }) => id === block.caseId)}
+                  canRead={canRead && shelf.some(({ id }) => id === block.caseId)}
                   isFirst={place === 0}
                   isLast={place === blocks.length - 1}
                   onChange={(change, part) => steps.change(block.id, change, part)}
@@ -86,7 +88,7 @@ export function Agenda({ open, steps, shelf, onChooseFor, onAddCase }: Props) {
         })}
         {outAt >= blocks.length && removed}
       </ol>
-      <p role="status" className={style.news}>
+      <p role="status" className={rowStyle.news}>
         {steps.news}
       </p>
       {blocks.length + blocksOfOne > blocksAtMost ? (

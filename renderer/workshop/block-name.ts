@@ -4,7 +4,7 @@ import type { Words } from "../words/english.ts";
 
 /** The usual name of a kind of block. */
 export function usualName(kind: BlockKind, words: Words["workshop"]): string {
-  return blockWords(kind).name || words.ownName;
+  return kind === "own" ? words.ownName : blockWords(kind).name;
 }
 
 /** What a block is called: the trainer's name for it, else the usual one of its kind. */

@@ -5,6 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Field } from "../parts/field.tsx";
 import { useWords } from "../words/use-words.ts";
+import rowStyle from "./agenda.module.css";
 import { usualName } from "./block-name.ts";
 import style from "./workshop.module.css";
 
@@ -12,7 +13,7 @@ interface Props {
   readonly block: Block;
   readonly caseTitle: string | null;
   /** Whether its case can be read in the library. */
-  readonly isOnShelf: boolean;
+  readonly canRead: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onChange: (change: Partial<Omit<Block, "id">>, name: string) => void;
@@ -32,16 +33,16 @@ export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
   const usual = blockWords(block.kind).text;
   const hint = block.kind === "discuss" ? words.discussHint : usual === "" ? "" : words.usualText(usual);
   return (
-    <div className={style.panel}>
+    <div className={rowStyle.panel}>
       {isAboutCase(block.kind) && (
-        <div className={style.case}>
-          <p className={style.caseLine}>
-            <span className={style.soft}>{words.case}</span>{" "}
+        <div className={rowStyle.case}>
+          <p className={rowStyle.caseLine}>
+            {caseTitle !== null && <span className={rowStyle.caseWord}>{words.case} </span>}
             {caseTitle ?? (block.caseId === null ? words.noCase : words.missingCase)}
           </p>
           <div className={style.buttons}>
             <Button onPress={given.onChooseCase}>{caseTitle === null ? words.chooseCase : words.otherCase}</Button>
-            {given.isOnShelf && (
+            {given.canRead && (
               <ButtonLink to={`/case/${block.caseId}`} weight="quiet">
                 {words.readCase}
               </ButtonLink>

@@ -30,11 +30,11 @@ export function CasePicker({ title, session, shelf, onChoose, onClose }: Props) 
 }
 
 function Picking({ session, shelf, onChoose }: Pick<Props, "session" | "shelf" | "onChoose">) {
-  const { workshop, terms, refusals } = useWords();
+  const { workshop, terms } = useWords();
   const words = workshop.picker;
   const [text, setText] = useState("");
   const finding = useFind(text);
-  const found = finding.state === "here" ? finding.found : finding.state === "idle" ? null : [];
+  const found = finding.state === "here" ? finding.found : null; // Without a search, titles answer.
   const { here, others } = pickable(session.cases, shelf, session.theme, text.trim(), found);
   const drawn = useFewFirst(text, others.length);
   const groups = [
@@ -78,10 +78,7 @@ function Picking({ session, shelf, onChoose }: Pick<Props, "session" | "shelf" |
           ))}
         </Menu>
       </Autocomplete>
-      <div role="status">
-        {finding.state === "refused" && <p>{refusals[finding.reason]}</p>}
-        {finding.state === "here" && all.length === 0 && <p>{words.nothing}</p>}
-      </div>
+      <div role="status">{finding.state !== "waiting" && all.length === 0 && <p>{words.nothing}</p>}</div>
       <p className={style.keys}>{words.keys}</p>
     </>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
 import field from "../parts/field.module.css";
-import style from "./workshop.module.css";
+import style from "./kept-field.module.css";
 
 interface Props<Value> {
   readonly label: string;

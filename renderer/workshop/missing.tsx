@@ -22,9 +22,9 @@ export function Missing({ open, shelf, onChoose, onTakeOut }: Props) {
       tone="news"
       action={
         <>
-          <Button onPress={() => onChoose(ids)}>{words.missing.choose}</Button>
+          <Button onPress={() => onChoose(ids)}>{words.missing.choose(ids.length)}</Button>
           <Button weight="quiet" onPress={() => onTakeOut(ids)}>
-            {words.missing.takeOut}
+            {words.missing.takeOut(ids.length)}
           </Button>
         </>
       }

@@ -23,7 +23,7 @@ function isAsked(one: Pickable, text: string): boolean {
 
 /**
  * The cases that can be chosen: those the session has its copy of, and those of the library, the best for its theme first. `found` is
- * the answer of a search for `text`, best first; null where nothing is asked for.
+ * the answer of a search for `text`, best first; null where nothing was searched, so that titles alone are looked through.
  */
 export function pickable(
   copies: readonly SessionCase[],
@@ -34,7 +34,10 @@ export function pickable(
 ): { readonly here: readonly Pickable[]; readonly others: readonly Pickable[] } {
   const isCopied = (id: string) => copies.some((one) => one.id === id);
   const best = bestCases(shelf, theme);
-  const others = found === null ? best : found.flatMap(({ id }) => best.filter((one) => one.id === id));
-  const isFound = (one: Pickable) => found === null || isAsked(one, text) || others.some(({ id }) => id === one.id);
+  const others =
+    found === null
+      ? best.filter((one) => isAsked(one, text))
+      : found.flatMap(({ id }) => best.filter((one) => one.id === id));
+  const isFound = (one: Pickable) => isAsked(one, text) || others.some(({ id }) => id === one.id);
   return { here: copies.filter(isFound), others: others.filter(({ id }) => !isCopied(id)) };
 }

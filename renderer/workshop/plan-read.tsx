@@ -5,6 +5,7 @@ import { Page } from "../parts/page.tsx";
 import { fullDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
+import rowStyle from "./agenda.module.css";
 import { blockName } from "./block-name.ts";
 import { Fit } from "./head.tsx";
 import { WaysOn } from "./ways-on.tsx";
@@ -27,16 +28,16 @@ export function PlanRead({ view: { session }, why }: Props) {
         <Notice tone="news">{words.readOnly[why]}</Notice>
         <WaysOn session={session} />
         <Fit session={session} />
-        <ol aria-label={words.agenda} className={style.agenda}>
+        <ol aria-label={words.agenda} className={rowStyle.agenda}>
           {session.blocks.map((block, place) => (
-            <li key={block.id} className={style.readBlock}>
-              <span className={style.time}>{rows[place]?.from}</span>
-              <div className={style.blockWords}>
-                <p className={style.blockName}>{blockName(block, words)}</p>
-                {titleOf(block.caseId) !== undefined && <p className={style.caseTitle}>{titleOf(block.caseId)}</p>}
-                {block.text !== "" && <p className={style.readText}>{block.text}</p>}
+            <li key={block.id} className={rowStyle.readBlock}>
+              <span className={rowStyle.time}>{rows[place]?.from}</span>
+              <div className={rowStyle.blockWords}>
+                <p className={rowStyle.blockName}>{blockName(block, words)}</p>
+                {titleOf(block.caseId) !== undefined && <p className={rowStyle.caseTitle}>{titleOf(block.caseId)}</p>}
+                {block.text !== "" && <p className={rowStyle.readText}>{block.text}</p>}
                 {block.notes !== "" && (
-                  <p className={style.readText}>
+                  <p className={rowStyle.readText}>
                     <span className={style.soft}>{words.notes}:</span> {block.notes}
                   </p>
                 )}

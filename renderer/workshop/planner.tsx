@@ -30,13 +30,15 @@ import style from "./workshop.module.css";
 interface Props {
   readonly kept: SessionView;
   readonly shelf: readonly CaseSummary[];
+  /** Whether this was started for a workshop alone: there is no library, no bin and no circle then. */
+  readonly isAlone: boolean;
 }
 
 /** What a case is chosen for: some blocks, or to be added with blocks of its own. */
 type Picking = "nothing" | "to-add" | { readonly ids: readonly string[] };
 
 /** The plan of a session: when it is, what happens in it, and whether that fits. */
-export function Planner({ kept, shelf }: Props) {
+export function Planner({ kept, shelf, isAlone }: Props) {
   const { workshop: words, refusals } = useWords();
   const [, go] = useLocation();
   const open = usePlan(kept);
@@ -77,7 +79,7 @@ export function Planner({ kept, shelf }: Props) {
     group: "here",
     run: () => void moveToBin(),
   });
-  useOffer([copying, binning]);
+  useOffer(isAlone ? [] : [copying, binning]);
   return (
     <Page title={name} above={<Above />} beside={<Saving open={open} />} width="reading">
       <div className={style.sections}>
@@ -96,17 +98,22 @@ export function Planner({ kept, shelf }: Props) {
           open={open}
           steps={steps}
           shelf={shelf}
+          canRead={!isAlone}
           onChooseFor={(blockId) => setPicking({ ids: sameCaseAround(blocks, blockId) })}
           onAddCase={() => setPicking("to-add")}
         />
         <section aria-labelledby="workshop-more" className={style.section}>
           <h2 id="workshop-more">{words.more}</h2>
           <Names open={open} />
-          <Sharing open={open} />
-          <div className={style.buttons}>
-            <CommandButton command={copying} />
-            <CommandButton command={binning} weight="quiet" />
-          </div>
+          {!isAlone && (
+            <>
+              <Sharing open={open} />
+              <div className={style.buttons}>
+                <CommandButton command={copying} />
+                <CommandButton command={binning} weight="quiet" />
+              </div>
+            </>
+          )}
         </section>
       </div>
       {picking !== "nothing" && (

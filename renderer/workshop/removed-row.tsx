@@ -1,8 +1,8 @@
 import { Undo2 } from "lucide-react";
 import { Button } from "../parts/button.tsx";
 import { useWords } from "../words/use-words.ts";
+import style from "./agenda.module.css";
 import type { AgendaSteps } from "./use-agenda.ts";
-import style from "./workshop.module.css";
 
 /** Where blocks were taken out: what is said of it, and the way back. */
 export function RemovedRow({ steps }: { readonly steps: AgendaSteps }) {

@@ -14,6 +14,8 @@ export function WorkshopPage({ id }: { readonly id: string }) {
   const { workshop: words } = useWords();
   const asked = useAsk("readSession", { id });
   const cases = useAsk("listCases", {});
+  const start = useAsk("readStart", {});
+  const isAlone = start.state === "here" && start.value.kind === "workshop";
   const isGone = asked.state === "refused" && asked.reason === "not-found";
   const left = isGone ? leftUnder<SessionAutosave>(nameOf("sessions", id)) : null;
   if (isGone && left === null)
@@ -30,7 +32,7 @@ export function WorkshopPage({ id }: { readonly id: string }) {
     <WhenHere asked={kept}>
       {(view) =>
         view.readOnly === null ? (
-          <WhenHere asked={cases}>{(shelf) => <Planner kept={view} shelf={shelf} />}</WhenHere>
+          <WhenHere asked={cases}>{(shelf) => <Planner kept={view} shelf={shelf} isAlone={isAlone} />}</WhenHere>
         ) : (
           <PlanRead view={view} why={view.readOnly} />
         )

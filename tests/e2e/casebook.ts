@@ -12,6 +12,8 @@ export interface Opening {
   /** A folder from an earlier `openCasebook`; its casebook and settings are opened again. */
   readonly folder?: string;
   readonly sample?: boolean;
+  /** The path of a pack, for a start with its workshop alone. */
+  readonly workshop?: string;
   /** The folder of a built window other than `out/renderer`. */
   readonly renderer?: string;
   readonly context?: BrowserContextOptions;
@@ -55,6 +57,7 @@ export async function openCasebook(browser: Browser, opening: Opening = {}): Pro
   const folder = opening.folder ?? (await mkdtemp(join(tmpdir(), "casebook-e2e-")));
   const words = ["--casebook", join(folder, "casebook"), "--settings", join(folder, "settings"), "--no-open"];
   if (opening.sample === true) words.push("--sample");
+  if (opening.workshop !== undefined) words.push("--workshop", opening.workshop);
   if (opening.renderer !== undefined) words.push("--renderer", opening.renderer);
   const child = spawn(process.execPath, [main, ...words], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "close");

@@ -7,7 +7,7 @@ import { ask } from "./pages/contract.ts";
 import { untilSaved } from "./pages/dilemma.ts";
 import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
-import { keptPlan, openPlan, plainBlock, startSession, untilAgenda } from "./pages/workshops.ts";
+import { keptPlan, openPlan, plainBlock, startSession, untilAgenda, usual } from "./pages/workshops.ts";
 
 const open = inBrowser();
 
@@ -21,11 +21,15 @@ test("blocks without a case are named, get one together, or are taken out and br
   await openPlan(page, id);
   await page.getByText("2 blocks have no case.").waitFor();
   const faults = await faultsInThemes(page, "missing cases");
-  await page.getByRole("button", { name: "Take these blocks out" }).click();
+  await page.getByRole("button", { name: "Take them out" }).click();
   await page.getByText("2 blocks are taken out.").waitFor();
-  await untilAgenda(page, ["Welcome at 09:00: 3"]);
+  await untilAgenda(page, [`${usual("welcome")} at 09:00: 3`]);
   await page.getByRole("list", { name: "Agenda" }).getByRole("button", { name: "Undo" }).click();
-  await untilAgenda(page, ["Welcome at 09:00: 3", "Read at 09:03: 4", "First vote at 09:07: 2"]);
+  await untilAgenda(page, [
+    `${usual("welcome")} at 09:00: 3`,
+    `${usual("read")} at 09:03: 4`,
+    `${usual("vote")} at 09:07: 2`,
+  ]);
   await page.getByRole("button", { name: "Choose a case for them" }).click();
   await page.getByRole("searchbox", { name: "Find a case" }).waitFor();
   faults.push(...(await faultsInThemes(page, "case picker")));
@@ -99,7 +103,7 @@ test("a session is planned once more, deleted with undo, and says when it is not
   await openPlan(page, id);
   await page.getByRole("button", { name: "Plan another like it" }).click();
   await page.getByRole("heading", { name: "The evening, again" }).waitFor();
-  await untilAgenda(page, ["Welcome at 09:00: 3"]);
+  await untilAgenda(page, [`${usual("welcome")} at 09:00: 3`]);
   await page.getByRole("button", { name: "Delete this session" }).click();
   await page.getByText("“The evening, again” is in the bin for 30 days.").waitFor();
   const faults = await faultsInThemes(page, "deleted");
@@ -109,7 +113,7 @@ test("a session is planned once more, deleted with undo, and says when it is not
     .getByRole("list", { name: "Your sessions" })
     .getByRole("link", { name: "The evening, again", exact: true })
     .click();
-  await untilAgenda(page, ["Welcome at 09:00: 3"]);
+  await untilAgenda(page, [`${usual("welcome")} at 09:00: 3`]);
   await visit(page, `/workshop/${crypto.randomUUID()}`);
   await page.getByText("This session is not here").waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });

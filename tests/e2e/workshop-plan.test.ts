@@ -7,19 +7,19 @@ import { untilSaved } from "./pages/dilemma.ts";
 import { pick, press, tabInto, tabTo, typeInto } from "./pages/keyboard.ts";
 import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
-import { keptPlan, openPlan, plainBlock, startSession, untilAgenda } from "./pages/workshops.ts";
+import { keptPlan, openPlan, plainBlock, startSession, untilAgenda, usual } from "./pages/workshops.ts";
 
 const open = inBrowser();
 
 const halfHour = [
-  "Welcome at 09:00: 2",
-  "Read at 09:02: 4",
-  "First vote at 09:06: 2",
-  "Discuss at 09:08: 8",
-  "Second vote at 09:16: 2",
-  "What happened at 09:18: 6",
-  "Write at 09:24: 3",
-  "Close at 09:27: 3",
+  `${usual("welcome")} at 09:00: 2`,
+  `${usual("read")} at 09:02: 4`,
+  `${usual("vote")} at 09:06: 2`,
+  `${usual("discuss")} at 09:08: 8`,
+  `${usual("again")} at 09:16: 2`,
+  `${usual("reveal")} at 09:18: 6`,
+  `${usual("write")} at 09:24: 3`,
+  `${usual("close")} at 09:27: 3`,
 ];
 
 async function startAtNine(page: Page): Promise<void> {
@@ -45,7 +45,7 @@ test("whoever opens Workshops first has half an hour about a theme in a few clic
   const read = page.getByRole("list", { name: "Agenda" }).getByRole("listitem").nth(1);
   const [title = ""] = chosen.split(" Starter");
   await read.getByText(title.split(" Core")[0] ?? "").waitFor();
-  await page.getByRole("button", { name: "Read at 09:02", exact: true }).click();
+  await page.getByRole("button", { name: `${usual("read")} at 09:02`, exact: true }).click();
   await page.getByRole("textbox", { name: "Your notes" }).waitFor();
   faults.push(...(await faultsInThemes(page, "a block open")));
 
@@ -68,28 +68,28 @@ test("from the keyboard alone a session is made, timed, reordered, thinned, fill
   await typeInto(page, "Starts at", "9");
   await untilAgenda(page, halfHour);
 
-  await tabTo(page, "button", "Move Discuss at 09:08");
+  await tabTo(page, "button", `Move ${usual("discuss")} at 09:08`);
   await page.keyboard.press("ArrowDown");
-  await page.getByText("Discuss is now 5 of 8, at 09:10.").waitFor();
+  await page.getByText(`${usual("discuss")} is now 5 of 8, at 09:10.`).waitFor();
   await page.keyboard.press("ArrowUp");
-  await page.getByText("Discuss is now 4 of 8, at 09:08.").waitFor();
-  await tabTo(page, "button", /^Discuss at 09:08/);
+  await page.getByText(`${usual("discuss")} is now 4 of 8, at 09:08.`).waitFor();
+  await tabTo(page, "button", new RegExp(`^${usual("discuss")} at 09:08`));
   await page.keyboard.press("Alt+ArrowUp");
-  await page.getByText("Discuss is now 3 of 8, at 09:06.").waitFor();
+  await page.getByText(`${usual("discuss")} is now 3 of 8, at 09:06.`).waitFor();
   await page.keyboard.press("Alt+ArrowDown");
 
-  await typeInto(page, "Minutes of Discuss", "10");
+  await typeInto(page, `Minutes of ${usual("discuss")}`, "10");
   await page.getByText("2 minutes over").waitFor();
   await page.keyboard.press("ArrowDown");
   await page.getByText("1 minute over").waitFor();
-  await press(page, "button", /^Write at 09:25/);
+  await press(page, "button", new RegExp(`^${usual("write")} at 09:25`));
   await press(page, "button", "Remove this block");
-  await page.getByText("Write is removed.").waitFor();
+  await page.getByText(`${usual("write")} is removed.`).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
   await page.keyboard.press("Enter");
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-    .toBe("Write at 09:25");
+    .toBe(`${usual("write")} at 09:25`);
 
   await press(page, "button", "Add a case");
   await page.getByRole("searchbox", { name: "Find a case" }).waitFor();
@@ -121,7 +121,7 @@ test("a number of minutes that is none says so beside the field, and the last go
   const blocks = [plainBlock("one", "welcome", 8), plainBlock("two", "close", 5)];
   const id = await startSession(page, { blocks });
   await openPlan(page, id);
-  const minutes = page.getByRole("textbox", { name: "Minutes of Welcome" });
+  const minutes = page.getByRole("textbox", { name: `Minutes of ${usual("welcome")}` });
   for (const typed of ["0", "999", "", "ten"]) {
     await minutes.fill(typed);
     await page.getByText("A whole number from 1 to 240. It stays 8 until then.").waitFor();
@@ -139,7 +139,7 @@ test("a number of minutes that is none says so beside the field, and the last go
   await minutes.fill("12");
   await length.fill("15");
   await page.getByText("2 minutes over").waitFor();
-  await untilAgenda(page, ["Welcome at 09:00: 12", "Close at 09:12, past the end: 5"]);
+  await untilAgenda(page, [`${usual("welcome")} at 09:00: 12`, `${usual("close")} at 09:12, past the end: 5`]);
   await page.getByText("Runs past 09:15").waitFor();
   faults.push(...(await faultsInThemes(page, "over")));
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
@@ -154,9 +154,13 @@ test("a block is dragged by its handle to another place", async () => {
   const last = page.getByRole("list", { name: "Agenda" }).getByRole("listitem").last();
   const box = await last.boundingBox();
   await page
-    .getByRole("button", { name: "Move Welcome" })
+    .getByRole("button", { name: `Move ${usual("welcome")}` })
     .dragTo(last, { targetPosition: { x: 60, y: (box?.height ?? 0) - 4 } });
-  await untilAgenda(page, ["Write at 09:00: 4", "Close at 09:04: 5", "Welcome at 09:09: 3"]);
+  await untilAgenda(page, [
+    `${usual("write")} at 09:00: 4`,
+    `${usual("close")} at 09:04: 5`,
+    `${usual("welcome")} at 09:09: 3`,
+  ]);
   await untilSaved(page);
   const kept = (await keptPlan(page, id)).blocks.map((block) => block.id);
   expect({ kept, complaints }).toEqual({ kept: ["two", "three", "one"], complaints: [] });
@@ -173,15 +177,15 @@ test("two windows on one plan: what fits together is joined, and what clashes is
   await untilSaved(other);
   await expect.poll(() => page.getByRole("textbox", { name: "Minutes you have" }).inputValue()).toBe("45");
   await page.route("**/ask/**", (route) => route.abort());
-  await page.getByRole("textbox", { name: "Minutes of Welcome" }).fill("7");
+  await page.getByRole("textbox", { name: `Minutes of ${usual("welcome")}` }).fill("7");
   await page.getByText("Not saved.").waitFor();
-  await other.getByRole("textbox", { name: "Minutes of Welcome" }).fill("9");
+  await other.getByRole("textbox", { name: `Minutes of ${usual("welcome")}` }).fill("9");
   await untilSaved(other);
   await page.unroute("**/ask/**");
   await page.getByText("Changed in another window or on another machine as well: Agenda.").waitFor();
   await page.getByRole("button", { name: "What is on this screen" }).click();
   await untilSaved(page);
-  await untilAgenda(other, ["Welcome at 09:00: 7"]);
+  await untilAgenda(other, [`${usual("welcome")} at 09:00: 7`]);
   expect(complaints.filter((complaint) => !complaint.includes("ERR_FAILED"))).toEqual([]);
 });
 

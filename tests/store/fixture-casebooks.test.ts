@@ -28,6 +28,7 @@ interface Held {
   readonly packs: readonly object[] | null;
   readonly circle: object | null;
   readonly rounds: readonly { readonly id: string }[] | null;
+  readonly sessions: readonly { readonly id: string }[] | null;
 }
 
 /** A copy of a fixture to open, and what its Casebook said was in it. */
@@ -45,6 +46,7 @@ async function readAll({ ask }: App, held: Held): Promise<Held> {
   const shelf = value(await ask("listOwnCases", {}));
   const own = (held.ownCases ?? []).map(async ({ id }) => value(await ask("readOwnCase", { id })).ownCase);
   const { name, peers } = value(await ask("readCircle", {}));
+  const sessions = (held.sessions ?? []).map(async ({ id }) => value(await ask("readSession", { id })).session);
   const rounds = (held.rounds ?? []).map(async ({ id }) => value(await ask("readRound", { id })));
   return {
     dilemmas: await Promise.all(dilemmas),
@@ -60,6 +62,7 @@ async function readAll({ ask }: App, held: Held): Promise<Held> {
     packs: held.packs && shelf.packs,
     circle: held.circle && { name, peers },
     rounds: held.rounds && (await Promise.all(rounds)),
+    sessions: held.sessions && (await Promise.all(sessions)),
   };
 }
 
@@ -135,6 +138,20 @@ async function writeRound(ask: App["ask"], id: string): Promise<void> {
   } else await ask("keepReply", { id, revision, draft: { ...round.draft, advice: "Now" } });
 }
 
+async function writeSession(ask: App["ask"], id: string): Promise<void> {
+  const { revision, session } = value(await ask("readSession", { id }));
+  await ask("editSession", { id, revision, change: { title: "Now" } });
+  await ask("beginRun", { id });
+  for (const { id: runId, moves } of session.runs) {
+    await ask("seeRun", { id, runId });
+    await ask("writeRun", { id, runId, write: { kind: "present", present: 9 } });
+    await ask("moveRun", { id, runId, moves, move: { kind: "end" } });
+    await ask("dropRun", { id, runId });
+  }
+}
+
+const restoring = { round: "restoreRound", session: "restoreSession", dilemma: "restoreDilemma" } as const;
+
 /** Asks for a write of everything, as often as it may be refused. */
 async function writeEverything({ ask }: App, held: Held): Promise<void> {
   for (const { id } of held.dilemmas) {
@@ -146,9 +163,10 @@ async function writeEverything({ ask }: App, held: Held): Promise<void> {
   const pack = await readFile(join(tests, "core", "library", "written-case.ts"), "utf8");
   await ask("takeInCasePack", { pack: "Guild", files: [{ name: "forty-rolls.md", text: pack }] });
   for (const { id } of held.rounds ?? []) await writeRound(ask, id);
+  for (const { id } of held.sessions ?? []) await writeSession(ask, id);
   await ask("nameMyself", { name: "Now" });
   for (const { kind, id } of value(await ask("listBin", {})))
-    await (kind === "round" ? ask("restoreRound", { id }) : ask("restoreDilemma", { id }));
+    await ask(kind === "case" ? "restoreDilemma" : restoring[kind], { id });
   await ask("keepDraft", { key: "new", fields: { title: "Now" } });
   await ask("dropDraft", { key: "new" });
   await ask("dropView", { name: "All" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { refused } from "../../../core/outcome.ts";
-import { beginRun, dropRun, goingRun, seeRun } from "../../../core/workshop/going-run.ts";
+import { beginRun, dropRun, goingRun } from "../../../core/workshop/going-run.ts";
 import { makeMove } from "../../../core/workshop/make-move.ts";
 import { runSchema } from "../../../core/workshop/run.ts";
 import type { Session } from "../../../core/workshop/session.ts";
@@ -112,11 +112,4 @@ test("a run begins once, on blocks whose cases are there; one that is over moves
   const over = after(begunSession, { kind: "end" });
   expect([goingRun(over), moved(over, { kind: "back" }, minute)]).toEqual([null, refused("locked")]);
   expect(granted(dropRun(over, "evening")).runs).toEqual([]);
-});
-
-test("a run was seen at the latest moment that a window told, while it is going", () => {
-  const later = new Date(beganAt + minute).toISOString();
-  const seen = granted(seeRun(begunSession, "evening", later));
-  expect(runOf(seen).seenAt).toBe(later);
-  expect(granted(seeRun(seen, "evening", at))).toEqual(seen);
 });

@@ -3,8 +3,14 @@ import { expect } from "vitest";
 import type { Block } from "../../../core/workshop/block.ts";
 import type { Plan } from "../../../core/workshop/session.ts";
 import { planParts } from "../../../core/workshop/session.ts";
+import { blockWords } from "../../../room/words.ts";
 import { ask } from "./contract.ts";
 import { visit } from "./visit.ts";
+
+/** What a block is called where the trainer wrote no title. */
+export function usual(kind: Block["kind"]): string {
+  return blockWords(kind).name;
+}
 
 /** A session over the contract, and its id. Parts that are left out are those of half an hour at nine with no blocks. */
 export async function startSession(page: Page, plan: Partial<Plan>): Promise<string> {

@@ -28,6 +28,14 @@ test("with nothing asked for, the session's own copies come first, then the best
   expect(picked("", null)).toEqual(["rolls", "scales fees"]);
 });
 
+test("where nothing was searched, every word of what was typed is looked for in the titles", () => {
+  expect([picked("the SCA", null), picked("late", null), picked("zebra", null)]).toEqual([
+    ["", "scales"],
+    ["rolls", ""],
+    ["", ""],
+  ]);
+});
+
 test("what was found stands in the order in which it was found, and a copy also where only its title answers", () => {
   expect([picked("sc", ["fees", "scales"]), picked("late rolls", []), picked("x", ["rolls", "told"])]).toEqual([
     ["", "fees scales"],
