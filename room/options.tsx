@@ -1,19 +1,25 @@
 import type { RoomOption } from "../core/workshop/room.ts";
 import style from "./options.module.css";
 
-/** From so many on they stand in two columns. */
-const columnsFrom = 5;
+/** How large options stand: as what is decided between, or beside something else. */
+type Size = "large" | "small";
 
-/** The courses of action, each under its letter. */
-export function Options({ options }: { readonly options: readonly RoomOption[] }) {
+/** From how many on they stand side by side. */
+const sideBySideFrom = 6;
+
+/** What there is to choose between, by letter. */
+export function Options({ options, size }: { readonly options: readonly RoomOption[]; readonly size: Size }) {
+  const columns = options.length < sideBySideFrom && size === "large" ? "" : style.beside;
   return (
-    <ol className={style.options} data-columns={options.length >= columnsFrom ? 2 : 1}>
+    <ul className={`${style.options} ${style[size]} ${columns}`}>
       {options.map(({ letter, title }) => (
         <li key={letter} className={style.option}>
           <span className={style.letter}>{letter}</span>
-          <span className={style.title}>{title}</span>
+          <span className={style.title} dir="auto">
+            {title}
+          </span>
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }

@@ -1,34 +1,38 @@
-import type { RoomFace, RoomSource } from "../core/workshop/room.ts";
-import { PageText } from "./page-text.tsx";
-import style from "./stage.module.css";
-import { words } from "./words.ts";
+import { Mail } from "lucide-react";
+import type { RoomFace } from "../core/workshop/room.ts";
+import style from "./face.module.css";
+import { Prose } from "./prose.tsx";
+import { screenWords } from "./screen-words.ts";
+import { Sources } from "./sources.tsx";
 
 type Reveal = Extract<RoomFace, { kind: "reveal" }>;
 
-function Sources({ sources }: { readonly sources: readonly RoomSource[] }) {
+function Sealed({ caseTitle, text }: Reveal) {
   return (
-    <ul className={style.sources}>
-      {sources.map(({ publisher, title, date, url }) => (
-        <li key={`${publisher} ${title} ${url}`}>
-          <span className={style.publisher}>{publisher}</span> <cite>{title}</cite> {date}
-          {url !== "" && <span className={style.address}>{url}</span>}
-        </li>
-      ))}
-    </ul>
+    <div className={style.sealed}>
+      <Mail className={style.seal} aria-hidden="true" strokeWidth={1} />
+      <p className={style.caseTitle} dir="auto">
+        {caseTitle}
+      </p>
+      <h2 className={style.question}>{screenWords.part({ part: "sealed", lens: "" })}</h2>
+      {text === "" ? <p className={style.standing}>{screenWords.sealed}</p> : <Prose text={text} />}
+    </div>
   );
 }
 
-/** One step of a reveal. Before the first nothing is told yet. */
-export function RevealFace({ face: { part, lens, text, sources } }: { readonly face: Reveal }) {
+/** A page of what was sealed, or the seal. */
+export function RevealFace({ face }: { readonly face: Reveal }) {
+  const { part, lens, text, sources, caseTitle } = face;
+  if (part === "sealed") return <Sealed {...face} />;
   return (
     <>
-      <p className={style.part}>
-        {words.parts[part]}
-        {lens !== "" && ` ${lens}`}
+      <p className={style.caseTitle} dir="auto">
+        {part === "lens" && lens !== "" ? screenWords.throughLens : caseTitle}
       </p>
-      {part === "sealed" && <p className={style.question}>{words.sealed}</p>}
-      {text !== "" && <PageText text={text} />}
-      {sources.length > 0 && <Sources sources={sources} />}
+      <h2 className={style.part} dir="auto">
+        {screenWords.part({ part, lens })}
+      </h2>
+      {part === "sources" ? <Sources sources={sources} /> : <Prose text={text} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { tellOfRoom } from "./presence.ts";
+import { RoomSaid } from "./room-said.tsx";
 import { RoomScreen } from "./room-screen.tsx";
 import { useRoomView } from "./use-room-view.ts";
 import { useSeconds } from "./use-seconds.ts";
@@ -25,5 +26,10 @@ export function RoomPage() {
   const { view, trouble } = useRoomView(id);
   const now = useSeconds();
   useEffect(() => tellOfRoom(id), [id]);
-  return <RoomScreen view={view} now={now} isAlone={trouble !== null} />;
+  return (
+    <>
+      <RoomScreen view={view} now={now} isAlone={trouble !== null} />
+      <RoomSaid view={view} />
+    </>
+  );
 }

@@ -1,81 +1,67 @@
-import type { BlockKind } from "../core/workshop/block.ts";
-import type { RoomFace, RoomView } from "../core/workshop/room.ts";
+import type { ReactNode } from "react";
+import type { RoomView } from "../core/workshop/room.ts";
+import { Clock } from "./clock.tsx";
+import { Face } from "./face.tsx";
+import { Foot } from "./foot.tsx";
+import head from "./head.module.css";
+import { Plain } from "./plain.tsx";
 import style from "./room-screen.module.css";
+import { screenWords } from "./screen-words.ts";
 import { Stage } from "./stage.tsx";
-import { timeShown } from "./time-shown.ts";
-import { blockWords, words } from "./words.ts";
-
-type OnView = Extract<RoomView, { state: "on" }>;
+import { blockWords } from "./words.ts";
 
 interface Props {
-  /** Null before the first answer. */
+  /** Null before it is known. */
   readonly view: RoomView | null;
-  /** The moment, in milliseconds since 1970. */
   readonly now: number;
-  /** Whether nobody answers it now: what it showed last stays. */
+  /** Whether nobody answers the room now. */
   readonly isAlone?: boolean;
 }
 
-function Clock({ clock, now }: { readonly clock: NonNullable<OnView["clock"]>; readonly now: number }) {
-  const { kind, time } = timeShown(clock, now);
-  const label = { left: words.left(time), over: words.overTime(time), standing: words.standing }[kind];
+function nameOf(view: Extract<RoomView, { state: "on" }>): string {
+  return view.blockTitle || blockWords(view.block).name || view.title;
+}
+
+function Box({ look, children }: { readonly look: RoomView["look"]; readonly children: ReactNode }) {
   return (
-    <p className={style.clock} data-kind={kind} role="timer" aria-label={label}>
-      {kind === "over" ? words.overTime(time) : time}
-    </p>
-  );
-}
-
-function caseOf(face: RoomFace): string {
-  return "caseTitle" in face ? face.caseTitle : "";
-}
-
-function pagesOf(face: RoomFace): string {
-  return "pages" in face && face.pages > 1 ? words.page(face.page + 1, face.pages) : "";
-}
-
-function headingOf({ block, blockTitle, face }: OnView): string {
-  if (blockTitle !== "") return blockTitle;
-  return face?.kind === "shift" ? words.shift : blockWords(block as BlockKind).name;
-}
-
-function On({ view, now }: { readonly view: OnView; readonly now: number }) {
-  const { face, clock } = view;
-  if (view.isBlank || face === null) return null;
-  return (
-    <>
-      <header className={style.head}>
-        <h1 className={style.heading}>{headingOf(view)}</h1>
-        {clock !== null && <Clock clock={clock} now={now} />}
-      </header>
-      <Stage face={face} kind={view.block as BlockKind} />
-      <footer className={style.foot}>
-        <p className={style.about}>{caseOf(face) === "" ? view.title : caseOf(face)}</p>
-        <p>{pagesOf(face)}</p>
-      </footer>
-    </>
-  );
-}
-
-function Between({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <div className={style.between}>
-      <h1 className={style.title}>{title}</h1>
-      <p className={style.text}>{text}</p>
+    <div className={`${style.room} ${look === "dark" ? style.dark : ""}`}>
+      <div className={style.box}>{children}</div>
     </div>
   );
 }
 
-/** What the room sees: in a window of its own, or as a picture within the trainer's. It fills the box that it stands in. */
+/** What the room sees, as large as the box it is put in, which needs a height of its own. */
 export function RoomScreen({ view, now, isAlone = false }: Props) {
+  if (view === null)
+    return (
+      <Box look="light">
+        <span />
+        <Stage shown={isAlone}>{isAlone && <Plain heading="" text={screenWords.notKnown} />}</Stage>
+      </Box>
+    );
+  if (view.state !== "on")
+    return (
+      <Box look={view.look}>
+        <span />
+        <Stage shown={view.title}>
+          <Plain heading={view.title} text={screenWords[view.state]} />
+        </Stage>
+      </Box>
+    );
+  if (view.isBlank) return <div className={`${style.room} ${style.blank}`} />;
+  const name = nameOf(view);
   return (
-    <div className={style.box}>
-      <main className={style.room} data-look={view?.look ?? "dark"} data-blank={view?.state === "on" && view.isBlank}>
-        {view?.state === "on" && <On view={view} now={now} />}
-        {view?.state === "ahead" && <Between title={view.title} text={words.ahead} />}
-        {view?.state === "over" && <Between title={view.title} text={words.over} />}
-        {isAlone && <p className={style.alone}>{words.alone}</p>}
-      </main>
-    </div>
+    <Box look={view.look}>
+      <header className={head.head}>
+        <h1 className={`${head.name} ${name.length > 60 ? head.long : ""}`} dir="auto">
+          {name}
+        </h1>
+        {view.clock !== null && <Clock clock={view.clock} now={now} />}
+      </header>
+      <Stage shown={JSON.stringify([view.at, view.face])}>
+        <Face view={view} />
+      </Stage>
+      <Foot view={view} isAlone={isAlone} />
+    </Box>
   );
 }

@@ -1,24 +1,44 @@
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
-/** The steps by which type is made smaller where a page does not fit; below the last it would not be read any more. */
-const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34, 0.28];
+/** The smallest share of its size to which type shrinks, and how finely it is looked for: within 1 in 2 to the power of this. */
+const least = 0.12;
+const steps = 7;
 
-/** Makes the type of a box smaller, by its property `--fit`, until what is in it fits; anew when `shown` or its size changes. */
-export function useFit(box: RefObject<HTMLElement | null>, shown: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is measured, not read
+function isTooLarge(stage: HTMLElement): boolean {
+  return stage.scrollHeight > stage.clientHeight + 1 || stage.scrollWidth > stage.clientWidth + 1;
+}
+
+function settle(stage: HTMLElement): void {
+  const set = (share: number) => stage.style.setProperty("--fit", String(share));
+  set(1);
+  if (!isTooLarge(stage)) return;
+  let [small, large] = [least, 1];
+  for (let step = 0; step < steps; step += 1) {
+    const middle = (small + large) / 2;
+    set(middle);
+    if (isTooLarge(stage)) large = middle;
+    else small = middle;
+  }
+  set(small);
+}
+
+/** Shrinks the type of what it is put on until everything fits: after each change of it, of its size, and once the letters are there. */
+export function useFit(shown: unknown): RefObject<HTMLDivElement | null> {
+  const stage = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides how large it may be.
   useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const settle = () => {
-      for (const size of sizes) {
-        element.style.setProperty("--fit", String(size));
-        if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return;
-      }
+    const { current } = stage;
+    if (current === null) return;
+    let isHere = true;
+    const again = () => isHere && settle(current);
+    again();
+    const sizes = new ResizeObserver(again);
+    sizes.observe(current);
+    void document.fonts.ready.then(again);
+    return () => {
+      isHere = false;
+      sizes.disconnect();
     };
-    settle();
-    void document.fonts?.ready.then(settle);
-    const observer = new ResizeObserver(settle);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box, shown]);
+  }, [shown]);
+  return stage;
 }

@@ -1,56 +1,37 @@
-import type { RoomFace, RoomResult } from "../core/workshop/room.ts";
-import { Bars } from "./bars.tsx";
+import type { RoomFace } from "../core/workshop/room.ts";
+import style from "./face.module.css";
 import { Options } from "./options.tsx";
-import style from "./stage.module.css";
-import { words } from "./words.ts";
+import { Result } from "./result.tsx";
+import { screenWords } from "./screen-words.ts";
 
 type Vote = Extract<RoomFace, { kind: "vote" }>;
-type Shift = Extract<RoomFace, { kind: "shift" }>;
 
-function whatNow({ state, mode, total, present, result }: Vote): string {
-  if (state === "ahead" || mode === null) return words.voteAhead;
-  if (state === "closed") return result === null ? `${words.notShown} ${words.voted(total)}` : words.voted(total);
-  return mode === "ballots" ? `${words.open.ballots} ${words.handedIn(total, present)}.` : words.open[mode];
+function standing({ mode, state, total }: Vote): string {
+  if (state === "closed") return total === 0 ? screenWords.nobody : screenWords.voteClosed(total);
+  return state === "ahead" || mode === null ? screenWords.voteAhead : screenWords.voteOpen[mode];
 }
 
-/** A vote: what is to be chosen, how it is done, and what came of it once that is shown. */
+/** A vote: the question and the options, how one votes and how far it has come, and what came of it once it is shown. */
 export function VoteFace({ face }: { readonly face: Vote }) {
-  const { question, options, result } = face;
-  const counts = result?.counts ?? null;
+  const { question, options, mode, state, total, present, result } = face;
   return (
     <>
-      <p className={style.question}>{question}</p>
-      {counts === null ? <Options options={options} /> : <Bars options={options} votes={[{ name: "", counts }]} />}
-      <p className={style.now}>{whatNow(face)}</p>
-      {result !== null && counts === null && result.total > 0 && <p className={style.note}>{words.tooFew}</p>}
-    </>
-  );
-}
-
-function told(name: string, { total }: RoomResult): string {
-  return `${name}: ${words.voted(total)}`;
-}
-
-/** How the room moved from the first vote to the second: how many stood where. */
-export function ShiftFace({ face: { options, first, second } }: { readonly face: Shift }) {
-  const votes = [
-    { name: words.first, counts: first.counts },
-    { name: words.second, counts: second.counts },
-  ].flatMap(({ name, counts }) => (counts === null ? [] : [{ name, counts }]));
-  if (votes.length < 2)
-    return (
-      <>
-        <Options options={options} />
-        <p className={style.now}>
-          {told(words.first, first)} {told(words.second, second)}
-        </p>
-        <p className={style.note}>{words.tooFew}</p>
-      </>
-    );
-  return (
-    <>
-      <Bars options={options} votes={votes} />
-      <p className={style.note}>{words.shiftNote}</p>
+      <h2 className={style.question} dir="auto">
+        {question}
+      </h2>
+      {result === null ? (
+        <>
+          <Options options={options} size="large" />
+          <p className={style.standing}>
+            {standing(face)}
+            {mode === "ballots" && state === "open" && (
+              <strong className={style.handedIn}>{screenWords.handedIn(total, present)}</strong>
+            )}
+          </p>
+        </>
+      ) : (
+        <Result options={options} result={result} />
+      )}
     </>
   );
 }

@@ -1,6 +1,4 @@
 import type { BlockKind } from "../core/workshop/block.ts";
-import type { RoomFace } from "../core/workshop/room.ts";
-import type { VoteMode } from "../core/workshop/vote.ts";
 
 /** What a block is called, and what the room reads in it, where the trainer wrote nothing. */
 export interface BlockWords {
@@ -30,45 +28,3 @@ const blocks: Readonly<Record<BlockKind, BlockWords>> = {
 export function blockWords(kind: BlockKind): BlockWords {
   return blocks[kind];
 }
-
-type RevealPart = Extract<RoomFace, { kind: "reveal" }>["part"];
-
-/** What stands on the wall beside what a session says itself. */
-export const words = {
-  ahead: "We begin in a moment.",
-  over: "That was it. Thank you.",
-  alone: "This window waits for the trainer’s.",
-  missing: "We go on without this case.",
-  of: (at: number, of: number) => `${at} of ${of}`,
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  left: (time: string) => `${time} left`,
-  overTime: (time: string) => `${time} over`,
-  standing: "The clock stands still",
-  choose: "What would you do?",
-  sealed: "What do you think they did?",
-  parts: {
-    sealed: "Before we look",
-    did: "What they did",
-    happened: "What happened then",
-    lens: "Looked at through",
-    differ: "Where reasonable people differ",
-    discuss: "Talk it over",
-    sources: "Where this comes from",
-  } satisfies Record<RevealPart, string>,
-  voteAhead: "Make up your own mind first. The vote comes next.",
-  open: {
-    hands: "Raise your hand when your letter is called.",
-    cards: "Hold up your card.",
-    ballots: "The laptop goes round. Nobody sees what you choose.",
-  } satisfies Record<VoteMode, string>,
-  handedIn: (count: number, present: number | null) =>
-    present === null || present < count ? `${count} handed in` : `${count} of ${present} handed in`,
-  voted: (count: number) => (count === 0 ? "Nobody voted." : `${count} voted.`),
-  tooFew: "With fewer than five votes it is not shown who got how many.",
-  notShown: "The vote is closed.",
-  first: "First vote",
-  second: "Second vote",
-  option: "Option",
-  shift: "How the room moved",
-  shiftNote: "How many stood where. Who moved, nobody counted.",
-} as const;
