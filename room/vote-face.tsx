@@ -16,7 +16,7 @@ export function VoteFace({ face }: { readonly face: Vote }) {
   const { question, options, mode, state, total, present, result } = face;
   return (
     <>
-      <h2 className={style.question} dir="auto">
+      <h2 className={result === null ? style.question : style.answered} dir="auto">
         {question}
       </h2>
       {result === null ? (

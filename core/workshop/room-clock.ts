@@ -12,7 +12,6 @@ export interface RoomTime {
 export function roomTime({ given, taken, since }: RoomClock, now: number): RoomTime {
   const running = since === null ? 0 : Math.max(0, now - Date.parse(since));
   const left = Math.ceil((given - taken - running) / 1_000);
-  const isStill = since === null;
-  if (left <= 0) return { isOver: true, minutes: Math.floor(-left / 60), seconds: -left % 60, isStill };
-  return { isOver: false, minutes: Math.floor(left / 60), seconds: left % 60, isStill };
+  const shown = Math.abs(left);
+  return { isOver: left <= 0, minutes: Math.floor(shown / 60), seconds: shown % 60, isStill: since === null };
 }
