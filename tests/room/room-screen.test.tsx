@@ -46,7 +46,7 @@ const vote: Extract<RoomFace, { kind: "vote" }> = {
 
 test("in no state of any run does the wall get, show or say what is the trainer's or anybody's own, nor what is sealed before its reveal", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(forwards, anyMove), { maxLength: 60 }), (moves) => {
+    fc.property(fc.array(fc.oneof(forwards, anyMove), { maxLength: 60, size: "max" }), (moves) => {
       let session = markedSession;
       let isRevealed = false;
       for (const move of moves) {

@@ -21,16 +21,16 @@ const word = fc.oneof(
     "“Call",
     "it.”",
   ),
-  fc.string({ unit: fc.constantFrom(..."abcdefgäñß"), minLength: 1, maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(..."abcdefgäñß"), minLength: 1, maxLength: 12, size: "max" }),
 );
-const words = fc.array(word, { minLength: 1, maxLength: 90 }).map((list) => `A ${list.join(" ")} Z`);
+const words = fc.array(word, { minLength: 1, maxLength: 90, size: "max" }).map((list) => `A ${list.join(" ")} Z`);
 const setOff = fc
   .tuple(fc.constantFrom("*", "**", "_", "__"), words, words)
   .map(([mark, first, second]) => `${first} ${mark}${second}${mark} ${first}`);
 const nested = fc.tuple(words, words).map(([first, second]) => `**${first} *${second}* ${first}**`);
 const sentence = fc.oneof(words, setOff, nested);
 const list = fc
-  .tuple(fc.constantFrom("- ", "1. "), fc.array(sentence, { minLength: 2, maxLength: 5 }))
+  .tuple(fc.constantFrom("- ", "1. "), fc.array(sentence, { minLength: 2, maxLength: 5, size: "max" }))
   .map(([sign, items]) => items.map((item) => `${sign}${item}`).join("\n"));
 const quotation = sentence.map((text) => `> ${text}`);
 const markdown = fc
@@ -54,17 +54,17 @@ test("no word is lost between pages, and each is set off as it was", () => {
     fc.property(markdown, (text) => {
       expect(pagesOf(text).flatMap(seen)).toEqual(seen(text));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
 test("no page is longer than can be read, whatever the text is, and no sign of it is lost", () => {
   const signs = (text: string) => text.replaceAll(/[\s\\*_>]/g, "");
   const anything = fc.oneof(
-    fc.string({ unit: "grapheme", maxLength: 1_500 }),
-    fc.string({ unit: fc.constantFrom(..."ab *_\n-.>"), maxLength: 1_500 }),
-    fc.string({ unit: "binary-ascii", maxLength: 1_500 }),
-    fc.string({ unit: fc.constantFrom("货", "款", "。", "e\u0301", "👩‍🌾"), maxLength: 1_500 }),
+    fc.string({ unit: "grapheme", maxLength: 1_500, size: "max" }),
+    fc.string({ unit: fc.constantFrom(..."ab *_\n-.>"), maxLength: 1_500, size: "max" }),
+    fc.string({ unit: "binary-ascii", maxLength: 1_500, size: "max" }),
+    fc.string({ unit: fc.constantFrom("货", "款", "。", "e\u0301", "👩‍🌾"), maxLength: 1_500, size: "max" }),
   );
   fc.assert(
     fc.property(anything, (text) => {
@@ -72,7 +72,7 @@ test("no page is longer than can be read, whatever the text is, and no sign of i
       expect(pages.filter((page) => page.length > pageAtMost || page.trim() === "")).toEqual([]);
       expect(signs(pages.join(""))).toBe(signs(text));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
