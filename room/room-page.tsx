@@ -27,9 +27,9 @@ export function RoomPage() {
   const now = useSeconds();
   useEffect(() => tellOfRoom(id), [id]);
   return (
-    <>
+    <main>
       <RoomScreen view={view} now={now} isAlone={trouble !== null} />
       <RoomSaid view={view} />
-    </>
+    </main>
   );
 }

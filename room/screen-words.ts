@@ -40,15 +40,15 @@ export const screenWords = {
 
   voteAhead: "We vote in a moment. Decide for yourself first.",
   voteOpen: {
-    hands: "Hands up, one for each of us",
-    cards: "Hold up your card, all together",
+    hands: "Raise your hand when your letter is called.",
+    cards: "Hold up your card, all together.",
     ballots: "The laptop goes round. Nobody sees what you choose.",
   } satisfies Record<VoteMode, string>,
   handedIn: (total: number, present: number | null) =>
     present === null || present < total
       ? `${whole(total)} handed in`
       : `${whole(total)} of ${whole(present)} handed in`,
-  voteClosed: (total: number) => `The vote is closed. ${votes(total)}.`,
+  voteClosed: (total: number) => `The vote is closed. ${whole(total)} voted.`,
   voted: (total: number) => `${whole(total)} voted`,
   nobody: "Nobody voted.",
   few: (total: number) => `${whole(total)} voted. With fewer than five, what each option got isn’t shown.`,
