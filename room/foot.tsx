@@ -5,11 +5,11 @@ import { screenWords } from "./screen-words.ts";
 type On = Extract<RoomView, { state: "on" }>;
 
 function pageOf(face: RoomFace | null): string {
-  if (face === null || !("pages" in face) || face.pages < 2) return "";
+  if (face === null || face.kind === "reveal" || !("pages" in face) || face.pages < 2) return "";
   return screenWords.page(face.page, face.pages);
 }
 
-/** How far the session has come, and which page this is. */
+/** How far the session has come, and which page this is; of a reveal nobody shall count what is still to come. */
 export function Foot({ view, isAlone }: { readonly view: On; readonly isAlone: boolean }) {
   const parts = Array.from({ length: view.of }, (_, place) => place);
   return (

@@ -11,7 +11,7 @@ function votes(count: number): string {
 }
 
 const parts: Readonly<Record<Reveal["part"], string>> = {
-  sealed: "What did they do, and what came of it?",
+  sealed: "What do you think they did?",
   did: "What they did",
   happened: "What happened",
   lens: "Through a lens",

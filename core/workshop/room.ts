@@ -111,4 +111,4 @@ export type RoomView =
     };
 
 /** The most that stands on one page of the wall, in characters: what can be read from eight metres without a smaller type. */
-export const pageAtMost = 340;
+export const pageAtMost = 420;

@@ -78,7 +78,7 @@ test("no page is longer than can be read, whatever the text is, and no sign of i
 
 test("a page ends with a sentence where one ends on it, and a text that fits stays as it is", () => {
   const sentence = "Rosa counted the rolls again and they were forty short.";
-  const long = Array.from({ length: 8 }, () => sentence).join(" ");
+  const long = Array.from({ length: 10 }, () => sentence).join(" ");
   expect({
     long: pagesOf(long).map((page) => page.endsWith(".")),
     short: pagesOf("One.\n\n*Two.*"),
