@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { screenFaults } from "./screen-faults.ts";
 
 const top = join(import.meta.dirname, "..");
-const floors = ["core", "store", "electron", "loopback", "renderer"];
+const floors = ["core", "store", "electron", "loopback", "room", "renderer"];
 
 /** Throw-away files, each going through one fence that the compiler holds: where it is written, and what it says. */
 const refusedByCompiler = {
@@ -19,6 +19,9 @@ const refusedByCompiler = {
   "renderer/disk.ts": 'import { localDisk } from "../store/documents/disk.ts";\nexport const disk = localDisk;\n',
   "renderer/desktop.ts": 'import { opened } from "../electron/throw-away.ts";\nexport const desktop = opened;\n',
   "renderer/stand-in.ts": 'import { served } from "../loopback/throw-away.ts";\nexport const standIn = served;\n',
+  "room/journal.ts": 'import { seen } from "../renderer/throw-away.ts";\nexport const journal = seen;\n',
+  "room/disk.ts": 'import { localDisk } from "../store/documents/disk.ts";\nexport const disk = localDisk;\n',
+  "room/desktop.ts": 'import { opened } from "../electron/throw-away.ts";\nexport const desktop = opened;\n',
   "electron/view.ts": 'import { seen } from "../renderer/throw-away.ts";\nexport const view = seen;\n',
   "electron/other-shell.ts": 'import { served } from "../loopback/throw-away.ts";\nexport const other = served;\n',
 };
@@ -36,6 +39,8 @@ const refusedByLint = {
   "store/shell-main.ts": 'import { app } from "electron/main";\nexport const version = app.getVersion();\n',
   "loopback/shell.ts": 'import { app } from "electron";\nexport const version = app.getVersion();\n',
   "renderer/node.ts": 'import { readFile } from "node:fs/promises";\nexport const read = readFile;\n',
+  "room/window.ts": 'import { seen } from "../renderer/throw-away.ts";\nexport const ofWindow = seen;\n',
+  "room/node.ts": 'import { readFile } from "node:fs/promises";\nexport const read = readFile;\n',
   "renderer/shell-package.ts": 'import { ipcRenderer } from "electron";\nexport const ipc = ipcRenderer;\n',
 };
 

@@ -1,6 +1,10 @@
 import type { CaseFileFault } from "../circle/file/case-file-fault.ts";
 
-/** What the app was started for: the casebook, or nothing but the workshop of a pack, with no casebook open. */
+/**
+ * What the app was started for: the casebook, or nothing but the workshop of a pack, with no casebook open. Then the channels of
+ * workshops answer but for `shareSession`, and `listCases`, the settings, `readAbout` and `listNotices`; the rest is refused with
+ * `workshop-only`.
+ */
 export type Start = { readonly kind: "casebook" } | { readonly kind: "workshop"; readonly pack: PackState };
 
 /** How the pack of a workshop-only start stands. `name` is that of its file, without a path. */

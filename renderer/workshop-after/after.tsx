@@ -6,8 +6,11 @@ import { ButtonLink } from "../parts/button-link.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { OffPaper } from "../parts/paper/off-paper.tsx";
+import { PaperChoice } from "../parts/paper/paper-choice.tsx";
+import { usePaper } from "../parts/paper/use-paper.ts";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
+import { AddCommitment } from "./add-commitment.tsx";
 import style from "./after.module.css";
 import { Commitments } from "./commitments.tsx";
 import { Compare } from "./compare.tsx";
@@ -28,30 +31,37 @@ interface Props {
 export function After({ view: { session, readOnly }, run }: Props) {
   const { workshopAfter: words } = useWords();
   const [wantsNames, setWantsNames] = useState(false);
+  const [paper, choosePaper] = usePaper();
   const withNames = session.names && wantsNames;
   const results = resultsOf(session, run);
   const held = words.held(run.beganAt, run.endedAt);
   const lead = run.present === null ? held : `${held} · ${words.people(run.present)}`;
+  const titleOf = (caseId: string | null) => session.cases.find(({ id }) => id === caseId)?.title ?? "";
   return (
-    <Page title={words.title(session.title)} above={<Above sessionId={session.id} />} lead={lead}>
-      <OffPaper>
-        <div className={style.around}>
-          {run.endedAt === null && (
-            <Notice tone="news" action={<ButtonLink to={`/workshop/${session.id}/run`}>{words.goOn}</ButtonLink>}>
-              {words.going}
-            </Notice>
-          )}
-          {session.runs.length > 1 && <Runs session={session} present={run.id} />}
-          <Ways session={session} results={results} withNames={withNames} onNames={setWantsNames} />
-        </div>
-      </OffPaper>
-      <Votes cases={results.cases} />
-      <Commitments commitments={results.commitments} withNames={withNames} />
-      <Notes blocks={results.blocks} />
-      {withNames && <Present names={results.attendance} />}
-      <Minutes results={results} />
-      {session.runs.length > 1 && <Compare session={session} run={run} />}
-      {run.endedAt !== null && readOnly === null && <DropRun sessionId={session.id} runId={run.id} />}
-    </Page>
+    <div className={style.paper} data-paper={paper}>
+      <Page title={words.title(session.title)} above={<Above sessionId={session.id} />} lead={lead}>
+        <OffPaper>
+          <div className={style.around}>
+            {run.endedAt === null && (
+              <Notice tone="news" action={<ButtonLink to={`/workshop/${session.id}/run`}>{words.goOn}</ButtonLink>}>
+                {words.going}
+              </Notice>
+            )}
+            {session.runs.length > 1 && <Runs session={session} present={run.id} />}
+            <PaperChoice paper={paper} onChange={choosePaper} />
+            <Ways session={session} results={results} withNames={withNames} onNames={setWantsNames} />
+          </div>
+        </OffPaper>
+        <Votes cases={results.cases} />
+        <Commitments commitments={results.commitments} withNames={withNames}>
+          {readOnly === null && <AddCommitment sessionId={session.id} runId={run.id} keepsNames={session.names} />}
+        </Commitments>
+        <Notes blocks={results.blocks} />
+        {withNames && <Present names={results.attendance} />}
+        <Minutes results={results} titleOf={titleOf} />
+        {session.runs.length > 1 && <Compare session={session} run={run} />}
+        {run.endedAt !== null && readOnly === null && <DropRun sessionId={session.id} runId={run.id} />}
+      </Page>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ export function CaseVotes({ result }: { readonly result: CaseResult }) {
       {(first?.counts || second?.counts) && (
         <VoteTable
           caption={shift === null ? words.voteOf(title) : words.shiftOf(title)}
+          only={isPair ? (second.counts === null ? words.first : words.second) : words.vote}
           options={options}
           first={first?.counts ?? null}
           second={second?.counts ?? null}

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { RoomCommitment } from "../../core/workshop/run.ts";
+import { OffPaper } from "../parts/paper/off-paper.tsx";
 import { Typed } from "../parts/prose.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./after.module.css";
@@ -7,10 +9,12 @@ import { Section } from "./section.tsx";
 interface Props {
   readonly commitments: readonly RoomCommitment[];
   readonly withNames: boolean;
+  /** Where one more is typed in; nothing where the session can only be read. */
+  readonly children: ReactNode;
 }
 
 /** What was promised, each with who it was where names are shown. */
-export function Commitments({ commitments, withNames }: Props) {
+export function Commitments({ commitments, withNames, children }: Props) {
   const { workshopAfter: words } = useWords();
   return (
     <Section title={words.commitments}>
@@ -26,6 +30,7 @@ export function Commitments({ commitments, withNames }: Props) {
           ))}
         </ul>
       )}
+      <OffPaper>{children}</OffPaper>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { type ComparedCase, compareRuns } from "../../core/workshop/results.ts";
 import type { Run } from "../../core/workshop/run.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { Choice } from "../parts/choice.tsx";
+import { OffPaper } from "../parts/paper/off-paper.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./after.module.css";
 import { ComparedTable } from "./compared-table.tsx";
@@ -21,15 +22,17 @@ export function Compare({ session, run }: Props) {
   const other = others.find(({ id }) => id === chosen);
   const compared: readonly ComparedCase[] = other === undefined ? [] : compareRuns(session, run, other);
   return (
-    <Section title={words.compare}>
-      <Choice
-        label={words.compareWith}
-        value={other?.id ?? null}
-        choices={others.map(({ id }) => id).toReversed()}
-        words={(id) => words.run(others.find((one) => one.id === id)?.beganAt ?? run.beganAt)}
-        none={words.noCompare}
-        onChange={setChosen}
-      />
+    <Section title={words.compare} isPrinted={compared.length > 0}>
+      <OffPaper>
+        <Choice
+          label={words.compareWith}
+          value={other?.id ?? null}
+          choices={others.map(({ id }) => id).toReversed()}
+          words={(id) => words.run(others.find((one) => one.id === id)?.beganAt ?? run.beganAt)}
+          none={words.noCompare}
+          onChange={setChosen}
+        />
+      </OffPaper>
       {other !== undefined && compared.length === 0 && <p className={style.soft}>{words.nothingCompared}</p>}
       {other !== undefined &&
         compared.map((one) => (

@@ -41,7 +41,7 @@ export function ComparedTable({ compared, here, there }: Props) {
       <h3 className={style.caseTitle}>{caseTitle || words.missingCase}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={style.scroll} tabIndex={0} aria-label={words.comparedOf(caseTitle)}>
-        <table className={style.table}>
+        <table className={`${style.table} ${style.compared}`}>
           <thead>
             <tr>
               <td />

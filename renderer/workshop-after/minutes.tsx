@@ -5,8 +5,14 @@ import style from "./after.module.css";
 import { Section } from "./section.tsx";
 import { inMinutes, nameOf } from "./told.ts";
 
+interface Props {
+  readonly results: RunResults;
+  /** The title of a case; empty for none. */
+  readonly titleOf: (caseId: string | null) => string;
+}
+
 /** What each block was planned for, and what it took. */
-export function Minutes({ results }: { readonly results: RunResults }) {
+export function Minutes({ results, titleOf }: Props) {
   const { workshopAfter: words } = useWords();
   const { blocks, planned, taken } = results;
   return (
@@ -25,7 +31,7 @@ export function Minutes({ results }: { readonly results: RunResults }) {
         </thead>
         <tbody>
           {blocks.map((one) => (
-            <Row key={one.block.id} result={one} />
+            <Row key={one.block.id} result={one} about={titleOf(one.block.caseId)} />
           ))}
         </tbody>
       </table>
@@ -33,13 +39,19 @@ export function Minutes({ results }: { readonly results: RunResults }) {
   );
 }
 
-function Row({ result: { block, planned, taken, isSkipped } }: { readonly result: BlockResult }) {
+interface RowProps {
+  readonly result: BlockResult;
+  readonly about: string;
+}
+
+function Row({ result: { block, planned, taken, isSkipped }, about }: RowProps) {
   const { workshopAfter: words } = useWords();
   const [before, took] = [inMinutes(planned), inMinutes(taken)];
   return (
     <tr>
       <th scope="row">
         {nameOf(block, words)} {isSkipped && <span className={style.soft}>({words.skipped})</span>}
+        {about !== "" && <span className={style.about}>{about}</span>}
       </th>
       <td>{tenth(before)}</td>
       <td>{tenth(took)}</td>

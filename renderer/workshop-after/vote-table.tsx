@@ -6,6 +6,8 @@ import style from "./vote-table.module.css";
 
 interface Props {
   readonly caption: string;
+  /** What the column is called where only one vote may be told. */
+  readonly only: string;
   readonly options: readonly { readonly id: string; readonly title: string }[];
   readonly first: readonly number[] | null;
   readonly second: readonly number[] | null;
@@ -13,13 +15,13 @@ interface Props {
 }
 
 /** What each option got, drawn and in figures: a table of which each row is a picture too. */
-export function VoteTable({ caption, options, first, second, shift }: Props) {
+export function VoteTable({ caption, only, options, first, second, shift }: Props) {
   const { workshopAfter: words } = useWords();
   const most = Math.max(1, ...(first ?? []), ...(second ?? []));
   const isPair = first !== null && second !== null;
   return (
     <>
-      <table className={style.table}>
+      <table className={style.table} data-pair={isPair}>
         <caption className={style.hidden}>{caption}</caption>
         <thead>
           <tr className={style.row}>
@@ -34,7 +36,7 @@ export function VoteTable({ caption, options, first, second, shift }: Props) {
                 <th scope="col">{shift !== null && words.change}</th>
               </>
             ) : (
-              <th scope="col">{words.vote}</th>
+              <th scope="col">{only}</th>
             )}
           </tr>
         </thead>

@@ -34,8 +34,8 @@ export function Ways({ session, results, withNames, onNames }: Props) {
   return (
     <div className={style.ways}>
       {session.names && <Tick label={words.names} hint={words.namesHint} isOn={withNames} onChange={onNames} />}
+      <PrintButtons name={name} isEnabled />
       <div className={style.buttons}>
-        <PrintButtons name={name} isEnabled />
         <CommandButton command={save} />
       </div>
     </div>

@@ -55,6 +55,9 @@ export const workshopAfterWords = {
 
   commitments: "Commitments",
   noCommitments: "No commitment was written down on this laptop.",
+  fromPaper: "A commitment that was written on paper",
+  whose: "Whose",
+  add: "Add it",
   notes: "Notes",
   noNotes: "Nothing was written down while it ran.",
   present: "Who was there",
@@ -74,8 +77,8 @@ export const workshopAfterWords = {
   compareWith: "Held on",
   noCompare: "Nothing beside it",
   nothingCompared: "Neither run has a vote.",
-  here: (at: string) => `This run, ${longDay(at)}`,
-  there: (at: string) => `The run of ${longDay(at)}`,
+  here: (at: string) => `This run, ${longDay(at)}, ${timeOf(at)}`,
+  there: (at: string) => `The run of ${longDay(at)}, ${timeOf(at)}`,
   comparedOf: (title: string) => `Both runs about “${title}”`,
   fewCompared: "Of a vote with fewer than five, what each option got isn’t shown.",
 

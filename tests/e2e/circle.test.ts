@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { caseFileCap } from "../../core/circle/file/case-file.ts";
 import { bensDilemma, inesReply } from "../core/circle/circulating.ts";
 import { caseItem } from "../core/circle/written-items.ts";
+import { itemsOf, rollsSession } from "../store/workshop/pack-of.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { giveFile, locked, sender, writtenFile } from "./pages/case-files.ts";
@@ -75,6 +76,31 @@ test("of a set, each thing says who stands behind it, what is left out says why,
   const shelf = page.getByRole("list", { name: "Cases" });
   await shelf.getByRole("link", { name: "Late bread" }).waitFor();
   expect(await shelf.getByRole("listitem").count()).toBe(1);
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("the pack of a workshop says what it lacks, is taken in and leads to its plan", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  await visit(page, "/circle");
+  const [plan, ...cases] = itemsOf(rollsSession);
+  const ben = sender("Ben", "signs nothing");
+  const preview = page.getByRole("region", { name: "What this file would do" });
+  await giveFile(page, { name: "torn.casefile", content: writtenFile(ben, [plan]) });
+  await preview.getByText("Workshop", { exact: true }).waitFor();
+  await preview.getByText("The cases of 4 blocks are neither in this file nor in your library.").waitFor();
+  const faults = await faultsInThemes(page, "a workshop that lacks a case");
+  await preview.getByRole("button", { name: "Leave it" }).click();
+  await giveFile(page, { name: "evening.casefile", content: writtenFile(ben, itemsOf(rollsSession)) });
+  await preview
+    .getByText(cases[0]?.content.title ?? "")
+    .first()
+    .waitFor();
+  expect(await preview.getByText("neither in this file nor").count()).toBe(0);
+  await preview.getByRole("button", { name: "Take it in" }).click();
+  await page.getByText("Came in: 1 workshop, 1 case.").waitFor();
+  await page.getByRole("link", { name: "Look at the plan" }).click();
+  await page.getByRole("heading", { level: 1, name: rollsSession.title }).waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 

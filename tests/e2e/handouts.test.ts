@@ -20,16 +20,15 @@ const sheets = [
 ] as const;
 
 /** A short case without a source, and the longest there is. */
-const cases = ["the-jar-by-the-till", "market-basket-2014-only-for-him"];
+const shipped = ["the-jar-by-the-till", "market-basket-2014-only-for-him"];
 
 function blockOf(kind: BlockKind, caseId: string | null = null, more: Partial<Block> = {}): Block {
   const id = caseId === null ? kind : `${kind}-${caseId}`;
   return { id, kind, minutes: 5, caseId, title: "", text: "", notes: "", ...more };
 }
 
-/** Plans a workshop and opens its handouts. */
-async function openHandouts(page: Page): Promise<Session> {
-  await openEmpty(page);
+/** Plans a workshop about some cases and opens its handouts. */
+async function openHandouts(page: Page, cases: readonly string[]): Promise<Session> {
   const about = cases.flatMap((id) => [blockOf("read", id), blockOf("vote", id), blockOf("reveal", id)]);
   const blocks = [blockOf("welcome", null, { notes: "Only for the trainer" }), ...about, blockOf("write")];
   const plan = { title: "A morning of “fair” prices", theme: null, on: "2026-12-03", start: "09:30", length: 45 };
@@ -61,7 +60,8 @@ function sealedTexts(one: SessionCase): string[] {
 
 test("on A4 and on Letter the PDF has the pages that the screen shows, all fonts, and nothing sealed in what participants get", async () => {
   const { page } = await open();
-  const session = await openHandouts(page);
+  await openEmpty(page);
+  const session = await openHandouts(page, shipped);
   await tick(page, sheets);
   await page.getByRole("textbox", { name: "How many people" }).fill("6");
   const sealed = session.cases.flatMap(sealedTexts);
@@ -94,9 +94,31 @@ test("on A4 and on Letter the PDF has the pages that the screen shows, all fonts
   }
 });
 
+test("words wider than the paper and fifty options shrink no page and lose none", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  const { dilemma } = await ask(page, "startDilemma", { change: { title: "Of my own" } });
+  const { ownCase, revision } = await ask(page, "makeCase", { dilemmaId: dilemma.id });
+  const wide = "Hauptbetriebswerk".repeat(17);
+  const options = Array.from({ length: 50 }, (_, place) => ({ id: `option-${place}`, title: wide, text: wide }));
+  const change = { title: wide, situation: wide, question: wide, options, happened: wide };
+  await ask(page, "editOwnCase", { id: ownCase.id, revision, change });
+  await openHandouts(page, [ownCase.id]);
+  await tick(page, sheets);
+  await page.getByRole("textbox", { name: "How many people" }).fill("1");
+  await expect.poll(async () => (await pagesShown(page))[2]).toBe(50);
+  const shown = await pagesShown(page);
+  const { texts } = await printed(page);
+  expect({ pages: texts.length, last: texts.some((text) => text.includes("AX")) }).toEqual({
+    pages: shown.reduce((sum, pages) => sum + pages, 0),
+    last: true,
+  });
+});
+
 test("the paper that was chosen is remembered, and the first is that of the region", async () => {
   const { page } = await open({ context: { locale: "en-US" } });
-  const session = await openHandouts(page);
+  await openEmpty(page);
+  const session = await openHandouts(page, shipped);
   const chosen = () => page.getByRole("radio", { checked: true }).getAttribute("value");
   const seen = [await chosen()];
   await page.getByRole("radio", { name: "A4" }).check({ force: true });
@@ -109,7 +131,8 @@ test("the paper that was chosen is remembered, and the first is that of the regi
 
 test("without a sheet there is nothing to print, and axe finds nothing on the screen in either theme", async () => {
   const { page, complaints } = await open();
-  await openHandouts(page);
+  await openEmpty(page);
+  await openHandouts(page, shipped);
   await tick(page, []);
   const print = page.getByRole("button", { name: "Print" });
   expect(await print.isDisabled()).toBe(true);

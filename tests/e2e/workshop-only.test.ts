@@ -14,6 +14,7 @@ import { visit } from "./pages/visit.ts";
 
 const open = inBrowser();
 const { id, title } = rollsSession;
+const elsewhere = "This is not part of the workshop";
 const passphrase = "four lamps at noon";
 
 async function packAt(bytes: string | Uint8Array): Promise<string> {
@@ -68,10 +69,24 @@ test("whatever address is typed, nothing of a casebook is shown or asked for", a
     await expect.poll(() => heading(page)).not.toBe(title);
     shown.push(await heading(page));
   }
-  expect([...new Set(shown)]).toEqual(["This is not part of the workshop"]);
+  expect([...new Set(shown)]).toEqual([elsewhere]);
   await page.getByRole("link", { name: "Back to the workshop" }).click();
   await page.getByRole("link", { name: title, exact: true }).waitFor();
   await expect(ask(page, "listDilemmas", {})).rejects.toThrow("workshop-only");
+  expect(complaints).toEqual([]);
+});
+
+test("what is printed and what came of a run are there without a casebook, too", async () => {
+  const { page, complaints } = await open({ workshop: await packAt(packOf()) });
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  const runId = (await ask(page, "beginRun", { id })).session.runs[0]?.id ?? "";
+  await ask(page, "moveRun", { id, runId, moves: 0, move: { kind: "end" } });
+  const refusals = page.getByText("the casebook stays closed");
+  for (const place of ["handouts", "after", `after/${runId}`]) {
+    await visit(page, `/workshop/${id}/${place}`);
+    await page.getByRole("heading", { level: 1 }).getByText(/\S/).waitFor();
+    expect([place, (await heading(page)) === elsewhere, await refusals.count()]).toEqual([place, false, 0]);
+  }
   expect(complaints).toEqual([]);
 });
 

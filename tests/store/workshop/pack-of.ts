@@ -42,8 +42,13 @@ export function casesOf({ cases }: Session): CaseItem[] {
   return cases.map(({ id, ...content }) => makeItem<CaseItem>({ kind: "case", id, content }, trainer));
 }
 
+/** A workshop and its cases, as items of a pack. */
+export function itemsOf(session: Session): [SessionItem, ...CaseItem[]] {
+  const content = sharedFromSession(session);
+  return [makeItem<SessionItem>({ kind: "session", id: session.id, content }, trainer), ...casesOf(session)];
+}
+
 /** The pack of a workshop, with its cases. */
 export function packOf(session: Session = rollsSession): string {
-  const content = sharedFromSession(session);
-  return fileOf([makeItem<SessionItem>({ kind: "session", id: session.id, content }, trainer), ...casesOf(session)]);
+  return fileOf(itemsOf(session));
 }
