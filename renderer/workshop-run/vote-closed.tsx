@@ -36,7 +36,7 @@ export function VoteClosed({ running, vote, pair, onAnew }: Props) {
   useOffer([show]);
   return (
     <>
-      <Fold summary={words.result} isWanted={layout === "trainer"} className={style.fold}>
+      <Fold key={layout} summary={words.result} isWanted={layout === "trainer"} className={style.fold}>
         <Outcome vote={vote} pair={pair} />
       </Fold>
       <p className={style.soft} role="status">

@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { refused } from "../../core/outcome.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";
 import { press, tabTo } from "./pages/keyboard.ts";
-import { block, lastRun, moveElsewhere, planOne, runThere } from "./pages/running.ts";
+import { lastRun, planOne, runThere } from "./pages/running.ts";
 import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
 
@@ -64,13 +63,9 @@ test("a session is run from the keyboard alone, and no result is shown before th
   await page.getByText("The room does not see it yet.").waitFor();
   await expect.poll(async () => (await lastRun(page, id)).votes[0]?.counts).not.toBe(null);
   const before = await ask(page, "readRoom", { id });
-  await page.getByRole("button", { name: "Show the room", exact: true }).isEnabled();
-  await expect
-    .poll(async () => {
-      await page.keyboard.press("Shift+R");
-      return (await lastRun(page, id)).votes[0]?.isShown;
-    })
-    .toBe(true);
+  await expect.poll(() => page.getByRole("button", { name: /^Show the room/ }).isEnabled()).toBe(true);
+  await page.keyboard.press("Shift+R");
+  await expect.poll(async () => (await lastRun(page, id)).votes[0]?.isShown).toBe(true);
   const after = await ask(page, "readRoom", { id });
   const faces = [before, after].map((view) => (view.state === "on" ? view.face : null));
   expect(faces.map((face) => face?.kind === "vote" && face.result)).toEqual([null, { total: 6, counts: [3, 3, 0, 0] }]);
@@ -89,6 +84,9 @@ test("a session is run from the keyboard alone, and no result is shown before th
   const rows = await page.getByRole("row").allTextContents();
   expect(rows.map((row) => row.slice(-2))).toEqual(["te", "30", "34", "01", "00"]);
   faults.push(...(await faultsInThemes(page, "the shift")));
+  await page.getByRole("radio", { name: "Side by side" }).click(); // What the room may see now shows no result.
+  await page.getByRole("row").first().waitFor({ state: "detached" });
+  await page.getByRole("radio", { name: "My page" }).click();
   await stepTo(page, "One thing of your own");
   await stepTo(page, "Thank you");
   for (const key of ["n", "PageDown", "ArrowRight", "s", "Enter"]) await page.keyboard.press(key);
@@ -163,114 +161,6 @@ test("a remote that is pressed twice skips no block, and a reload in the middle 
   await page.getByRole("radio", { name: "My page" }).click();
   await page.getByRole("textbox", { name: "My notes" }).waitFor();
   expect(complaints).toEqual([]);
-});
-
-test("of two trainer's windows the slower one is told, once, and shows what stands", async () => {
-  const { page, complaints } = await open();
-  await openEmpty(page);
-  const id = await planOne(page);
-  await runThere(page, id);
-  await heading(page, "Welcome").waitFor();
-  let holds = true;
-  await page.route("**/ask/moveRun", async (route) => {
-    if (holds) {
-      holds = false;
-      const [run] = (
-        await (
-          await route.fetch({
-            url: route.request().url().replace("moveRun", "readSession"),
-            postData: JSON.stringify({ id }),
-          })
-        ).json()
-      ).value.session.runs;
-      const postData = JSON.stringify({ id, runId: run.id, moves: run.moves, move: { kind: "add", minutes: 2 } });
-      await route.fetch({ postData });
-    }
-    await route.continue();
-  });
-  await page.keyboard.press("n");
-  await page.getByText("Another window of the trainer’s was faster.").waitFor();
-  await heading(page, "Welcome").waitFor();
-  await page.getByRole("button", { name: "Understood" }).click();
-  await moveElsewhere(page, id, { kind: "next" });
-  await heading(page, "First vote").waitFor();
-  expect([await page.getByText("Another window").count(), (await lastRun(page, id)).blocks[0]?.given]).toEqual([
-    0, 420_000,
-  ]);
-  expect(complaints).toEqual([]);
-});
-
-test("while the app is gone or the disk refuses, it is said, the clock goes on, and nothing that was done is lost", async () => {
-  const { page } = await open();
-  await openEmpty(page);
-  const id = await planOne(page);
-  await runThere(page, id, { kind: "next" }, { kind: "openVote", mode: "hands" });
-  await page.getByText("0 voted", { exact: true }).waitFor();
-  let trouble: "gone" | "full" | null = "full";
-  await page.route("**/ask/*", (route) => {
-    if (trouble === null) return route.continue();
-    return trouble === "gone" ? route.abort() : route.fulfill({ json: refused("disk-full") });
-  });
-  await page.keyboard.type("111");
-  await page.getByText("3 voted", { exact: true }).waitFor();
-  await page.getByText("Not on the disk yet. The disk is full.").waitFor();
-  trouble = "gone";
-  await page.keyboard.type("22");
-  await page.getByText("Casebook does not answer.").waitFor();
-  await page.getByText("5 voted", { exact: true }).waitFor();
-  const left = await page.getByRole("timer").textContent();
-  await expect.poll(() => page.getByRole("timer").textContent()).not.toBe(left);
-  const faults = await faultsInThemes(page, "the app is gone");
-  trouble = null;
-  await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByText("Casebook does not answer.").waitFor({ state: "detached" });
-  await expect.poll(async () => (await lastRun(page, id)).votes[0]?.total).toBe(5);
-  expect(faults).toEqual([]);
-});
-
-test("time that nobody saw is asked about, after a sleep and on opening, and taken off when the trainer says so", async () => {
-  const { page, complaints } = await open();
-  await page.clock.install();
-  await openEmpty(page);
-  const id = await planOne(page);
-  await runThere(page, id);
-  await heading(page, "Welcome").waitFor();
-  await page.clock.fastForward("12:00"); // The machine slept: no timer ran meanwhile.
-  const question = page.getByText(/^The clock ran on for 1[12] minutes while nobody saw it/);
-  await question.waitFor();
-  const faults = await faultsInThemes(page, "unseen time");
-  await page.reload();
-  await question.waitFor();
-  await page.getByRole("button", { name: "Take them off" }).click();
-  await question.waitFor({ state: "detached" });
-  await expect.poll(async () => (await lastRun(page, id)).moves).toBe(1);
-  await page.clock.fastForward("05:00");
-  await page.getByText(/^The clock ran on for/).waitFor();
-  await page.getByRole("button", { name: "Count them" }).click();
-  await page.getByText(/^The clock ran on for/).waitFor({ state: "detached" });
-  expect({ taken: (await lastRun(page, id)).blocks[0]?.taken, faults, complaints }).toEqual({
-    taken: 0,
-    faults: [],
-    complaints: [],
-  });
-});
-
-test("what cannot be run says why, and how to mend it", async () => {
-  const { page, complaints } = await open();
-  await openEmpty(page);
-  const empty = await planOne(page, { blocks: [] });
-  await visit(page, `/workshop/${empty}/run`);
-  await page.getByText("Nothing is planned yet.").waitFor();
-  const { revision } = await ask(page, "readSession", { id: empty });
-  const change = { blocks: [block("gone", "read", { caseId: "no-such-case" }), block("bye", "close")] };
-  await ask(page, "editSession", { id: empty, revision, change });
-  await page.getByText("One block is about a case that this session has no copy of.").waitFor();
-  await page.getByText("Block 1: The case, 5 minutes").waitFor();
-  const faults = await faultsInThemes(page, "a missing case");
-  expect(await page.getByRole("button", { name: "Begin" }).count()).toBe(0);
-  await visit(page, "/workshop/1b8f3f50-8a44-4a53-9c87-0a1f6f6f1d11/run");
-  await heading(page, "This session cannot be shown").waitFor();
-  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 
 test("rooms that are open are counted, a window that was kept from opening is said, and closing one costs nothing", async () => {

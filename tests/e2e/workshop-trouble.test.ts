@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { refused } from "../../core/outcome.ts";
+import { faultsInThemes } from "./axe.ts";
+import { inBrowser } from "./in-browser.ts";
+import { ask } from "./pages/contract.ts";
+import { block, lastRun, moveElsewhere, planOne, runThere } from "./pages/running.ts";
+import { visit } from "./pages/visit.ts";
+import { openEmpty } from "./pages/welcome.ts";
+
+const open = inBrowser();
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+
+test("of two trainer's windows the slower one is told, once, and shows what stands", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id);
+  await heading(page, "Welcome").waitFor();
+  let holds = true;
+  await page.route("**/ask/moveRun", async (route) => {
+    if (holds) {
+      holds = false;
+      const [run] = (
+        await (
+          await route.fetch({
+            url: route.request().url().replace("moveRun", "readSession"),
+            postData: JSON.stringify({ id }),
+          })
+        ).json()
+      ).value.session.runs;
+      const postData = JSON.stringify({ id, runId: run.id, moves: run.moves, move: { kind: "add", minutes: 2 } });
+      await route.fetch({ postData });
+    }
+    await route.continue();
+  });
+  await page.keyboard.press("n");
+  await page.getByText("Another window of the trainer’s was faster.").waitFor();
+  await heading(page, "Welcome").waitFor();
+  await page.getByRole("button", { name: "Understood" }).click();
+  await moveElsewhere(page, id, { kind: "next" });
+  await heading(page, "First vote").waitFor();
+  expect([await page.getByText("Another window").count(), (await lastRun(page, id)).blocks[0]?.given]).toEqual([
+    0, 420_000,
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test("while the app is gone or the disk refuses, it is said, the clock goes on, and nothing that was done is lost", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id, { kind: "next" }, { kind: "openVote", mode: "hands" });
+  await page.getByText("0 voted", { exact: true }).waitFor();
+  let trouble: "gone" | "full" | null = "full";
+  await page.route("**/ask/*", (route) => {
+    if (trouble === null) return route.continue();
+    return trouble === "gone" ? route.abort() : route.fulfill({ json: refused("disk-full") });
+  });
+  await page.keyboard.type("111");
+  await page.getByText("3 voted", { exact: true }).waitFor();
+  await page.getByText("Not on the disk yet. The disk is full.").waitFor();
+  trouble = "gone";
+  await page.keyboard.type("22");
+  await page.getByText("Casebook does not answer.").waitFor();
+  await page.getByText("5 voted", { exact: true }).waitFor();
+  const left = await page.getByRole("timer").textContent();
+  await expect.poll(() => page.getByRole("timer").textContent()).not.toBe(left);
+  const faults = await faultsInThemes(page, "the app is gone");
+  trouble = null;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText("Casebook does not answer.").waitFor({ state: "detached" });
+  await expect.poll(async () => (await lastRun(page, id)).votes[0]?.total).toBe(5);
+  expect(faults).toEqual([]);
+});
+
+test("time that nobody saw is asked about, after a sleep and on opening, and taken off when the trainer says so", async () => {
+  const { page, complaints } = await open();
+  await page.clock.install();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id);
+  await heading(page, "Welcome").waitFor();
+  await page.clock.fastForward("12:00"); // The machine slept: no timer ran meanwhile.
+  const question = page.getByText(/^The clock ran on for 1[12] minutes while nobody saw it/);
+  await question.waitFor();
+  const faults = await faultsInThemes(page, "unseen time");
+  await page.reload();
+  await question.waitFor();
+  await page.getByRole("button", { name: "Take them off" }).click();
+  await question.waitFor({ state: "detached" });
+  await expect.poll(async () => (await lastRun(page, id)).moves).toBe(1);
+  await page.clock.fastForward("05:00");
+  await page.getByText(/^The clock ran on for/).waitFor();
+  await page.getByRole("button", { name: "Count them" }).click();
+  await page.getByText(/^The clock ran on for/).waitFor({ state: "detached" });
+  expect({ taken: (await lastRun(page, id)).blocks[0]?.taken, faults, complaints }).toEqual({
+    taken: 0,
+    faults: [],
+    complaints: [],
+  });
+});
+
+test("what cannot be run says why, and how to mend it", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const empty = await planOne(page, { blocks: [] });
+  await visit(page, `/workshop/${empty}/run`);
+  await page.getByText("Nothing is planned yet.").waitFor();
+  const { revision } = await ask(page, "readSession", { id: empty });
+  const change = { blocks: [block("gone", "read", { caseId: "no-such-case" }), block("bye", "close")] };
+  await ask(page, "editSession", { id: empty, revision, change });
+  await page.getByText("One block is about a case that this session has no copy of.").waitFor();
+  await page.getByText("Block 1: The case, 5 minutes").waitFor();
+  const faults = await faultsInThemes(page, "a missing case");
+  expect(await page.getByRole("button", { name: "Begin" }).count()).toBe(0);
+  await visit(page, "/workshop/1b8f3f50-8a44-4a53-9c87-0a1f6f6f1d11/run");
+  await heading(page, "This session cannot be shown").waitFor();
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
