@@ -25,16 +25,18 @@ import type { RunningRun } from "./running-run.ts";
 import style from "./trainer.module.css";
 import { Unseen } from "./unseen.tsx";
 import type { OpenRun } from "./use-line.ts";
+import type { Seen } from "./use-seen.ts";
 import { VotePanel } from "./vote-panel.tsx";
 
 interface Props {
   readonly running: RunningRun;
   readonly open: OpenRun;
+  readonly seen: Seen;
   readonly setLayout: (layout: Layout) => void;
 }
 
 /** The trainer's page: what is now, how long still, what comes, what the room sees, and a place to write. */
-export function Trainer({ running, open, setLayout }: Props) {
+export function Trainer({ running, open, seen, setLayout }: Props) {
   const { workshopRun: words } = useWords();
   const commands = useRunCommands(running);
   const { run, session, layout } = running;
@@ -51,7 +53,7 @@ export function Trainer({ running, open, setLayout }: Props) {
           <div className={style.notices}>
             {open.kept.readOnly !== null && <Notice tone="trouble">{words.fixed}</Notice>}
             <RunTrouble open={open} />
-            <Unseen sessionId={session.id} run={run} make={running.make} />
+            <Unseen seen={seen} make={running.make} />
             {run.isBlank && <Notice tone="news">{words.isBlank}</Notice>}
           </div>
           <div className={style.columns}>

@@ -1,20 +1,18 @@
-import type { Run } from "../../core/workshop/run.ts";
 import type { RunMove } from "../../core/workshop/run-move.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";
-import { useSeen } from "./use-seen.ts";
+import type { Seen } from "./use-seen.ts";
 
 interface Props {
-  readonly sessionId: string;
-  readonly run: Run;
+  readonly seen: Seen;
   readonly make: (move: RunMove) => void;
 }
 
 /** Asks what to do with time that passed while nobody saw it. */
-export function Unseen({ sessionId, run, make }: Props) {
+export function Unseen({ seen, make }: Props) {
   const { workshopRun: words } = useWords();
-  const { unseen, settle } = useSeen(sessionId, run);
+  const { unseen, settle } = seen;
   if (unseen === null) return null;
   function takeOff(ms: number) {
     make({ kind: "takeOff", ms: Math.round(ms) });

@@ -13,11 +13,17 @@ function later(one: string, other: string): string {
   return Date.parse(one) > Date.parse(other) ? one : other;
 }
 
+/** Whether a run went on unseen, for how long in milliseconds, and the way to leave that at what was decided. */
+export interface Seen {
+  readonly unseen: number | null;
+  settle(): void;
+}
+
 /**
  * Watches a run. Where it ran on for long while nobody saw it, as the machine slept or the app was closed, it tells for how long,
  * in milliseconds, and does not count as seen until that is settled or the block is left; else null.
  */
-export function useSeen(sessionId: string, run: Run): { readonly unseen: number | null; readonly settle: () => void } {
+export function useSeen(sessionId: string, run: Run): Seen {
   const [seenAt, setSeenAt] = useState(run.seenAt);
   const [found, setFound] = useState<{ readonly ms: number; readonly at: number } | null>(null);
   const [toldAt, setToldAt] = useState(0);

@@ -15,12 +15,14 @@ export function VotePanel({ running }: { readonly running: RunningRun }) {
   const { workshopRun: words } = useWords();
   const { block } = presentOf(running.run);
   const vote = voteOf(running.run, block.id);
+  const about = running.session.cases.find(({ id }) => id === block.caseId);
+  const isVoid = vote === null && (about?.options ?? []).length === 0;
   return (
     <section className={style.panel} aria-labelledby="run-vote">
       <h2 id="run-vote" className={style.title}>
         {block.kind === "again" ? words.secondVote : words.firstVote}
       </h2>
-      <Stage key={`${block.id} ${vote?.state}`} running={running} vote={vote} />
+      {isVoid ? <p>{words.noOptions}</p> : <Stage key={`${block.id} ${vote?.state}`} running={running} vote={vote} />}
     </section>
   );
 }

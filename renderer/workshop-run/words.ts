@@ -172,6 +172,7 @@ export const workshopRunWords = {
   untapLast: "Take the last count back",
   closeVote: "Close the vote",
   passOn: "Pass it round",
+  noOptions: "This case has no options to choose between, so there is nothing to vote on. Talk it over, or go on.",
   mirrored: "Is this screen on the wall as well? Then switch the projector to the room’s window first, or off.",
   result: "What came of it",
   nobodyVoted: "Nobody voted. The session goes on.",

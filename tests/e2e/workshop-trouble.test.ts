@@ -4,6 +4,7 @@ import { refused } from "../../core/outcome.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";
+import { press } from "./pages/keyboard.ts";
 import { block, lastRun, moveElsewhere, planOne, runThere } from "./pages/running.ts";
 import { visit } from "./pages/visit.ts";
 import { openEmpty } from "./pages/welcome.ts";
@@ -118,4 +119,51 @@ test("what cannot be run says why, and how to mend it", async () => {
   await visit(page, "/workshop/1b8f3f50-8a44-4a53-9c87-0a1f6f6f1d11/run");
   await heading(page, "This session cannot be shown").waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("time that passes with the room alone on the screen, or with the laptop going round, was seen and is not asked about", async () => {
+  const { page, complaints } = await open();
+  await page.clock.install();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id);
+  await heading(page, "Welcome").waitFor();
+  const seenAt = async () => Date.parse((await lastRun(page, id)).seenAt);
+  const seen: boolean[] = [];
+  /** The app's own clock does not run with the page's: that it was told is seen by the moment it wrote down. */
+  async function passOneMinute() {
+    const before = await seenAt();
+    await page.clock.runFor(60_000);
+    await expect.poll(seenAt).toBeGreaterThan(before);
+  }
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: "Esc: back to my page" }).waitFor({ state: "attached" });
+  for (let minute = 0; minute < 3; minute += 1) await passOneMinute();
+  await page.keyboard.press("Escape");
+  await heading(page, "Welcome").waitFor();
+  seen.push((await page.getByText(/^The clock ran on for/).count()) > 0);
+  await moveElsewhere(page, id, { kind: "next" }, { kind: "next" }, { kind: "next" }, { kind: "next" });
+  await page.getByRole("button", { name: "Pass the laptop round" }).click();
+  await page.getByRole("button", { name: "I’m next" }).waitFor();
+  for (let minute = 0; minute < 3; minute += 1) await passOneMinute();
+  await press(page, "button", "For the trainer");
+  await press(page, "button", "I am the trainer: take it back");
+  await heading(page, "One thing of your own").waitFor();
+  seen.push((await page.getByText(/^The clock ran on for/).count()) > 0);
+  expect({ seen, complaints }).toEqual({ seen: [false, false], complaints: [] });
+});
+
+test("where a case has no options nothing can be voted on, the laptop is not given away, and the session goes on", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const { dilemma } = await ask(page, "startDilemma", { change: { title: "Bare" } });
+  const { id: caseId } = (await ask(page, "makeCase", { dilemmaId: dilemma.id })).ownCase;
+  const id = await planOne(page, { blocks: [block("one", "vote", { caseId }), block("bye", "close")] });
+  await runThere(page, id);
+  await page.getByText("This case has no options to choose between").waitFor();
+  await page.keyboard.press("v");
+  expect(await page.getByRole("button", { name: /^Vote by|^Pass the laptop/ }).count()).toBe(0);
+  await page.keyboard.press("n");
+  await heading(page, "Thank you").waitFor();
+  expect(complaints).toEqual([]);
 });
