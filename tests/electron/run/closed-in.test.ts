@@ -24,7 +24,7 @@ test("the page has the bridge and nothing of Node or Electron", async () => {
     const names = ["require", "module", "exports", "process", "Buffer", "global", "electron", "__dirname"];
     return { bridge: Object.keys(casebook).sort(), node: names.filter((name) => name in globalThis) };
   });
-  expect(seen).toEqual({ bridge: ["ask", "hear", "hearCommand", "hearFiles"], node: [] });
+  expect(seen).toEqual({ bridge: ["ask", "hear", "hearCommand", "hearFiles", "room", "savePdf"], node: [] });
 });
 
 test("the bridge refuses what is not in the contract", async () => {
