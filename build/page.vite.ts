@@ -22,7 +22,7 @@ export function pageConfig(page: (typeof pages)[number]): UserConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: "chrome120",
-      chunkSizeWarningLimit: 1500,
+      chunkSizeWarningLimit: 2000,
     },
   });
 }

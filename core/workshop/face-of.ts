@@ -13,6 +13,8 @@ export function letterOf(place: number): string {
   return place < 26 ? letter : letterOf(Math.floor(place / 26) - 1) + letter;
 }
 
+type LensNames = Readonly<Record<string, string>>;
+
 /** One page of a block, of which it does not yet say which. */
 type PageOf<Face> = Face extends unknown ? Omit<Face, "page" | "pages"> : never;
 
@@ -56,15 +58,28 @@ function discussPages(about: SessionCase, block: Block, run: Run): PageOf<RoomFa
   return [...own, ...after].length === 0 ? [questionPage(about, "")] : [...own, ...after];
 }
 
+/** Whether two votes can be drawn side by side: about the same options, each with a break-down. */
+function isPair(first: Vote, second: Vote): boolean {
+  const [one, other] = [first, second].map(({ options }) => options.map(({ id }) => id).join());
+  return one === other && breakDownOf(first) !== null && breakDownOf(second) !== null;
+}
+
+function shiftPage(about: SessionCase, block: Block, run: Run): PageOf<RoomFace> | null {
+  const { first, second } = votePair(run, block.id);
+  if (block.kind !== "again" || first === null || !second?.isShown || !isPair(first, second)) return null;
+  const options = lettered(second.options);
+  return { kind: "shift", caseTitle: about.title, options, first: resultOf(first), second: resultOf(second) };
+}
+
+/** Until a vote is opened the trainer's words to it come first; from then on there is one page. */
+function votePages(about: SessionCase, block: Block, run: Run): PageOf<RoomFace>[] {
+  const own = voteOf(run, block.id) === null ? pagesOf(block.text).map((text) => questionPage(about, text)) : [];
+  return [...own, shiftPage(about, block, run) ?? votePage(about, block, run)];
+}
+
 function votePage(about: SessionCase, block: Block, run: Run): PageOf<RoomFace> {
   const vote = voteOf(run, block.id);
-  const { first, second } = votePair(run, block.id);
   const options = lettered(vote?.options ?? about.options);
-  if (block.kind === "again" && vote?.isShown && first !== null && second !== null && first.state === "closed") {
-    const isSame = first.options.map(({ id }) => id).join() === second.options.map(({ id }) => id).join();
-    if (isSame)
-      return { kind: "shift", caseTitle: about.title, options, first: resultOf(first), second: resultOf(second) };
-  }
   return {
     kind: "vote",
     caseTitle: about.title,
@@ -79,24 +94,24 @@ function votePage(about: SessionCase, block: Block, run: Run): PageOf<RoomFace> 
   };
 }
 
-function revealPages(about: SessionCase, lensNames: Readonly<Record<string, string>>): PageOf<RoomFace>[] {
-  return revealSteps(about).map(({ part, lens, text, sources }) => ({
+/** The seal first, with the trainer's own words where there are any, and then what was sealed. */
+function revealPages(about: SessionCase, { text }: Block, lensNames: LensNames): PageOf<RoomFace>[] {
+  const [seal, ...steps] = revealSteps(about);
+  const own = pagesOf(text).flatMap((page) => (seal === undefined ? [] : [{ ...seal, text: page }]));
+  const sealed = own.length > 0 || seal === undefined ? own : [seal];
+  const nameOf = (lens: string) => (Object.hasOwn(lensNames, lens) ? (lensNames[lens] ?? "") : "");
+  return [...sealed, ...steps].map((step) => ({
     kind: "reveal",
     caseTitle: about.title,
-    part,
-    lens: lens === "" ? "" : (lensNames[lens] ?? lens),
-    text,
-    sources,
+    part: step.part,
+    lens: nameOf(step.lens),
+    text: step.text,
+    sources: step.sources,
   }));
 }
 
 /** Every page of a block, in the order in which the room sees them; one at least. */
-function facesOf(
-  session: Session,
-  block: Block,
-  run: Run,
-  lensNames: Readonly<Record<string, string>>,
-): PageOf<RoomFace>[] {
+function facesOf(session: Session, block: Block, run: Run, lensNames: LensNames): PageOf<RoomFace>[] {
   const about = session.cases.find(({ id }) => id === block.caseId);
   switch (block.kind) {
     case "welcome":
@@ -110,9 +125,9 @@ function facesOf(
       return about === undefined ? [{ kind: "missing" }] : discussPages(about, block, run);
     case "vote":
     case "again":
-      return about === undefined ? [{ kind: "missing" }] : [votePage(about, block, run)];
+      return about === undefined ? [{ kind: "missing" }] : votePages(about, block, run);
     case "reveal":
-      return about === undefined ? [{ kind: "missing" }] : revealPages(about, lensNames);
+      return about === undefined ? [{ kind: "missing" }] : revealPages(about, block, lensNames);
   }
 }
 
@@ -122,7 +137,7 @@ export function pagesIn(session: Session, block: Block, run: Run): number {
 }
 
 /** What the room shows of the present block of a run. */
-export function faceOf(session: Session, run: Run, lensNames: Readonly<Record<string, string>>): RoomFace {
+export function faceOf(session: Session, run: Run, lensNames: LensNames): RoomFace {
   const present = run.blocks[run.at];
   if (present === undefined) return { kind: "missing" };
   const faces = facesOf(session, present.block, run, lensNames);

@@ -36,10 +36,10 @@ export function revealSteps({ did, happened, through, differ, sources }: Session
   ];
 }
 
-/** Whether the outcome of a case was shown before a block: the room is past a block that reveals it, which was not skipped. */
+/** Whether the outcome of a case was shown before a block: the room is past a block that reveals it, and saw more than the seal. */
 export function isRevealedBefore(run: Run, block: Block): boolean {
   const place = run.blocks.findIndex((one) => one.block.id === block.id);
   return run.blocks
     .slice(0, place)
-    .some((one) => one.block.kind === "reveal" && one.block.caseId === block.caseId && !one.isSkipped);
+    .some((one) => one.block.kind === "reveal" && one.block.caseId === block.caseId && one.page > 0);
 }

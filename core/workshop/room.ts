@@ -1,3 +1,4 @@
+import type { BlockKind } from "./block.ts";
 import type { VoteMode } from "./vote.ts";
 
 /** An option as the room knows it: by its letter. */
@@ -69,8 +70,9 @@ export type RoomFace =
       readonly kind: "reveal";
       readonly caseTitle: string;
       readonly part: "sealed" | "did" | "happened" | "lens" | "differ" | "discuss" | "sources";
-      /** The name of the lens, else empty. */
+      /** The name of the lens, else empty; also of one that does not ship. */
       readonly lens: string;
+      /** While it is sealed what the trainer says to it, else a page of the part. */
       readonly text: string;
       readonly sources: readonly RoomSource[];
     } & Paged)
@@ -98,7 +100,7 @@ export type RoomView =
       readonly look: "light" | "dark";
       readonly isBlank: boolean;
       /** What kind of block it is, and what the trainer calls it; empty for the usual name of its kind. */
-      readonly block: string;
+      readonly block: BlockKind;
       readonly blockTitle: string;
       readonly at: number;
       readonly of: number;

@@ -13,7 +13,7 @@ export function Agenda({ running }: { readonly running: RunningRun }) {
       <ol className={style.agenda}>
         {run.blocks.map(({ block, isSkipped }, at) => (
           <li key={block.id} className={style.line} aria-current={at === run.at ? "step" : undefined}>
-            <span>{words.agendaLine(at + 1, nameOfBlock(block, words))}</span>
+            <span>{words.agendaLine(at + 1, nameOfBlock(block))}</span>
             <span className={style.soft}>
               {at === run.at ? words.isNow : isSkipped ? words.isSkipped : at < run.at ? words.isDone : ""}{" "}
               {words.minutes(block.minutes)}

@@ -36,7 +36,7 @@ export function PresentBlock({ running, children }: Props) {
           {pages > 1 && ` · ${words.pageOf(Math.min(page, pages - 1) + 1, pages)}`}
         </p>
         <h1 id="run-present" ref={heading} tabIndex={-1} className={style.title}>
-          {nameOfBlock(block, words)}
+          {nameOfBlock(block)}
         </h1>
         {about !== null && <p className={style.about}>{words.aboutCase(about)}</p>}
       </div>
@@ -44,7 +44,7 @@ export function PresentBlock({ running, children }: Props) {
       <p className={style.next}>
         {next === undefined
           ? words.nothingNext
-          : words.next(nameOfBlock(next, words), next.minutes, caseTitleOf(next, session))}
+          : words.next(nameOfBlock(next), next.minutes, caseTitleOf(next, session))}
       </p>
       {children}
     </section>

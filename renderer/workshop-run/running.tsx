@@ -32,7 +32,8 @@ export function Running({ view, run: kept }: Props) {
         <RunTrouble open={open} />
       </main>
     );
-  const running: RunningRun = { session, run, layout, mode, make, hand, write };
+  const isFixed = view.readOnly !== null; // Nothing that is done here would be kept.
+  const running: RunningRun = { session, run, layout, mode, make: isFixed ? () => {} : make, hand, write };
   if (round?.kind === "ballots") return <Ballots running={running} />;
   if (round?.kind === "commitments") return <CommitmentRound running={running} />;
   if (layout === "room") return <RoomAlone running={running} open={open} setLayout={setLayout} />;

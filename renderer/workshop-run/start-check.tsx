@@ -69,7 +69,7 @@ function Check({ view }: { readonly view: SessionView }) {
         <ul>
           {missing.map((block) => (
             <li key={block.id}>
-              {words.missingBlock(session.blocks.indexOf(block) + 1, nameOfBlock(block, words), block.minutes)}
+              {words.missingBlock(session.blocks.indexOf(block) + 1, nameOfBlock(block), block.minutes)}
             </li>
           ))}
         </ul>

@@ -49,6 +49,7 @@ export function Trainer({ running, open, setLayout }: Props) {
         <main id="page" className={style.page}>
           <Bar running={running} setLayout={setLayout} isLast={to === "end"} />
           <div className={style.notices}>
+            {open.kept.readOnly !== null && <Notice tone="trouble">{words.fixed}</Notice>}
             <RunTrouble open={open} />
             <Unseen sessionId={session.id} run={run} make={running.make} />
             {run.isBlank && <Notice tone="news">{words.isBlank}</Notice>}

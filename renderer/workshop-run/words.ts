@@ -1,4 +1,3 @@
-import type { BlockKind } from "../../core/workshop/block.ts";
 import type { VoteMode } from "../../core/workshop/vote.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
@@ -24,18 +23,6 @@ export const workshopRunWords = {
   minutes,
   clock,
 
-  kinds: {
-    welcome: "Welcome",
-    read: "Read",
-    vote: "Vote",
-    discuss: "Discuss",
-    again: "Vote again",
-    reveal: "Reveal",
-    write: "Write",
-    close: "Close",
-    own: "Own words",
-  } satisfies Record<BlockKind, string>,
-
   toPlan: "The plan",
   toList: "Workshops",
   toResults: "Results",
@@ -44,6 +31,8 @@ export const workshopRunWords = {
   checkLead: (blocks: number, planned: number) =>
     `${blocks === 1 ? "1 block" : `${whole(blocks)} blocks`}, ${minutes(planned)}. Everything that happens is kept as it happens: a closed window or a crash costs nothing.`,
   readOnly: "This session can only be read here, so it cannot be run.",
+  fixed:
+    "This session can only be read here. The clock goes on, but nothing can be moved, counted or written down in this window.",
   noBlocks: "Nothing is planned yet. A session needs at least one block before it can be run.",
   missing: (blocks: number) =>
     blocks === 1

@@ -39,7 +39,7 @@ test("a session is run from the keyboard alone, and no result is shown before th
   expect(await page.getByRole("navigation").count()).toBe(0);
   await page.getByText("Where the coffee is.").waitFor();
   await page.getByText("On time").waitFor();
-  await page.getByText("Next: Vote, 5 minutes").waitFor();
+  await page.getByText("Next: First vote, 5 minutes").waitFor();
   await page.keyboard.press("b");
   await page.getByText("The room is blank.").waitFor();
   await page.keyboard.press("b");
@@ -51,7 +51,7 @@ test("a session is run from the keyboard alone, and no result is shown before th
   await expect.poll(async () => (await lastRun(page, id)).blocks[0]?.given).toBe(360_000);
   faults.push(...(await faultsInThemes(page, "a block")));
 
-  await stepTo(page, "Vote", "PageDown");
+  await stepTo(page, "First vote", "PageDown");
   await page.keyboard.press("v");
   await page.getByText("0 of 7 voted").waitFor();
   await page.keyboard.press("ArrowRight"); // An open vote is not left by a slip.
@@ -76,11 +76,11 @@ test("a session is run from the keyboard alone, and no result is shown before th
   expect(faces.map((face) => face?.kind === "vote" && face.result)).toEqual([null, { total: 6, counts: [3, 3, 0, 0] }]);
   faults.push(...(await faultsInThemes(page, "a result")));
 
-  await stepTo(page, "Discuss");
+  await stepTo(page, "Talk it over");
   await tabTo(page, "textbox", "My notes");
   await page.keyboard.type("Vera asked about b and n.");
   await page.keyboard.press("Escape");
-  await stepTo(page, "Vote again");
+  await stepTo(page, "Second vote");
   await page.keyboard.press("v");
   await page.keyboard.type("22223");
   await page.getByText("5 of 7 voted").waitFor();
@@ -89,10 +89,10 @@ test("a session is run from the keyboard alone, and no result is shown before th
   const rows = await page.getByRole("row").allTextContents();
   expect(rows.map((row) => row.slice(-2))).toEqual(["te", "30", "34", "01", "00"]);
   faults.push(...(await faultsInThemes(page, "the shift")));
-  await stepTo(page, "Write");
-  await stepTo(page, "Close");
+  await stepTo(page, "One thing of your own");
+  await stepTo(page, "Thank you");
   for (const key of ["n", "PageDown", "ArrowRight", "s", "Enter"]) await page.keyboard.press(key);
-  await heading(page, "Close").waitFor();
+  await heading(page, "Thank you").waitFor();
   await page.keyboard.press("?");
   await page.getByRole("dialog").getByText("On, with a presenter’s remote").waitFor();
   faults.push(...(await faultsInThemes(page, "keys")));
@@ -127,7 +127,7 @@ test("a remote that is pressed twice skips no block, and a reload in the middle 
     for (let presses = 0; presses < 2; presses += 1)
       window.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true, cancelable: true }));
   });
-  await heading(page, "Vote").waitFor();
+  await heading(page, "First vote").waitFor();
   await page.getByRole("button", { name: "Vote by cards" }).click();
   await page.getByRole("textbox", { name: /^How many for A/ }).fill("three");
   await page.getByText("A whole number, 2,000 at most.").waitFor();
@@ -150,7 +150,7 @@ test("a remote that is pressed twice skips no block, and a reload in the middle 
   await page.getByRole("button", { name: "Close the vote" }).click();
   await page.getByText("What came of it").click();
   await page.getByText("Nobody voted. The session goes on.").waitFor();
-  await stepTo(page, "Discuss");
+  await stepTo(page, "Talk it over");
   await page.keyboard.press("f");
   await page.getByRole("textbox").waitFor({ state: "detached" });
   await page.reload(); // The room still looks at this screen.
@@ -159,7 +159,7 @@ test("a remote that is pressed twice skips no block, and a reload in the middle 
   await page.keyboard.press("PageDown");
   await expect.poll(async () => (await lastRun(page, id)).at).toBe(3);
   await page.keyboard.press("Escape");
-  await heading(page, "Vote again").waitFor();
+  await heading(page, "Second vote").waitFor();
   await page.getByRole("radio", { name: "My page" }).click();
   await page.getByRole("textbox", { name: "My notes" }).waitFor();
   expect(complaints).toEqual([]);
@@ -193,7 +193,7 @@ test("of two trainer's windows the slower one is told, once, and shows what stan
   await heading(page, "Welcome").waitFor();
   await page.getByRole("button", { name: "Understood" }).click();
   await moveElsewhere(page, id, { kind: "next" });
-  await heading(page, "Vote").waitFor();
+  await heading(page, "First vote").waitFor();
   expect([await page.getByText("Another window").count(), (await lastRun(page, id)).blocks[0]?.given]).toEqual([
     0, 420_000,
   ]);
@@ -265,11 +265,40 @@ test("what cannot be run says why, and how to mend it", async () => {
   const change = { blocks: [block("gone", "read", { caseId: "no-such-case" }), block("bye", "close")] };
   await ask(page, "editSession", { id: empty, revision, change });
   await page.getByText("One block is about a case that this session has no copy of.").waitFor();
-  await page.getByText("Block 1: Read, 5 minutes").waitFor();
+  await page.getByText("Block 1: The case, 5 minutes").waitFor();
   const faults = await faultsInThemes(page, "a missing case");
   expect(await page.getByRole("button", { name: "Begin" }).count()).toBe(0);
   await visit(page, "/workshop/1b8f3f50-8a44-4a53-9c87-0a1f6f6f1d11/run");
   await heading(page, "This session cannot be shown").waitFor();
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test("rooms that are open are counted, a window that was kept from opening is said, and closing one costs nothing", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id);
+  await page.getByText("The room’s window is closed.").waitFor();
+  const rooms = [
+    page.context().waitForEvent("page"),
+    page.getByRole("button", { name: "Open the room’s window" }).click(),
+  ];
+  await Promise.all(rooms);
+  await page.getByText("The room’s window is open.").waitFor();
+  const second = await page.context().newPage();
+  await second.goto(new URL(`room/#${id}`, page.url()).href);
+  await page.getByText("2 windows of the room are open.").waitFor();
+  const faults = await faultsInThemes(page, "two rooms");
+  await page.getByRole("button", { name: "Close the room’s window" }).click();
+  await expect.poll(() => page.context().pages().length).toBeLessThan(3);
+  await second.close();
+  await page.getByText("The room’s window is closed.").waitFor();
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.getByRole("button", { name: "Open the room’s window" }).click();
+  await page.getByText("The browser kept the room’s window from opening.").waitFor();
+  await heading(page, "Welcome").waitFor();
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 

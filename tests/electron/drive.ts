@@ -18,8 +18,8 @@ export interface Place {
 export function layOut(): Place {
   const root = mkdtempSync(join(tmpdir(), "casebook-electron-"));
   const app = join(root, "app");
-  const built = ["electron", "renderer", "room"].map((name) => join("out", name));
-  for (const name of ["package.json", "cases", ...built]) cpSync(join(top, name), join(app, name), { recursive: true });
+  for (const name of ["package.json", "cases", join("out", "electron"), join("out", "renderer"), join("out", "room")])
+    cpSync(join(top, name), join(app, name), { recursive: true });
   const remove = () => rmSync(root, { recursive: true, force: true });
   return { app, casebook: join(root, "casebook"), settings: join(root, "settings"), remove };
 }
