@@ -26,8 +26,10 @@ function write(path: string, content: string | Buffer): void {
 function makeProject(folder: string): void {
   for (const name of ["package.json", join("build", "icons")])
     cpSync(join(top, name), join(folder, name), { recursive: true });
-  const shell = ["finding-worker", "main", "preload", "sealing-worker"].map((name) => `electron/${name}.cjs`);
-  const wanted = [...shell, "renderer/index.html", "renderer/assets/page.js"];
+  const shell = ["finding-worker", "main", "preload", "room-preload", "sealing-worker"].map(
+    (name) => `electron/${name}.cjs`,
+  );
+  const wanted = [...shell, "renderer/index.html", "renderer/assets/page.js", "room/index.html"];
   for (const name of wanted) write(join(folder, "out", name), "built");
   for (const name of ["the-cap.md", "lenses/integrity.yaml", "sample/dilemmas.yaml"])
     write(join(folder, "cases", name), "");
@@ -90,11 +92,14 @@ test("the archive holds what was built, the cases and package.json, and nothing 
     "/out/electron/finding-worker.cjs",
     "/out/electron/main.cjs",
     "/out/electron/preload.cjs",
+    "/out/electron/room-preload.cjs",
     "/out/electron/sealing-worker.cjs",
     "/out/renderer",
     "/out/renderer/assets",
     "/out/renderer/assets/page.js",
     "/out/renderer/index.html",
+    "/out/room",
+    "/out/room/index.html",
     "/package.json",
   ]);
 });
