@@ -66,7 +66,6 @@ export function keepRoom({ trainer, preload, session, developing, tell }: RoomMa
     settle(room);
     tell("projector-gone");
   });
-  trainer.on("closed", () => room?.destroy());
 
   return {
     present: () => room,

@@ -1,6 +1,6 @@
 import type { BrowserWindowConstructorOptions, Session } from "electron";
 
-/** What the window is made with: a page in a sandbox with nothing of the machine but the preload's four functions. */
+/** What the window is made with: a page in a sandbox with nothing of the machine but what its preload lets through. */
 export function windowOptions(
   title: string,
   ground: string,

@@ -26,7 +26,7 @@ async function choose(id: string): Promise<void> {
 test("what is chosen in the menu is carried out in the window", async () => {
   const { page } = running;
   await page.getByRole("button", { name: "Start with an empty one" }).click();
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
   const seen: string[] = [];
   for (const id of ["library", "code", "new"]) {
     await choose(id);
