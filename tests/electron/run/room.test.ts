@@ -61,7 +61,7 @@ test("the room has a window of its own with what it sees, one at most, and goes 
   expect((await room.locator("body").innerText()).includes("Coffee")).toBe(false);
 
   await page.getByRole("button", { name: "Dark room" }).click();
-  await room.locator('[data-look="dark"]').waitFor();
+  await room.locator('[class*="dark"]').waitFor();
   await page.getByRole("button", { name: "Open the room’s window" }).click();
   expect(app.windows().length).toBe(2);
 
