@@ -25,7 +25,7 @@ export const screenWords = {
   whole,
   votes,
   ahead: "We begin soon.",
-  over: "Thank you. The session is over.",
+  over: "That was it. Thank you.",
   missing: "This case is not here",
   missingText: "The session goes on without it.",
   notKnown: "Nothing is shown here yet. As soon as the session answers, it appears.",

@@ -120,7 +120,7 @@ test("before it begins, after its end and while nobody answers a sentence stands
     shown(null, true),
   ]).toEqual([
     "Evening We begin soon.",
-    "Evening Thank you. The session is over.",
+    "Evening That was it. Thank you.",
     "",
     "Nothing is shown here yet. As soon as the session answers, it appears.",
   ]);
