@@ -67,18 +67,18 @@ test("a session of thirty minutes is planned, run in two windows through a crash
   await expect.poll(room.seen).toContain("What is said here stays here.");
   const sizeOnWall = await room.page.getByText("Nobody is graded.").evaluate((text) => getComputedStyle(text).fontSize);
   expect(Number.parseFloat(sizeOnWall) / 1080).toBeGreaterThan(0.05);
-  await onTo(page, "vote", "Vote");
+  await onTo(page, "vote", "First vote");
   await press(page, "Vote by hands");
   await page.getByText("0 of 7 voted").waitFor();
   await page.keyboard.type("1111122");
   await page.getByText("7 of 7 voted").waitFor();
-  expect(await room.seen()).toContain("Raise your hand");
+  await expect.poll(room.seen).toContain("Raise your hand");
   await press(page, "Close the vote");
   await expect.poll(room.seen).toContain("7 voted.");
   expect(await room.page.getByRole("listitem").first().innerText()).not.toContain("5");
   await press(page, "Show the room");
   await expect.poll(async () => (await room.page.getByRole("listitem").allInnerTexts()).join(" | ")).toMatch(/5.*2/s);
-  await onTo(page, "discuss", "Discuss");
+  await onTo(page, "discuss", "Talk it over");
   await page.getByRole("textbox", { name: "My notes" }).fill("They asked who pays in the end.");
   await page.getByText("Saved").first().waitFor();
   const before = await room.seen();
@@ -89,11 +89,11 @@ test("a session of thirty minutes is planned, run in two windows through a crash
   const second = await open({ folder: first.folder });
   const again = second.page;
   await again.getByRole("link", { name: "Go on" }).click();
-  await again.getByRole("heading", { name: "Discuss", exact: true }).waitFor();
+  await again.getByRole("heading", { name: "Talk it over", exact: true }).waitFor();
   expect(await again.getByRole("textbox", { name: "My notes" }).inputValue()).toBe("They asked who pays in the end.");
   const wall = await openRoom(again);
   await expect.poll(wall.seen).toContain("Talk it over");
-  await onTo(again, "again", "Vote again");
+  await onTo(again, "again", "Second vote");
   await press(again, "Pass the laptop round");
   const [waiting, nobody] = [await again.locator("body").innerText(), await again.getByRole("navigation").count()];
   expect([waiting.includes("0 of 7 handed in"), nobody]).toEqual([true, 0]);
@@ -112,13 +112,13 @@ test("a session of thirty minutes is planned, run in two windows through a crash
     ["0", "0"],
   ]);
 
-  await onTo(again, "reveal", "Reveal");
+  await onTo(again, "reveal", "What became of it");
   await expect.poll(wall.seen).toContain("What do you think they did?");
-  await onTo(again, "write", "Write");
+  await onTo(again, "write", "One thing of your own");
   await again.getByRole("textbox", { name: "What they will do" }).fill("Ask the two who would pay.");
   await press(again, "Add it");
   await again.getByText("1 commitment").waitFor();
-  await onTo(again, "close", "Close");
+  await onTo(again, "close", "Thank you");
   await press(again, "End the session");
   await press(again, "End it");
   await expect.poll(wall.seen).toContain("That was it.");
