@@ -67,7 +67,7 @@ async function takePlace(disk: Disk, folder: string): Promise<PackPlace | null> 
  */
 export async function openPack(around: AroundPack, path: string): Promise<OpeningPack> {
   const { disk, sealer, settingsFolder } = around;
-  const file = await packFileAt(disk, path);
+  const file = await packFileAt(path);
   const reading = await readPack(file, null, sealer);
   const mayOpen = reading.ok || reading.pack.state === "locked";
   if (!mayOpen || typeof file.bytes === "string") return { ok: true, parts: { ...around, file, reading, place: null } };

@@ -5,7 +5,7 @@ import { cleanLine } from "../../core/clean-text.ts";
 import type { PackState } from "../../core/workshop/start.ts";
 import { readBytes } from "../circle/read-bytes.ts";
 import type { Sealer } from "../circle/sealer.ts";
-import type { Disk } from "../documents/disk.ts";
+import { readRegular } from "../documents/read-regular.ts";
 import { refusalOf } from "../refusal-of.ts";
 
 /** The file of a pack: its name as it may be shown, without a path, and its bytes or why there are none. */
@@ -19,20 +19,18 @@ export type PackReading =
   | { readonly ok: true; readonly items: readonly SharedItem[]; readonly refused: number }
   | { readonly ok: false; readonly pack: Exclude<PackState, { state: "open" }> };
 
-async function bytesAt(disk: Disk, path: string): Promise<PackFile["bytes"]> {
+async function bytesAt(path: string): Promise<PackFile["bytes"]> {
   try {
-    const stamp = await disk.stamp(path);
-    if (stamp === null) return "unreadable";
-    return stamp.size > arrivingCap ? "too-large" : await disk.readBytes(path);
+    return await readRegular(path, arrivingCap);
   } catch (error) {
     refusalOf(error);
     return "unreadable";
   }
 }
 
-/** The file at a path. One that is not there, is a folder or may not be read is unreadable; one that is too large is not read. */
-export async function packFileAt(disk: Disk, path: string): Promise<PackFile> {
-  return { name: cleanLine(basename(path)), bytes: await bytesAt(disk, path) };
+/** The file at a path. One that is not there, is no regular file or may not be read is unreadable; one that is too large is not read. */
+export async function packFileAt(path: string): Promise<PackFile> {
+  return { name: cleanLine(basename(path)), bytes: await bytesAt(path) };
 }
 
 /** Reads a pack, unlocked with a passphrase where one is given. Stores nothing. */

@@ -1,4 +1,5 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type Answer, type Channel, channels, type Input } from "../../../core/api.ts";
@@ -218,3 +219,16 @@ test("a folder of the settings that takes no workshop is named", async () => {
   const opened = await opening(places);
   expect(opened.ok ? null : opened.fault.kind).toBe("no-settings");
 });
+
+test.runIf(process.platform !== "win32")(
+  "a pipe and a device are not waited for, nor read without an end",
+  async () => {
+    const { settingsFolder, path } = await placesWith(null);
+    execFileSync("mkfifo", [path]);
+    const state = { state: "unreadable", name: "evening.casefile" };
+    expect(await stateOf(await start({ settingsFolder, path }))).toEqual(state);
+    const zero = join(settingsFolder, "..", "zero.casefile");
+    await symlink("/dev/zero", zero);
+    expect(await stateOf(await start({ settingsFolder, path: zero }))).toEqual({ ...state, name: "zero.casefile" });
+  },
+);
