@@ -36,10 +36,17 @@ export function revealSteps({ did, happened, through, differ, sources }: Session
   ];
 }
 
+/** On how many pages of a reveal everything is still sealed: those of the trainer's own words, else the seal alone. */
+function sealedPages({ text }: Block): number {
+  return Math.max(1, pagesOf(text).length);
+}
+
 /** Whether the outcome of a case was shown before a block: the room is past a block that reveals it, and saw more than the seal. */
 export function isRevealedBefore(run: Run, block: Block): boolean {
   const place = run.blocks.findIndex((one) => one.block.id === block.id);
   return run.blocks
     .slice(0, place)
-    .some((one) => one.block.kind === "reveal" && one.block.caseId === block.caseId && one.page > 0);
+    .some(
+      (one) => one.block.kind === "reveal" && one.block.caseId === block.caseId && one.page >= sealedPages(one.block),
+    );
 }
