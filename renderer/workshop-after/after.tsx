@@ -10,17 +10,18 @@ import { PaperChoice } from "../parts/paper/paper-choice.tsx";
 import { usePaper } from "../parts/paper/use-paper.ts";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
-import { AddCommitment } from "./add-commitment.tsx";
 import style from "./after.module.css";
 import { Commitments } from "./commitments.tsx";
 import { Compare } from "./compare.tsx";
 import { DropRun } from "./drop-run.tsx";
+import { MendNotes } from "./mend-notes.tsx";
 import { Minutes } from "./minutes.tsx";
 import { Notes } from "./notes.tsx";
 import { Present } from "./present.tsx";
 import { Runs } from "./runs.tsx";
 import { Votes } from "./votes.tsx";
 import { Ways } from "./ways.tsx";
+import { writeRun } from "./write-run.ts";
 
 interface Props {
   readonly view: SessionView;
@@ -34,6 +35,7 @@ export function After({ view: { session, readOnly }, run }: Props) {
   const [paper, choosePaper] = usePaper();
   const withNames = session.names && wantsNames;
   const results = resultsOf(session, run);
+  const write = readOnly === null ? writeRun(session.id, run.id) : null;
   const held = words.held(run.beganAt, run.endedAt);
   const lead = run.present === null ? held : `${held} · ${words.people(run.present)}`;
   const titleOf = (caseId: string | null) => session.cases.find(({ id }) => id === caseId)?.title ?? "";
@@ -53,11 +55,11 @@ export function After({ view: { session, readOnly }, run }: Props) {
           </div>
         </OffPaper>
         <Votes cases={results.cases} />
-        <Commitments commitments={results.commitments} withNames={withNames}>
-          {readOnly === null && <AddCommitment sessionId={session.id} runId={run.id} keepsNames={session.names} />}
-        </Commitments>
-        <Notes blocks={results.blocks} />
-        {withNames && <Present names={results.attendance} />}
+        <Commitments commitments={results.commitments} withNames={withNames} keepsNames={session.names} write={write} />
+        <Notes blocks={results.blocks} titleOf={titleOf}>
+          {write === null ? null : <MendNotes run={run} blocks={results.blocks} titleOf={titleOf} write={write} />}
+        </Notes>
+        <Present run={run} names={results.attendance} withNames={withNames} keepsNames={session.names} write={write} />
         <Minutes results={results} titleOf={titleOf} />
         {session.runs.length > 1 && <Compare session={session} run={run} />}
         {run.endedAt !== null && readOnly === null && <DropRun sessionId={session.id} runId={run.id} />}

@@ -1,3 +1,4 @@
+import { savingWords } from "../parts/saving-words.ts";
 import { longDay, timeOf } from "../words/dates.ts";
 import { tenth, whole } from "../words/numbers.ts";
 
@@ -58,10 +59,16 @@ export const workshopAfterWords = {
   fromPaper: "A commitment that was written on paper",
   whose: "Whose",
   add: "Add it",
+  takenOut: "The commitment is taken out.",
+  undo: savingWords.undo,
   notes: "Notes",
-  noNotes: "Nothing was written down while it ran.",
+  noNotes: "Nothing was written down.",
+  notesOf: (block: string, about: string) => (about === "" ? block : `${block}: ${about}`),
+  writeNotes: "Write something down",
+  otherNotes: "Blocks without a note",
   present: "Who was there",
   noPresent: "Nobody was written down.",
+  namesHidden: "To mend the names, switch on “Show names” above.",
 
   time: "Minutes",
   timeLead: (planned: number, taken: number) => `${minutes(planned)} planned, ${minutes(taken)} taken.`,

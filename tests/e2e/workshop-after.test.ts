@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
@@ -68,7 +70,7 @@ test("what came of a run is seen, saved and printed, with names only once they a
     await rows.nth(1).getByRole("cell").last().innerText(),
     await rows.nth(2).getByRole("cell").last().innerText(),
   ];
-  await page.getByText("=Slower next time").waitFor();
+  await page.getByText("=Slower next time").waitFor({ state: "attached" });
   const button = page.getByRole("button", { name: "Save as CSV" });
   const plain = await madeFile(page, () => button.click());
   const seen = [await page.getByText("Rosa").count()];
@@ -128,4 +130,91 @@ test("a session that was held twice is compared, of fewer than five nothing is t
   expect({ drawn, one, all, runs: session.runs.length, faults, complaints }).toEqual({
     ...{ drawn: 0, one: ["–", "–", "6", "3"], all: ["3", "0", "8", "8"], runs: 1, faults: [], complaints: [] },
   });
+});
+
+/** What is kept of the last run: the notes by block, what was promised, how many were there and who. */
+async function writtenIn(page: Page, id: string) {
+  const { session } = await ask(page, "readSession", { id });
+  const { notes = [], commitments = [], present, attendance } = session.runs.at(-1) ?? {};
+  return {
+    ...{ notes: Object.fromEntries(notes.map(({ blockId, text }) => [blockId, text])), present, attendance },
+    commitments: commitments.map(({ what, who }) => `${what}, ${who}`).sort(),
+  };
+}
+
+test("after the end notes are written on, commitments are changed and taken out, and who was there is mended", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const id = await startVoting(page);
+  await hold(page, id, [
+    [6, 2],
+    [3, 5],
+  ]);
+  await visit(page, `/workshop/${id}/after`);
+  const notes = page.getByRole("region", { name: "Notes" });
+  await notes.getByRole("textbox", { name: /^Second vote: / }).fill("Leave ten minutes for it");
+  await notes.getByText("Saved", { exact: true }).waitFor();
+  await notes.getByText("Blocks without a note").click();
+  await notes.getByRole("textbox", { name: "Welcome" }).fill("Open the windows first");
+  await notes.getByText("Saved", { exact: true }).nth(1).waitFor();
+
+  const commitments = page.getByRole("region", { name: "Commitments" });
+  await commitments.getByRole("button", { name: "Change “Ring the baker”" }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Ring the baker today");
+  await commitments.getByRole("button", { name: "Keep it" }).click();
+  const takeOut = commitments.getByRole("button", { name: "Take out “Ring the baker today”" });
+  await takeOut.click();
+  await commitments.getByText("The commitment is taken out.").waitFor();
+  const whileOut = (await writtenIn(page, id)).commitments;
+  const faults = await faultsInThemes(page, "taken out");
+  await commitments.getByRole("button", { name: "Undo" }).click();
+  await takeOut.waitFor();
+
+  const people = page.getByRole("region", { name: "Who was there" });
+  await people.getByRole("textbox", { name: "How many are in the room" }).fill("9");
+  await people.getByText("To mend the names").waitFor();
+  await page.getByRole("checkbox", { name: "Show names" }).check();
+  await people.getByRole("textbox", { name: "Names" }).fill("Rosa\nBenjamin");
+  await people.getByRole("textbox", { name: "How many are in the room" }).focus();
+  await people.getByText("Rosa, Benjamin").waitFor();
+  await page.getByText("9 people in the room", { exact: false }).waitFor();
+  faults.push(...(await faultsInThemes(page, "mending")));
+  const kept = await writtenIn(page, id);
+  await page.emulateMedia({ media: "print" });
+  const onPaper = [
+    await page.getByRole("textbox").count(),
+    await page.getByText("Open the windows first").first().isVisible(),
+  ];
+  expect({ whileOut, kept, onPaper, faults, complaints }).toEqual({
+    whileOut: [],
+    kept: {
+      notes: { second: "Leave ten minutes for it", hello: "Open the windows first" },
+      ...{ present: 9, attendance: ["Rosa", "Benjamin"], commitments: ["Ring the baker today, Rosa"] },
+    },
+    ...{ onPaper: [0, true], faults: [], complaints: [] },
+  });
+});
+
+test("what came of a session that a newer Casebook wrote is read, and nothing of it can be changed", async () => {
+  const { page, folder, kill } = await open();
+  await openEmpty(page);
+  const id = await startVoting(page);
+  await hold(page, id, [[6, 2]]);
+  await kill();
+  const file = join(folder, "casebook", "sessions", `${id}.json`);
+  const document = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...document, version: 99 }));
+  const { page: again, complaints } = await open({ folder });
+  await again.getByRole("heading", { name: "Today", level: 1 }).waitFor();
+  await visit(again, `/workshop/${id}/after`);
+  await again.getByText("=Slower next time").waitFor();
+  await again.getByText("Ring the baker").waitFor();
+  const main = again.getByRole("main");
+  const ways = [
+    await main.getByRole("textbox").count(),
+    await main.getByRole("button", { name: /^Change|^Take|^Add/ }).count(),
+  ];
+  const faults = await faultsInThemes(again, "read-only results");
+  expect({ ways, faults, complaints }).toEqual({ ways: [0, 0], faults: [], complaints: [] });
 });

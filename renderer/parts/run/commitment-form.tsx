@@ -10,6 +10,9 @@ import style from "./run.module.css";
 interface Props {
   readonly keepsNames: boolean;
   readonly first: Pick<RoomCommitment, "what" | "who">;
+  /** What the fields are called, where not as usual. */
+  readonly what?: string;
+  readonly who?: string;
   readonly label: string;
   /** Tells why it was not kept, or null. */
   readonly onKeep: (what: string, who: string) => Promise<Refusal | null>;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** One commitment, typed in by the trainer. */
-export function CommitmentForm({ keepsNames, first, label, onKeep, onDone }: Props) {
+export function CommitmentForm({ keepsNames, first, label, onKeep, onDone, ...names }: Props) {
   const { workshopRun: words, refusals } = useWords();
   const [what, setWhat] = useState(first.what);
   const [who, setWho] = useState(first.who);
@@ -40,8 +43,15 @@ export function CommitmentForm({ keepsNames, first, label, onKeep, onDone }: Pro
         void keep();
       }}
     >
-      <Field kind="long-line" label={words.what} value={what} maxLength={5_000} onChange={setWhat} />
-      {keepsNames && <Field label={words.who} value={who} onChange={setWho} />}
+      <Field
+        kind="long-line"
+        label={names.what ?? words.what}
+        value={what}
+        maxLength={5_000}
+        autoFocus={first.what !== ""}
+        onChange={setWhat}
+      />
+      {keepsNames && <Field label={names.who ?? words.who} value={who} onChange={setWho} />}
       {refusal !== null && <Notice tone="trouble">{refusals[refusal]}</Notice>}
       <div>
         <Button type="submit" isDisabled={what.trim() === ""}>

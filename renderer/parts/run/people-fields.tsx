@@ -31,13 +31,13 @@ export function PeopleFields({ run, withNames, write }: Props) {
     if (present === null || !isNumber) return;
     const refused = await write({ kind: "present", present: isEmpty ? null : wholeNumber(typed) });
     setRefusal(refused);
-    if (refused === null) setPresent(null);
+    if (refused === null) setPresent((now) => (now === present ? null : now)); // It may have been typed on in.
   }
   async function keepNames() {
     if (names === null) return;
     const refused = await write({ kind: "attendance", names: namesIn(names) });
     setRefusal(refused);
-    if (refused === null) setNames(null);
+    if (refused === null) setNames((now) => (now === names ? null : now));
   }
   useHandIn(useSteady(() => Promise.all([keepPresent(), keepNames()])));
   return (
