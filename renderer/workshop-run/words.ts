@@ -177,6 +177,7 @@ export const workshopRunWords = {
   result: "What came of it",
   nobodyVoted: "Nobody voted. The session goes on.",
   tooFew: (total: number) => `${whole(total)} voted. With fewer than five, what each option got isn’t shown.`,
+  counting: (total: number) => `${whole(total)} voted. What came of it shows as soon as the vote is kept as closed.`,
   willBeTooFew: "With fewer than five votes, what each option got is dropped when the vote is closed.",
   showVote: "Show the room",
   hideVote: "Hide it from the room",
