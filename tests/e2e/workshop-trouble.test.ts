@@ -186,3 +186,30 @@ test("while ballots are closed and the disk has not taken that yet, nobody is to
   isFull = false;
   await page.getByRole("row", { name: /^A .* 5$/ }).waitFor();
 });
+
+test("however many tabs of the casebook lie behind the trainer's window, it is answered, and each shows what stands when it is looked at", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id);
+  await heading(page, "Welcome").waitFor();
+  const behind: Page[] = [];
+  for (let tab = 0; tab < 7; tab += 1) {
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+      Object.defineProperty(document, "visibilityState", { get: () => Reflect.get(window, "isSeen") ?? "hidden" });
+    });
+    await other.goto(page.url());
+    await heading(other, "Welcome").waitFor();
+    behind.push(other);
+  }
+  await page.keyboard.press("n");
+  await expect.poll(async () => (await lastRun(page, id)).at).toBe(1);
+  const [first] = behind;
+  await first?.evaluate(() => {
+    Reflect.set(window, "isSeen", "visible");
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  if (first !== undefined) await heading(first, "First vote").waitFor();
+  expect(complaints).toEqual([]);
+});
