@@ -86,7 +86,7 @@ test("ballots go round: nothing of a choice stays, nobody gets out but the train
   await next(page).waitFor();
   await page.getByRole("button", { name: "For the trainer" }).click();
   await page.getByRole("button", { name: "I am the trainer: take it back" }).click();
-  await page.getByText("2 handed in", { exact: true }).waitFor();
+  await page.getByRole("status").getByText("2 handed in", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Pass it round", exact: true }).click();
   for (const place of [2, 2, 2]) {
     await next(page).click();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { BlockKind } from "../../core/workshop/block.ts";
+import { axeFaults } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";
 import { madeFile } from "./pages/made-file.ts";
@@ -67,12 +68,14 @@ test("a session of thirty minutes is planned, run in two windows through a crash
   await expect.poll(room.seen).toContain("What is said here stays here.");
   const sizeOnWall = await room.page.getByText("Nobody is graded.").evaluate((text) => getComputedStyle(text).fontSize);
   expect(Number.parseFloat(sizeOnWall) / 1080).toBeGreaterThan(0.05);
+  const faults = await axeFaults(room.page);
   await onTo(page, "vote", "First vote");
   await press(page, "Vote by hands");
   await page.getByText("0 of 7 voted").waitFor();
   await page.keyboard.type("1111122");
   await page.getByText("7 of 7 voted").waitFor();
   await expect.poll(room.seen).toContain("Raise your hand");
+  faults.push(...(await axeFaults(room.page)));
   await press(page, "Close the vote");
   await expect.poll(room.seen).toContain("7 voted.");
   expect(await room.page.getByRole("listitem").first().innerText()).not.toContain("5");
@@ -104,6 +107,10 @@ test("a session of thirty minutes is planned, run in two windows through a crash
   await press(again, "Close the vote");
   await press(again, "Show the room");
   await expect.poll(wall.seen).toContain("How the room moved");
+  faults.push(...(await axeFaults(wall.page)));
+  await press(again, "Dark room");
+  await wall.page.locator('[class*="dark"]').waitFor();
+  faults.push(...(await axeFaults(wall.page)));
   const moved = (await wall.page.getByRole("listitem").allInnerTexts()).map((line) => line.match(/\d+/g));
   expect(moved).toEqual([
     ["5", "1"],
@@ -138,6 +145,6 @@ test("a session of thirty minutes is planned, run in two windows through a crash
   expect([wall.received.length > 10, onWall]).toEqual([true, []]);
   const asked = new Set(wall.received.map(({ path }) => path).filter((path) => path.includes("/ask/")));
   expect([...asked]).toEqual(["/room/ask/readRoom"]);
-  expect(second.complaints).toEqual([]);
+  expect({ faults, complaints: second.complaints }).toEqual({ faults: [], complaints: [] });
   await second.close();
 });
