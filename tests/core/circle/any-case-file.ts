@@ -127,7 +127,10 @@ const aCase: fc.Arbitrary<SharedCase> = fc.record({
   situation: someText,
   people: some(fc.record({ id: aName, who: someLine, row: fc.constantFrom(...rows), stake: someText })),
   question: someText,
-  options: some(fc.record({ id: aName, title: someLine, text: someText })),
+  options: fc.uniqueArray(fc.record({ id: aName, title: someLine, text: someText }), {
+    maxLength: 3,
+    selector: ({ id }) => id,
+  }),
   did: someText,
   happened: someText,
   through: some(fc.record({ lens: aName, text: someText })),
