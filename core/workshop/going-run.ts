@@ -40,6 +40,7 @@ export function beginRun(session: Session, runId: string, at: string): Outcome<S
     })),
     at: 0,
     since: at,
+    idle: 0,
     seenAt: at,
     isBlank: false,
     look: session.runs.at(-1)?.look ?? "light",

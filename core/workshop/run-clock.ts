@@ -16,11 +16,17 @@ function settledBlocks(run: Run, now: number): RunBlock[] {
   return run.blocks.map((one, place) => (place === run.at ? { ...one, taken: one.taken + stretch(run, now) } : one));
 }
 
-/** The run with its stretch counted in, seen at `at`, and running on from there where it ran. */
+/** How long a run has stood still until a moment. Where the clock was set back, as long as it had then. Milliseconds. */
+function idleUntil({ idle, since, endedAt, seenAt }: Run, now: number): number {
+  return since === null && endedAt === null ? idle + Math.max(0, now - Date.parse(seenAt)) : idle;
+}
+
+/** The run with its stretch or its pause counted in, seen at `at`, and going on from there as it did. */
 export function settled(run: Run, at: string): Run {
   return {
     ...run,
     blocks: settledBlocks(run, Date.parse(at)),
+    idle: idleUntil(run, Date.parse(at)),
     since: run.since === null ? null : at,
     seenAt: at,
   };
@@ -28,7 +34,7 @@ export function settled(run: Run, at: string): Run {
 
 /** The run as a window saw it going at a moment. From a clock that was set back it counts on. */
 export function seen(run: Run, at: string): Run {
-  return Date.parse(at) < Date.parse(run.seenAt) ? settled(run, at) : { ...run, seenAt: at };
+  return run.since === null || Date.parse(at) < Date.parse(run.seenAt) ? settled(run, at) : { ...run, seenAt: at };
 }
 
 /** What the clock of a run shows. Milliseconds, `endsAt` since 1970. */
@@ -37,7 +43,7 @@ export interface RunClock {
   readonly left: number;
   /** How long its time has been over; 0 before. */
   readonly over: number;
-  /** How much later than planned it will end as things stand; negative when earlier. */
+  /** How much later than planned it will end as things stand, pauses counted; negative when earlier. */
   readonly late: number;
   /** How long it will still take as things stand. */
   readonly toGo: number;
@@ -59,7 +65,7 @@ export function runClock(run: Run, now: number): RunClock {
   return {
     left: Math.max(0, given - taken),
     over: Math.max(0, taken - given),
-    late: sum(whole) - sum(run.blocks.map(({ block }) => block.minutes * 60_000)),
+    late: sum(whole) + idleUntil(run, now) - sum(run.blocks.map(({ block }) => block.minutes * 60_000)),
     toGo,
     endsAt: now + toGo,
   };

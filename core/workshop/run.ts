@@ -38,7 +38,9 @@ export const runSchema = z.object({
   at: z.int().min(0),
   /** Since when the present block is running; null while it stands still. */
   since: instant.nullable(),
-  /** When a window last saw it running. What passed unseen after that, asleep or crashed, is asked about. */
+  /** How long it stood still, without the pause that lasts: time of the room too. */
+  idle: ms.default(0),
+  /** Until when it is counted. What passed unseen after that while it ran, asleep or crashed, is asked about. */
   seenAt: instant,
   isBlank: z.boolean(),
   look: z.enum(["light", "dark"]),

@@ -43,6 +43,8 @@ export const caseFileFaultWords: Record<CaseFileFault, string> = {
     "Something else with this id came from somebody else before. This one is left out, and the one you have is as it was. Ask both where it comes from.",
   taken:
     "Something you made yourself has this id, and says something else. This one is left out, and yours is as it was. Ask for it under another id.",
+  "session-going":
+    "A run of this workshop is going, and the room shows its cases. This one is left out, and the run goes on as it is. End the session, then open the file again.",
   "too-many-kept":
     "Your casebook holds as many of these as it can. This one is left out. Move something of the kind to the bin, then open the file again.",
 };

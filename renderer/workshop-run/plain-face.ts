@@ -1,4 +1,5 @@
 import type { RoomView } from "../../core/workshop/room.ts";
+import { blockWords } from "../../room/words.ts";
 
 /** What the room sees in plain words, for whoever hears the trainer's page instead of seeing it. Empty for nothing. */
 export function plainFace(view: RoomView): string {
@@ -7,6 +8,7 @@ export function plainFace(view: RoomView): string {
   if (face === null) return "";
   switch (face.kind) {
     case "words":
+      return face.text || blockWords(view.block).text || view.blockTitle || view.title;
     case "case":
     case "reveal":
       return face.text;

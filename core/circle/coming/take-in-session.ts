@@ -1,5 +1,6 @@
 import { saysSame } from "../../merge/canonical.ts";
 import { casesSpokenOf, type FindCase, withCopies } from "../../workshop/copies.ts";
+import { goingRun } from "../../workshop/going-run.ts";
 import { missingIn } from "../../workshop/missing-in.ts";
 import type { Session } from "../../workshop/session.ts";
 import type { SessionItem } from "../file/item.ts";
@@ -42,7 +43,7 @@ function planned(present: Session, item: SessionItem, beside: Beside, held: Held
  * What taking the plan of a workshop in comes to: a session with the copies of its cases, as they came with it or else as they are
  * here; or another plan in one by the same author, of which the runs stay. What came already changes nothing, whatever was made of it
  * since, unless cases came now that it lacked. Refuses what another author sent under its id (`other-author`), and one that was made
- * here and says something else (`taken`).
+ * here and says something else (`taken`), and what would change the cases that a room sees just now (`session-going`).
  */
 export function takeInSession(held: HeldHere, item: SessionItem, beside: Beside, at: string): Taking<Session> {
   const there = held.session(item.id);
@@ -58,5 +59,6 @@ export function takeInSession(held: HeldHere, item: SessionItem, beside: Beside,
   if (present.from === null) return refusedItem("taken", present.title);
   if (!isByTheSame({ name: present.from.by, key: present.from.key }, item.by))
     return refusedItem("other-author", present.from.by);
+  if (goingRun(present) !== null) return refusedItem("session-going", present.title);
   return { standing: { kind: "changed" }, made: planned(present, item, beside, held) };
 }

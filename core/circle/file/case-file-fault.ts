@@ -21,6 +21,7 @@ export const caseFileFaults = [
   "no-round",
   "other-author",
   "taken",
+  "session-going",
   "too-many-kept",
 ] as const;
 

@@ -97,7 +97,7 @@ function runOf(part: Partial<Run> = {}): Run {
   const block = { block: blockOf("read", "read", "rolls"), given: 300_000, taken: 0, isSkipped: false, page: 0 };
   return {
     ...{ id: "evening", beganAt: parted, endedAt: null, moves: 1, blocks: [block], at: 0, since: parted },
-    ...{ seenAt: parted, isBlank: false, look: "light", showsClock: true, present: null },
+    ...{ seenAt: parted, idle: 0, isBlank: false, look: "light", showsClock: true, present: null },
     ...{ votes: [], notes: [], commitments: [], attendance: [] },
     ...part,
   };

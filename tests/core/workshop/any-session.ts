@@ -66,6 +66,7 @@ const begins = fc.tuple(runId, moment).map(([id, at]): Happening => {
 const newRun: Omit<Run, "id" | "beganAt" | "seenAt" | "since" | "blocks"> = {
   endedAt: null,
   moves: 0,
+  idle: 0,
   at: 0,
   isBlank: false,
   look: "light",

@@ -79,6 +79,7 @@ const run: Run = {
   beganAt: "2026-11-22T18:02:00.000Z",
   endedAt: "2026-11-22T18:14:00.000Z",
   moves: 2,
+  idle: 0,
   blocks: blocks.map((block, place) => ({
     block,
     given: 600_000,

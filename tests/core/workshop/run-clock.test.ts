@@ -20,9 +20,10 @@ function shown(run: Run, at: number) {
   return [left, over, late, toGo, endsAt - beganAt].map((ms) => ms / minute);
 }
 
-/** What the blocks took until a run was last seen. */
+/** What the blocks and the pauses took until a run was last seen. */
 function keptOf(run: Run): number {
-  return settled(run, run.seenAt).blocks.reduce((sum, { taken }) => sum + taken, 0);
+  const { blocks, idle } = settled(run, run.seenAt);
+  return blocks.reduce((sum, { taken }) => sum + taken, idle);
 }
 
 test("a block counts down from moments alone, and tells how late the session is and when it ends", () => {
@@ -34,11 +35,11 @@ test("a block counts down from moments alone, and tells how late the session is 
   ]);
 });
 
-test("a block that ends early or is skipped puts the session ahead; a pause moves its end and not the count", () => {
+test("a block that ends early or is skipped puts the session ahead; a pause makes it later and leaves the count", () => {
   const paused = movedAt([2, next], [3, { kind: "skip" }], [4, { kind: "pause" }]);
   expect([shown(paused, 4), shown(paused, 14)]).toEqual([
     [4, 0, -7, 24, 28],
-    [4, 0, -7, 24, 38],
+    [4, 0, 3, 24, 38],
   ]);
 });
 
@@ -92,6 +93,44 @@ test("whatever is done and however the clock is set back, nothing that was seen 
         expect(lost).toBeLessThanOrEqual(move?.kind === "takeOff" ? move.ms : 0);
         session = outcome.value;
       }
+    }),
+  );
+});
+
+test("a pause counts through a crash and a clock that was set back, ends with the session, and is not asked about", () => {
+  const paused = movedAt([1, { kind: "pause" }]);
+  const seenAt = (at: number, run: Run) =>
+    runOf(granted(seeRun({ ...begunSession, runs: [run] }, "evening", new Date(beganAt + at * minute).toISOString())));
+  const back = seenAt(-10, seenAt(4, paused));
+  const late = (run: Run, at: number) => shown(run, at)[2];
+  const ended = movedAt([1, { kind: "pause" }], [5, { kind: "end" }]);
+  expect([
+    [late(paused, 1), late(paused, 90), late(seenAt(4, paused), 6)],
+    [late(back, -10), late(back, -8), late(back, -30)],
+    [late(ended, 5), late(ended, 60)],
+    unseenFor(paused, beganAt + 90 * minute),
+  ]).toEqual([[0, 89, 5], [3, 5, 3], [4, 4], null]);
+});
+
+test("whatever is done, what the blocks took and the pauses are what passed, but for what is taken off; and lateness is the end told", () => {
+  const step = fc.record({ wait: fc.nat({ max: 600_000 }), move: fc.option(anyMove, { freq: 4 }) });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      let [session, now, off] = [begunSession, 0, 0];
+      for (const { wait, move } of steps) {
+        now += runOf(session).endedAt === null ? wait : 0;
+        const at = new Date(beganAt + now).toISOString();
+        const before = keptOf(settled(runOf(session), at));
+        const outcome = move === null ? seeRun(session, "evening", at) : moved(session, move, now);
+        if (!outcome.ok) continue;
+        session = outcome.value;
+        off += move?.kind === "takeOff" ? before - keptOf(runOf(session)) : 0;
+      }
+      const { late, endsAt } = runClock(runOf(session), beganAt + now);
+      expect({ kept: keptOf(settled(runOf(session), new Date(beganAt + now).toISOString())), late }).toEqual({
+        kept: now - off,
+        late: endsAt - off - beganAt - 35 * minute,
+      });
     }),
   );
 });

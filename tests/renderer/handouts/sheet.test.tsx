@@ -52,6 +52,7 @@ const run: Run = {
   beganAt: "2026-11-22T18:02:00.000Z",
   endedAt: "2026-11-22T18:32:00.000Z",
   moves: 2,
+  idle: 0,
   blocks: blocks.map((block) => ({ block, given: 600_000, taken: 600_000, isSkipped: false, page: 0 })),
   at: 2,
   since: null,

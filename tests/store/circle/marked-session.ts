@@ -30,7 +30,8 @@ export const markedSession: Session = sessionOf({
   from: { by: "STAYS from", key: null, hash },
   runs: [
     {
-      ...{ id: "stays-run", beganAt: at, endedAt: at, moves: 5, at: 0, since: null, seenAt: at, isBlank: false },
+      ...{ id: "stays-run", beganAt: at, endedAt: at, moves: 5, at: 0, since: null, seenAt: at, idle: 0 },
+      isBlank: false,
       ...{ look: "light", showsClock: true, present: 777 },
       blocks: [{ block: held, given: 111_222, taken: 333_444, isSkipped: false, page: 0 }],
       votes: [

@@ -33,7 +33,7 @@ async function bring(from: string, to: string, id: string) {
 function runOf({ blocks }: Session, part: Partial<Run>): Run {
   const at = clockAt(1).at();
   return {
-    ...{ id: "evening", beganAt: at, endedAt: null, moves: 0, at: 0, since: at, seenAt: at, isBlank: false },
+    ...{ id: "evening", beganAt: at, endedAt: null, moves: 0, at: 0, since: at, seenAt: at, idle: 0, isBlank: false },
     ...{ look: "light", showsClock: true, present: null, votes: [], notes: [], commitments: [], attendance: [] },
     blocks: blocks.map((block) => ({ block, given: 300_000, taken: 0, isSkipped: false, page: 0 })),
     ...part,

@@ -79,13 +79,13 @@ test("what came before changes nothing, whatever was made of it since, unless it
 });
 
 test("another plan by its author takes the place of the plan; the day, the names and the runs stay", () => {
-  const run = { id: "run" } as Session["runs"][number];
-  const going = { ...run, blocks: [{ block: blockOf("held", "read", "zinnias") }] } as Session["runs"][number];
+  const run = { id: "run", endedAt: at } as Session["runs"][number];
+  const held = { ...run, blocks: [{ block: blockOf("held", "read", "zinnias") }] } as Session["runs"][number];
   const present = {
     ...came,
     on: "2026-12-01",
     names: true,
-    runs: [going],
+    runs: [held],
     cases: [copiedCase("rolls"), copiedCase("zinnias")],
   };
   const next = sessionItem({ title: "Later", blocks: blocks.slice(0, 1) });
@@ -124,6 +124,50 @@ test("a workshop stands as its author and its origin say", () => {
     { standing: { kind: "same" }, session: null },
     { kind: "changed" },
   ]);
+});
+
+test("while a run is going only what lacked is filled in; another plan or other words of a case wait for its end", () => {
+  const going = { id: "run", endedAt: null, blocks: [{ block: blockOf("held", "read", "rolls") }] };
+  const present: Session = { ...came, runs: [going as unknown as Session["runs"][number]] };
+  const later = sessionItem({ title: "Later", blocks });
+  const otherRolls = { ...rolls, content: { ...rolls.content, situation: "Other rolls" } };
+  const other = { ...came.from, hash: "another" } as Session["from"];
+  const ended = { ...present, runs: [{ ...present.runs[0], endedAt: at } as Session["runs"][number]] };
+  expect([
+    taken([later, rolls], { session: present }),
+    taken([plan, otherRolls], { session: { ...present, from: other } }),
+    taken([later, rolls], { session: ended }).standing,
+    taken(pack, { session: present }),
+    taken(pack, { session: { ...present, cases: [] } }).standing,
+  ]).toEqual([
+    refusedAs("session-going", "Evening"),
+    refusedAs("session-going", "Evening"),
+    { kind: "changed" },
+    { standing: { kind: "same" }, session: null },
+    { kind: "changed" },
+  ]);
+});
+
+test("whatever comes while a run of any workshop is going, no case that is here says anything else", () => {
+  const words = fc.record({ title: fc.string({ minLength: 1 }), situation: fc.string(), isByOther: fc.boolean() });
+  fc.assert(
+    fc.property(anySession, words, (session, { title, situation, isByOther }) => {
+      const [run] = session.runs;
+      fc.pre(run !== undefined);
+      const present = {
+        ...session,
+        runs: [{ ...run, endedAt: null }],
+        from: { by: "Ben", key: null, hash: "" },
+      } as Session;
+      const items = [
+        sessionItem({ ...sharedFromSession(session), title }, author(isByOther ? "Dora" : "Ben"), session.id),
+        ...session.cases.map(({ id, ...content }) => ({ ...caseItem(id, ""), content: { ...content, situation } })),
+      ];
+      const { session: made } = taken(items, { session: present });
+      const kept = new Map(present.cases.map((one) => [one.id, one]));
+      expect((made?.cases ?? []).filter((one) => kept.has(one.id) && kept.get(one.id) !== one)).toEqual([]);
+    }),
+  );
 });
 
 test("any workshop that is passed on comes to the same plan and cases without a run, and once more to nothing new", () => {
