@@ -1,9 +1,5 @@
-import { whole } from "../words/numbers.ts";
+import { minutes, whole } from "../words/numbers.ts";
 import type { SheetKind } from "./sheet-kind.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
 
 /** The words of the screen of handouts, and of what is printed from it. */
 export const handoutsWords = {

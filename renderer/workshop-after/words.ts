@@ -1,9 +1,5 @@
 import { longDay, timeOf } from "../words/dates.ts";
-import { tenth, whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
+import { minutes, tenth, whole } from "../words/numbers.ts";
 
 function voted(total: number): string {
   return total === 1 ? "1 voted" : `${whole(total)} voted`;

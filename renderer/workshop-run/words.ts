@@ -1,17 +1,7 @@
 import type { VoteMode } from "../../core/workshop/vote.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
-import { whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
-
-/** A length of time in milliseconds as minutes and seconds: `3:07`. A second that has begun counts. */
-function clock(time: number): string {
-  const seconds = Math.ceil(time / 1_000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
+import { clock, minutes, whole } from "../words/numbers.ts";
 
 function people(count: number): string {
   return count === 1 ? "1 person" : `${whole(count)} people`;

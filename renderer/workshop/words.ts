@@ -3,11 +3,7 @@ import type { SessionView } from "../../core/workshop/kept-session.ts";
 import type { Plan } from "../../core/workshop/session.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { timeOf } from "../words/dates.ts";
-import { whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
+import { minutes, whole } from "../words/numbers.ts";
 
 /** The words of the plan of a workshop. */
 export const workshopWords = {
