@@ -59,7 +59,6 @@ export const workshopWords = {
   readCase: "Read it",
   blockTitle: "Called",
   blockTitleHint: "Empty for the usual name.",
-  ownName: "Own words",
   roomText: {
     welcome: "What the room reads",
     read: "What the room reads before the case",
