@@ -2,10 +2,10 @@ import { useState } from "react";
 import { letterOf } from "../../core/workshop/face-of.ts";
 import { type Vote, votersAtMost } from "../../core/workshop/vote.ts";
 import { Field } from "../parts/field.tsx";
+import { wholeNumber } from "../parts/run/whole-number.ts";
 import { useWords } from "../words/use-words.ts";
 import type { RunningRun } from "./running-run.ts";
 import style from "./vote.module.css";
-import { wholeNumber } from "./whole-number.ts";
 
 interface Props {
   readonly vote: Vote;

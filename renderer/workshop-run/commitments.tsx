@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { RoomCommitment } from "../../core/workshop/run.ts";
 import { Button } from "../parts/button.tsx";
+import { CommitmentForm } from "../parts/run/commitment-form.tsx";
 import { useWords } from "../words/use-words.ts";
-import { CommitmentForm } from "./commitment-form.tsx";
 import { passRound } from "./passed-round.ts";
 import type { RunningRun } from "./running-run.ts";
 import style from "./vote.module.css";

@@ -12,11 +12,11 @@ import { Choices } from "../parts/choices.tsx";
 import { Field } from "../parts/field.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
+import { wholeNumber } from "../parts/run/whole-number.ts";
 import { useWords } from "../words/use-words.ts";
 import { RoomWindow } from "./room-window.tsx";
 import style from "./start-check.module.css";
 import { keepMode, useMode } from "./use-mode.ts";
-import { wholeNumber } from "./whole-number.ts";
 
 /** What is looked at before a session begins: that nothing is missing, how many are here, how they vote, and the wall. */
 export function StartCheck({ view }: { readonly view: SessionView }) {

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { Refusal } from "../../core/outcome.ts";
-import type { RoomCommitment } from "../../core/workshop/run.ts";
-import { Button } from "../parts/button.tsx";
-import { Field } from "../parts/field.tsx";
-import { Notice } from "../parts/notice.tsx";
-import { useWords } from "../words/use-words.ts";
-import style from "./vote.module.css";
+import type { Refusal } from "../../../core/outcome.ts";
+import type { RoomCommitment } from "../../../core/workshop/run.ts";
+import { useWords } from "../../words/use-words.ts";
+import { Button } from "../button.tsx";
+import { Field } from "../field.tsx";
+import { Notice } from "../notice.tsx";
+import style from "./run.module.css";
 
 interface Props {
   readonly keepsNames: boolean;

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { done, type Refusal, refused } from "../../core/outcome.ts";
-import type { RunWriting } from "../../core/workshop/run-move.ts";
-import { KeptDraft, type Shown } from "../parts/kept-draft.ts";
-import { leftUnder, register } from "../parts/open-words.ts";
-import { useHandIn } from "../parts/use-hand-in.ts";
-import { useSteady } from "../parts/use-steady.ts";
+import { done, type Refusal, refused } from "../../../core/outcome.ts";
+import type { RunWriting } from "../../../core/workshop/run-move.ts";
+import { KeptDraft, type Shown } from "../kept-draft.ts";
+import { leftUnder, register } from "../open-words.ts";
+import { useHandIn } from "../use-hand-in.ts";
+import { useSteady } from "../use-steady.ts";
 
 type Notes = { text: string };
 
