@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RoomView } from "../core/workshop/room.ts";
+import type { RoomView } from "../core/workshop/room/room.ts";
 import { Clock } from "./clock.tsx";
 import { Face } from "./face.tsx";
 import { Foot } from "./foot.tsx";

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../core/workshop/block.ts";
+import type { Block, BlockKind } from "../core/workshop/plan/block.ts";
 
 /** What a block is called, and what the room reads in it, where the trainer wrote nothing. */
 interface BlockWords {

@@ -1,5 +1,5 @@
-import { type Block, isAboutCase } from "../../core/workshop/block.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
+import { type Block, isAboutCase } from "../../core/workshop/plan/block.ts";
+import { planTimes } from "../../core/workshop/plan/plan-times.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { blockWords, nameOfBlock } from "../../room/words.ts";
 import { Prose } from "../parts/prose.tsx";

@@ -1,5 +1,5 @@
-import { letterOf } from "../../core/workshop/face-of.ts";
 import type { CaseResult, RunResults } from "../../core/workshop/results.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
 import { nameOfBlock } from "../../room/words.ts";
 import type { Words } from "../words/english.ts";
 import { inMinutes } from "./told.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../../core/workshop/block.ts";
+import type { Block } from "../../core/workshop/plan/block.ts";
 import type { Session } from "../../core/workshop/session.ts";
 
 /** The title of the case a block is about; null where it is about none, or where it is missing. */

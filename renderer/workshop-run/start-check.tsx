@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Refusal } from "../../core/outcome.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import { missingIn } from "../../core/workshop/missing-in.ts";
-import { voteModes } from "../../core/workshop/vote.ts";
+import { missingIn } from "../../core/workshop/plan/missing-in.ts";
+import { voteModes } from "../../core/workshop/vote/vote.ts";
 import { nameOfBlock } from "../../room/words.ts";
 import { hold } from "../ask.ts";
 import { api } from "../bridge.ts";

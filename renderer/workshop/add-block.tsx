@@ -1,6 +1,6 @@
 import { ChevronDown, Plus } from "lucide-react";
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
-import { type BlockKind, blockKinds } from "../../core/workshop/block.ts";
+import { type BlockKind, blockKinds } from "../../core/workshop/plan/block.ts";
 import { blockWords } from "../../room/words.ts";
 import { Button } from "../parts/button.tsx";
 import choice from "../parts/choice.module.css";

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight, GripVertical, NotebookPen } from "lucide-react";
 import type { DragEvent, ReactNode } from "react";
-import { type Block, blockMinutes } from "../../core/workshop/block.ts";
-import type { PlannedRow } from "../../core/workshop/plan-times.ts";
+import { type Block, blockMinutes } from "../../core/workshop/plan/block.ts";
+import type { PlannedRow } from "../../core/workshop/plan/plan-times.ts";
 import { nameOfBlock } from "../../room/words.ts";
 import { stepOf } from "../parts/move.ts";
 import { Tag } from "../parts/tag.tsx";

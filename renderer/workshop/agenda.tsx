@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { CaseSummary } from "../../core/library/shelf.ts";
-import { planTimes, timeAfter } from "../../core/workshop/plan-times.ts";
+import { planTimes, timeAfter } from "../../core/workshop/plan/plan-times.ts";
 import { blocksAtMost } from "../../core/workshop/session.ts";
 import { nameOfBlock } from "../../room/words.ts";
 import { useWords } from "../words/use-words.ts";

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { type Block, type BlockKind, isAboutCase } from "../../core/workshop/block.ts";
+import { type Block, type BlockKind, isAboutCase } from "../../core/workshop/plan/block.ts";
 import { blockWords } from "../../room/words.ts";
 import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";

@@ -1,5 +1,5 @@
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
+import { planTimes } from "../../core/workshop/plan/plan-times.ts";
 import { nameOfBlock } from "../../room/words.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { blocksOfCase, minutesOfCase } from "../../core/workshop/agenda.ts";
+import { blocksOfCase, minutesOfCase } from "../../core/workshop/plan/agenda.ts";
 import {
   blockFor,
   placeOfCase,
@@ -11,9 +11,9 @@ import {
   withBlocksIn,
   withCaseIn,
   withoutBlocks,
-} from "../../core/workshop/agenda-steps.ts";
-import type { Block, BlockKind } from "../../core/workshop/block.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
+} from "../../core/workshop/plan/agenda-steps.ts";
+import type { Block, BlockKind } from "../../core/workshop/plan/block.ts";
+import { planTimes } from "../../core/workshop/plan/plan-times.ts";
 import { nameOfBlock } from "../../room/words.ts";
 import { keepingFocus } from "../parts/move.ts";
 import { useWords } from "../words/use-words.ts";
