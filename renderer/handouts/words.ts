@@ -63,7 +63,6 @@ export const handoutsWords = {
   roomReads: "The room reads",
   yourNotes: "Your notes",
   noCopy: "This case is not in the workshop.",
-  block: "Block",
   asOf: (day: string) => `Facts as known in ${day}.`,
   undated: "undated",
   did: "What they did",

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Refusal } from "../../core/outcome.ts";
-import type { RoomCommitment } from "../../core/workshop/run.ts";
+import type { RoomCommitment } from "../../core/workshop/run/run.ts";
 import { api } from "../bridge.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RoomCommitment } from "../../core/workshop/run.ts";
+import type { RoomCommitment } from "../../core/workshop/run/run.ts";
 import { OffPaper } from "../parts/paper/off-paper.tsx";
 import { Typed } from "../parts/prose.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -67,7 +67,6 @@ export const workshopAfterWords = {
   difference: "Difference",
   skipped: "left out",
   moreMinutes: (count: number) => (count > 0 ? `+${tenth(count)}` : count < 0 ? `−${tenth(-count)}` : "0"),
-  ownName: "Own words",
 
   compare: "Compare with another time",
   compareWith: "Held on",

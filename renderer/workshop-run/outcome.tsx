@@ -1,6 +1,6 @@
-import { letterOf } from "../../core/workshop/face-of.ts";
-import { breakDownFrom, type Vote } from "../../core/workshop/vote.ts";
-import { breakDownOf } from "../../core/workshop/votes.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
+import { breakDownFrom, type Vote } from "../../core/workshop/vote/vote.ts";
+import { breakDownOf } from "../../core/workshop/vote/votes.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./vote.module.css";
 

@@ -1,4 +1,4 @@
-import type { VoteMode } from "../../core/workshop/vote.ts";
+import type { VoteMode } from "../../core/workshop/vote/vote.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
 import { clock, minutes, whole } from "../words/numbers.ts";

@@ -1,5 +1,5 @@
-import type { BlockKind } from "../../core/workshop/block.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
+import type { BlockKind } from "../../core/workshop/plan/block.ts";
 import type { Plan } from "../../core/workshop/session.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { timeOf } from "../words/dates.ts";
@@ -59,7 +59,6 @@ export const workshopWords = {
   readCase: "Read it",
   blockTitle: "Called",
   blockTitleHint: "Empty for the usual name.",
-  ownName: "Own words",
   roomText: {
     welcome: "What the room reads",
     read: "What the room reads before the case",

@@ -1,4 +1,4 @@
-import type { ReadyLength } from "../../core/workshop/ready-made.ts";
+import type { ReadyLength } from "../../core/workshop/plan/ready-made.ts";
 import { longDay, nearDay, timeOf } from "../words/dates.ts";
 import { minutes, whole } from "../words/numbers.ts";
 

@@ -4,7 +4,7 @@ import { type Maker, makeItem } from "../../core/circle/file/make-item.ts";
 import { hasTwinOptions, sharedCaseSchema } from "../../core/circle/file/shared-case.ts";
 import { hasTwinBlocks, sharedFromSession, sharedSessionSchema } from "../../core/circle/file/shared-session.ts";
 import { type Outcome, refused } from "../../core/outcome.ts";
-import { casesSpokenOf } from "../../core/workshop/copies.ts";
+import { casesSpokenOf } from "../../core/workshop/plan/copies.ts";
 import type { Session, SessionCase } from "../../core/workshop/session.ts";
 import { finishFile } from "./finish-file.ts";
 import { makerOf } from "./maker.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import type { RunMove, RunWriting } from "../../core/workshop/run-move.ts";
+import type { RunMove, RunWriting } from "../../core/workshop/run/run-move.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";

@@ -12,7 +12,7 @@ import { attachmentTypes } from "../../../core/dilemma/attachment.ts";
 import { answerWords, kinds, rows } from "../../../core/dilemma/dilemma.ts";
 import { outcomes } from "../../../core/dilemma/review.ts";
 import { categories, levels, sharedKinds, trades } from "../../../core/library/case.ts";
-import { blockKinds } from "../../../core/workshop/block.ts";
+import { blockKinds } from "../../../core/workshop/plan/block.ts";
 import { type SigningKey, sign } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 
