@@ -3,7 +3,7 @@ import type { AppCommandId } from "./app-labels.ts";
 import type { ArrivedFile } from "./circle/file/arrived-file.ts";
 import type { CasebookEvent } from "./events.ts";
 import type { Outcome } from "./outcome.ts";
-import type { RoomWindow } from "./workshop/room-bridge.ts";
+import type { RoomWindow } from "./workshop/room/room-bridge.ts";
 
 /** The only thing a shell puts into the window: a way to ask, a way to hear that something changed, its menu, and the files it is opened with. */
 export interface Bridge {

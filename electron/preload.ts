@@ -4,7 +4,7 @@ import { isAppCommand } from "../core/app-labels.ts";
 import type { Bridge } from "../core/bridge.ts";
 import type { ArrivedFile } from "../core/circle/file/arrived-file.ts";
 import { type CasebookEvent, eventKinds } from "../core/events.ts";
-import type { RoomNews } from "../core/workshop/room-bridge.ts";
+import type { RoomNews } from "../core/workshop/room/room-bridge.ts";
 import {
   commandChannel,
   eventChannel,

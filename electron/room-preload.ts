@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { CasebookEvent } from "../core/events.ts";
-import type { RoomBridge } from "../core/workshop/room-bridge.ts";
+import type { RoomBridge } from "../core/workshop/room/room-bridge.ts";
 import { eventChannel, readRoomChannel } from "./wire.ts";
 
 const bridge: RoomBridge = {

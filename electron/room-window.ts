@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session, screen } from "electron";
-import type { RoomNews } from "../core/workshop/room-bridge.ts";
+import type { RoomNews } from "../core/workshop/room/room-bridge.ts";
 import { roomAddress } from "./address.ts";
 import { type RoomPlace, roomPlace } from "./room-place.ts";
 import { windowOptions } from "./window-options.ts";

@@ -32,6 +32,36 @@ async function send(channel: Channel, input: unknown): Promise<Response> {
   }
 }
 
+function openLine(listener: (event: CasebookEvent) => void): EventSource {
+  const source = new EventSource("events");
+  source.onopen = () => {
+    for (const kind of eventKinds) listener({ kind }); // What changed before the line was up, or while it was down, is not known.
+  };
+  source.onmessage = (message) => {
+    const news: unknown = JSON.parse(message.data);
+    if (isEvent(news)) listener(news);
+  };
+  return source;
+}
+
+/** Browsers open six connections to one machine, whatever the tabs: one that nobody sees holds none, so that the others are answered. */
+function hearWhileSeen(listener: (event: CasebookEvent) => void): () => void {
+  let line: EventSource | null = null;
+  function look() {
+    if (document.visibilityState === "visible") line ??= openLine(listener);
+    else {
+      line?.close();
+      line = null;
+    }
+  }
+  look();
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    document.removeEventListener("visibilitychange", look);
+    line?.close();
+  };
+}
+
 /** The bridge of the loopback shell: the same requests, over this machine's own port. */
 const loopback: Bridge = {
   async ask(channel, input) {
@@ -39,17 +69,7 @@ const loopback: Bridge = {
     if (response.ok) return response.json();
     return refused(response.status === 413 ? "bad-input" : "app-gone");
   },
-  hear(listener) {
-    const source = new EventSource("events");
-    source.onopen = () => {
-      for (const kind of eventKinds) listener({ kind }); // What changed before the line was up, or while it was down, is not known.
-    };
-    source.onmessage = (message) => {
-      const news: unknown = JSON.parse(message.data);
-      if (isEvent(news)) listener(news);
-    };
-    return () => source.close();
-  },
+  hear: hearWhileSeen,
 };
 
 /** The way into the app, whichever shell the window stands in. */

@@ -1,7 +1,7 @@
 import type { CasebookEvent } from "../core/events.ts";
 import { done, type Outcome, refused } from "../core/outcome.ts";
-import type { RoomView } from "../core/workshop/room.ts";
-import type { RoomBridge } from "../core/workshop/room-bridge.ts";
+import type { RoomView } from "../core/workshop/room/room.ts";
+import type { RoomBridge } from "../core/workshop/room/room-bridge.ts";
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
-import type { RoomClock } from "../core/workshop/room.ts";
-import { roomTime } from "../core/workshop/room-clock.ts";
+import type { RoomClock } from "../core/workshop/room/room.ts";
+import { roomTime } from "../core/workshop/room/room-clock.ts";
 import style from "./head.module.css";
 import { screenWords } from "./screen-words.ts";
 

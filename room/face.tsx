@@ -1,4 +1,4 @@
-import type { RoomView } from "../core/workshop/room.ts";
+import type { RoomView } from "../core/workshop/room/room.ts";
 import { CaseFace, QuestionFace } from "./case-face.tsx";
 import { Plain } from "./plain.tsx";
 import { RevealFace } from "./reveal-face.tsx";

@@ -1,4 +1,4 @@
-import type { RoomFace, RoomView } from "../core/workshop/room.ts";
+import type { RoomFace, RoomView } from "../core/workshop/room/room.ts";
 import style from "./foot.module.css";
 import { screenWords } from "./screen-words.ts";
 

@@ -1,4 +1,4 @@
-import type { RoomOption } from "../core/workshop/room.ts";
+import type { RoomOption } from "../core/workshop/room/room.ts";
 import style from "./options.module.css";
 
 /** How large options stand: as what is decided between, or beside something else. */

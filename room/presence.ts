@@ -1,4 +1,4 @@
-import { isPresence, type Presence, presenceLine } from "../core/workshop/room-bridge.ts";
+import { isPresence, type Presence, presenceLine } from "../core/workshop/room/room-bridge.ts";
 
 /** Tells the trainer's window that a room is here, whenever it asks, and closes when it is told to. Ends with the returned function. */
 export function tellOfRoom(id: string): () => void {

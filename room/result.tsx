@@ -1,4 +1,4 @@
-import type { RoomOption, RoomResult } from "../core/workshop/room.ts";
+import type { RoomOption, RoomResult } from "../core/workshop/room/room.ts";
 import { Bar } from "./bar.tsx";
 import style from "./result.module.css";
 import { screenWords } from "./screen-words.ts";

@@ -1,5 +1,5 @@
 import { Mail } from "lucide-react";
-import type { RoomFace } from "../core/workshop/room.ts";
+import type { RoomFace } from "../core/workshop/room/room.ts";
 import style from "./face.module.css";
 import { Prose } from "./prose.tsx";
 import { screenWords } from "./screen-words.ts";

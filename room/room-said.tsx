@@ -1,4 +1,4 @@
-import type { RoomView } from "../core/workshop/room.ts";
+import type { RoomView } from "../core/workshop/room/room.ts";
 import style from "./result.module.css";
 import { saidOf } from "./said.ts";
 

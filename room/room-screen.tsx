@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RoomView } from "../core/workshop/room.ts";
+import type { RoomView } from "../core/workshop/room/room.ts";
 import { Clock } from "./clock.tsx";
 import { Face } from "./face.tsx";
 import { Foot } from "./foot.tsx";
@@ -8,7 +8,7 @@ import { Plain } from "./plain.tsx";
 import style from "./room-screen.module.css";
 import { screenWords } from "./screen-words.ts";
 import { Stage } from "./stage.tsx";
-import { blockWords } from "./words.ts";
+import { nameOfBlock } from "./words.ts";
 
 interface Props {
   /** Null before it is known. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 function nameOf(view: Extract<RoomView, { state: "on" }>): string {
-  return view.blockTitle || blockWords(view.block).name || view.title;
+  return nameOfBlock({ kind: view.block, title: view.blockTitle });
 }
 
 function Box({ look, children }: { readonly look: RoomView["look"]; readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
-import type { RoomFace, RoomView } from "../core/workshop/room.ts";
+import type { RoomFace, RoomView } from "../core/workshop/room/room.ts";
 import { screenWords } from "./screen-words.ts";
-import { blockWords } from "./words.ts";
+import { nameOfBlock } from "./words.ts";
 
 function saidOfFace(face: RoomFace): string {
   switch (face.kind) {
@@ -26,7 +26,7 @@ export function saidOf(view: RoomView | null): string {
   if (view === null) return "";
   if (view.state !== "on") return `${view.title}. ${screenWords[view.state]}`;
   if (view.face === null) return screenWords.isBlank;
-  const name = view.blockTitle || blockWords(view.block).name || view.title;
+  const name = nameOfBlock({ kind: view.block, title: view.blockTitle });
   const said = saidOfFace(view.face);
   return said === "" || said === name ? name : `${name}. ${said}`;
 }

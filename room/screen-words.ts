@@ -1,6 +1,6 @@
-import type { RoomFace } from "../core/workshop/room.ts";
-import type { RoomTime } from "../core/workshop/room-clock.ts";
-import type { VoteMode } from "../core/workshop/vote.ts";
+import type { RoomFace } from "../core/workshop/room/room.ts";
+import type { RoomTime } from "../core/workshop/room/room-clock.ts";
+import type { VoteMode } from "../core/workshop/vote/vote.ts";
 
 type Reveal = Extract<RoomFace, { kind: "reveal" }>;
 

@@ -1,4 +1,4 @@
-import type { RoomSource } from "../core/workshop/room.ts";
+import type { RoomSource } from "../core/workshop/room/room.ts";
 import style from "./face.module.css";
 
 /** Where a case can be read up, as on paper: nothing to press. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Refusal } from "../core/outcome.ts";
-import type { RoomView } from "../core/workshop/room.ts";
+import type { RoomView } from "../core/workshop/room/room.ts";
 import { hearOfSession, readRoom } from "./bridge.ts";
 
 /** What the room knows: the last that it saw, and why it cannot see now. */

@@ -1,4 +1,4 @@
-import type { RoomFace } from "../core/workshop/room.ts";
+import type { RoomFace } from "../core/workshop/room/room.ts";
 import style from "./face.module.css";
 import { Options } from "./options.tsx";
 import { Result } from "./result.tsx";

@@ -1,4 +1,4 @@
-import type { RoomFace, RoomView } from "../core/workshop/room.ts";
+import type { RoomFace, RoomView } from "../core/workshop/room/room.ts";
 import style from "./face.module.css";
 import { Prose, weightOf } from "./prose.tsx";
 import { blockWords } from "./words.ts";

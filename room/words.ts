@@ -1,7 +1,7 @@
-import type { BlockKind } from "../core/workshop/block.ts";
+import type { Block, BlockKind } from "../core/workshop/plan/block.ts";
 
 /** What a block is called, and what the room reads in it, where the trainer wrote nothing. */
-export interface BlockWords {
+interface BlockWords {
   readonly name: string;
   readonly text: string;
 }
@@ -27,4 +27,9 @@ const blocks: Readonly<Record<BlockKind, BlockWords>> = {
 /** The usual words of a block of a kind. */
 export function blockWords(kind: BlockKind): BlockWords {
   return blocks[kind];
+}
+
+/** What a block is called: the trainer's name for it, else the usual one of its kind. */
+export function nameOfBlock({ kind, title }: Pick<Block, "kind" | "title">): string {
+  return title.trim() === "" ? blockWords(kind).name : title;
 }

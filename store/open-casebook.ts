@@ -62,19 +62,10 @@ export type OpeningCasebook =
 
 type Standing = "new" | "casebook" | "other";
 
+const documents = ["dilemmas", "cases", "rounds", "sessions"];
+
 /** The folders that a crash can leave temporary files in, where they are. */
-const written = [
-  ".",
-  "dilemmas",
-  "cases",
-  "rounds",
-  "sessions",
-  "attachments",
-  "history",
-  "bin",
-  "conflicts",
-  "merged",
-];
+const written = [".", ...documents, "attachments", "history", "bin", "conflicts", "merged"];
 
 /** A new folder, an empty one, a casebook, or somebody's folder of other things, which we do not scatter files into. A lock alone is what is left of a casebook that was being made. */
 async function standing(disk: Disk, folder: string): Promise<Standing> {

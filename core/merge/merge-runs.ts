@@ -1,5 +1,5 @@
-import type { Run } from "../workshop/run.ts";
-import type { Vote } from "../workshop/vote.ts";
+import type { Run } from "../workshop/run/run.ts";
+import type { Vote } from "../workshop/vote/vote.ts";
 import { saysSame } from "./canonical.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { type Changes, mergeValues } from "./merge-values.ts";

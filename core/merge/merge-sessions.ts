@@ -1,7 +1,7 @@
-import { casesSpokenOf } from "../workshop/copies.ts";
-import type { Run } from "../workshop/run.ts";
+import { casesSpokenOf } from "../workshop/plan/copies.ts";
+import type { Run } from "../workshop/run/run.ts";
+import { runWithoutNames } from "../workshop/run/without-names.ts";
 import type { Session, SessionCase } from "../workshop/session.ts";
-import { runWithoutNames } from "../workshop/without-names.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { mergeRuns } from "./merge-runs.ts";
 import { type Changes, mergeValues } from "./merge-values.ts";

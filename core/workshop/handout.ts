@@ -1,6 +1,6 @@
-import { isAboutCase } from "./block.ts";
-import { letterOf } from "./face-of.ts";
-import type { Run } from "./run.ts";
+import { isAboutCase } from "./plan/block.ts";
+import { letterOf } from "./room/face-of.ts";
+import type { Run } from "./run/run.ts";
 import type { Session, SessionCase } from "./session.ts";
 
 /** The most people that sheets are printed for at once. */

@@ -1,8 +1,8 @@
-import type { Block } from "./block.ts";
-import type { RoomCommitment, Run } from "./run.ts";
+import type { Block } from "./plan/block.ts";
+import type { RoomCommitment, Run } from "./run/run.ts";
 import type { Session } from "./session.ts";
-import type { Vote } from "./vote.ts";
-import { breakDownOf, pairOfBlocks, votePair } from "./votes.ts";
+import type { Vote } from "./vote/vote.ts";
+import { breakDownOf, pairOfBlocks, votePair } from "./vote/votes.ts";
 
 /** What a block of a run came to. Milliseconds. */
 export interface BlockResult {

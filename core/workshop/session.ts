@@ -4,8 +4,8 @@ import { categories, sharedKinds } from "../library/case.ts";
 import { ownCaseParts } from "../library/own-case.ts";
 import { day, documentId, instant, itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
-import { blockSchema } from "./block.ts";
-import { runSchema } from "./run.ts";
+import { blockSchema } from "./plan/block.ts";
+import { runSchema } from "./run/run.ts";
 
 /** A time of day, as `14:05`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -1,8 +1,8 @@
 import { lensesFor, type WalkPlan } from "../walk/lens.ts";
 import type { KeptSession, SessionSummary, SessionView } from "./kept-session.ts";
-import { missingIn } from "./missing-in.ts";
+import { missingIn } from "./plan/missing-in.ts";
 import type { Session } from "./session.ts";
-import { hideOpenBallots } from "./votes.ts";
+import { hideOpenBallots } from "./vote/votes.ts";
 
 /** The names of the lenses of a walk, by their ids. */
 export function lensNamesOf({ lenses }: WalkPlan): Record<string, string> {

@@ -1,8 +1,8 @@
 import type { Closing, MadeFile } from "../circle/circle-api.ts";
 import type { Outcome } from "../outcome.ts";
 import type { SessionSummary, SessionView } from "./kept-session.ts";
-import type { RoomView } from "./room.ts";
-import type { RunMove, RunWriting } from "./run-move.ts";
+import type { RoomView } from "./room/room.ts";
+import type { RunMove, RunWriting } from "./run/run-move.ts";
 import type { Plan, PlanChange } from "./session.ts";
 import type { Start } from "./start.ts";
 

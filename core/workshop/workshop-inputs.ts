@@ -1,7 +1,7 @@
 import { closingSchema } from "../circle/circle-inputs.ts";
 import { documentId, itemId, line } from "../text.ts";
 import { z } from "../zod.ts";
-import { runMoveSchema, runWritingSchema } from "./run-move.ts";
+import { runMoveSchema, runWritingSchema } from "./run/run-move.ts";
 import { planChangeSchema, planParts } from "./session.ts";
 import type { WorkshopApi } from "./workshop-api.ts";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { casesInOrder } from "../../core/workshop/handout.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import { missingIn } from "../../core/workshop/missing-in.ts";
+import { missingIn } from "../../core/workshop/plan/missing-in.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { OffPaper } from "../parts/paper/off-paper.tsx";

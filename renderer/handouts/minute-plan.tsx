@@ -1,7 +1,7 @@
-import { type Block, isAboutCase } from "../../core/workshop/block.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
+import { type Block, isAboutCase } from "../../core/workshop/plan/block.ts";
+import { planTimes } from "../../core/workshop/plan/plan-times.ts";
 import type { Session } from "../../core/workshop/session.ts";
-import { blockWords } from "../../room/words.ts";
+import { blockWords, nameOfBlock } from "../../room/words.ts";
 import { Prose } from "../parts/prose.tsx";
 import { longDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
@@ -59,7 +59,7 @@ function BlockText({ block, caseTitle }: BlockProps) {
   const { handouts: words } = useWords();
   const { kind, notes } = block;
   const usual = blockWords(kind);
-  const title = block.title || usual.name || words.block;
+  const title = nameOfBlock(block);
   const text = block.text || usual.text;
   return (
     <>

@@ -1,5 +1,5 @@
-import type { Block } from "../../core/workshop/block.ts";
 import type { OpenCase } from "../../core/workshop/handout.ts";
+import type { Block } from "../../core/workshop/plan/block.ts";
 import { blockWords } from "../../room/words.ts";
 import { Prose } from "../parts/prose.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,5 +1,5 @@
 import { handedToAtMost } from "../../core/workshop/handout.ts";
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 
 /** As many as sit around a room where nobody has counted. */
 export const usualPeople = 12;

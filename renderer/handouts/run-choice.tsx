@@ -1,4 +1,4 @@
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import { Choice } from "../parts/choice.tsx";
 import { longDay, timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";

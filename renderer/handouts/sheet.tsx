@@ -2,7 +2,7 @@ import { assertNever } from "../../core/assert-never.ts";
 import type { Paper } from "../../core/paper.ts";
 import { attendedOf, casesInOrder, openCase } from "../../core/workshop/handout.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import { Printed } from "../parts/paper/printed.tsx";
 import { useWords } from "../words/use-words.ts";
 import { AttendanceSheet } from "./attendance-sheet.tsx";

@@ -1,9 +1,5 @@
-import { whole } from "../words/numbers.ts";
+import { minutes, whole } from "../words/numbers.ts";
 import type { SheetKind } from "./sheet-kind.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
 
 /** The words of the screen of handouts, and of what is printed from it. */
 export const handoutsWords = {
@@ -67,7 +63,6 @@ export const handoutsWords = {
   roomReads: "The room reads",
   yourNotes: "Your notes",
   noCopy: "This case is not in the workshop.",
-  block: "Block",
   asOf: (day: string) => `Facts as known in ${day}.`,
   undated: "undated",
   did: "What they did",

@@ -2,17 +2,7 @@ import type { BecameWord, MeetingLength } from "../../core/circle/meeting/meetin
 import type { StepKind, Turn } from "../../core/circle/meeting/meeting-guide.ts";
 import type { Voice } from "../../core/circle/round/voice.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
-import { whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
-
-/** A length of time in milliseconds as minutes and seconds: `3:07`. A second that has begun counts. */
-function clock(time: number): string {
-  const seconds = Math.ceil(time / 1_000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
+import { clock, minutes, whole } from "../words/numbers.ts";
 
 /** Who a voice is: the author, or a name, with the day where two go by it. */
 function named({ isOwn, by, at, sharesName }: Voice): string {

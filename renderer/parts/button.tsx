@@ -6,7 +6,8 @@ import { useTakeOver } from "./use-take-over.ts";
 /** How much a button asks for attention. */
 export type Weight = "main" | "plain" | "quiet";
 
-interface Props extends Omit<ButtonProps, "className" | "children" | "style"> {
+/** `isPending` is left out: React Aria announces it by the button's id, and a button that goes at that leaves a picture without a name. */
+interface Props extends Omit<ButtonProps, "className" | "children" | "style" | "isPending"> {
   readonly weight?: Weight;
   /** It hears the keyboard when it comes, where what had it is gone. */
   readonly takesOver?: boolean;

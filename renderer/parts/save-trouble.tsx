@@ -41,3 +41,41 @@ export function WhichStands({ question, words, onSettle }: ClashProps) {
     </Notice>
   );
 }
+
+interface StandingProps<Part extends string> {
+  readonly standing:
+    | { readonly kind: "refused"; readonly reason: Refusal }
+    | { readonly kind: "clash"; readonly parts: readonly Part[] }
+    | { readonly kind: "saved" | "saved-but" | "saving" };
+  readonly words: {
+    readonly notSaved: string;
+    readonly tryAgain: string;
+    readonly bringBack: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly part: Readonly<Record<Part, string>>;
+    clash(parts: string): string;
+  };
+  readonly onRetry: () => Promise<unknown>;
+  /** Takes what is written on out of the bin, where somebody put it meanwhile. */
+  readonly bringBack: () => Promise<unknown>;
+  readonly onSettle: (side: "mine" | "theirs") => Promise<unknown>;
+}
+
+/** Why something typed in a document is not on the disk, and what to do: nothing where it is, or is on its way. */
+export function StandingTrouble<Part extends string>(props: StandingProps<Part>) {
+  const { standing, words, onRetry, bringBack, onSettle } = props;
+  async function takeUp() {
+    await bringBack();
+    await onRetry();
+  }
+  if (standing.kind === "refused" && standing.reason === "not-found")
+    return (
+      <NotSaved reason="not-found" words={{ ...words, tryAgain: words.bringBack }} onRetry={() => void takeUp()} />
+    );
+  if (standing.kind === "refused")
+    return <NotSaved reason={standing.reason} words={words} onRetry={() => void onRetry()} />;
+  if (standing.kind !== "clash") return null;
+  const parts = standing.parts.map((part) => words.part[part]).join(", ");
+  return <WhichStands question={words.clash(parts)} words={words} onSettle={(side) => void onSettle(side)} />;
+}

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Category } from "../../core/library/case.ts";
-import { agendaOf, casesAtMost, lengthFor, withPauseNamed } from "../../core/workshop/agenda.ts";
-import { nextStart } from "../../core/workshop/typed.ts";
+import { agendaOf, casesAtMost, lengthFor, withPauseNamed } from "../../core/workshop/plan/agenda.ts";
+import { nextStart } from "../../core/workshop/plan/typed.ts";
 import { say } from "../commands/said.ts";
 import { useWords } from "../words/use-words.ts";
 import { useStartingSession } from "./use-starting-session.ts";

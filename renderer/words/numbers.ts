@@ -6,6 +6,17 @@ export function whole(count: number): string {
   return wholeFormat.format(count);
 }
 
+/** A length of time in whole minutes, in words. */
+export function minutes(count: number): string {
+  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
+}
+
+/** A length of time in milliseconds as minutes and seconds: `3:07`. A second that has begun counts. */
+export function clock(time: number): string {
+  const seconds = Math.ceil(time / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
 const tenthFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 /** A number with one place at most. */

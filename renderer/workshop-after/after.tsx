@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
 import { resultsOf } from "../../core/workshop/results.ts";
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RoomCommitment } from "../../core/workshop/run.ts";
+import type { RoomCommitment } from "../../core/workshop/run/run.ts";
 import { Button } from "../parts/button.tsx";
 import { OffPaper } from "../parts/paper/off-paper.tsx";
 import { Typed } from "../parts/prose.tsx";

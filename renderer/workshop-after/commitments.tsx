@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { useState } from "react";
 import type { Refusal } from "../../core/outcome.ts";
-import type { RoomCommitment } from "../../core/workshop/run.ts";
+import type { RoomCommitment } from "../../core/workshop/run/run.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { OffPaper } from "../parts/paper/off-paper.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type ComparedCase, compareRuns } from "../../core/workshop/results.ts";
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { Choice } from "../parts/choice.tsx";
 import { OffPaper } from "../parts/paper/off-paper.tsx";

@@ -1,5 +1,5 @@
-import { letterOf } from "../../core/workshop/face-of.ts";
 import type { CaseResult, ComparedCase, VoteResult } from "../../core/workshop/results.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
 import { whole } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./after.module.css";

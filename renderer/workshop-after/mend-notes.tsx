@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { BlockResult } from "../../core/workshop/results.ts";
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { Fold } from "../parts/fold.tsx";
 import { BlockNotes } from "../parts/run/block-notes.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./after.module.css";
-import { nameOf } from "./told.ts";
 import type { WriteRun } from "./write-run.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function MendNotes({ run, blocks, titleOf, write }: Props) {
       key={block.id}
       run={run}
       blockId={block.id}
-      label={words.notesOf(nameOf(block, words), titleOf(block.caseId))}
+      label={words.notesOf(nameOfBlock(block), titleOf(block.caseId))}
       write={write}
     />
   );

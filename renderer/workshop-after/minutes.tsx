@@ -1,9 +1,10 @@
 import type { BlockResult, RunResults } from "../../core/workshop/results.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { tenth } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./after.module.css";
 import { Section } from "./section.tsx";
-import { inMinutes, nameOf } from "./told.ts";
+import { inMinutes } from "./told.ts";
 
 interface Props {
   readonly results: RunResults;
@@ -50,7 +51,7 @@ function Row({ result: { block, planned, taken, isSkipped }, about }: RowProps) 
   return (
     <tr>
       <th scope="row">
-        {nameOf(block, words)} {isSkipped && <span className={style.soft}>({words.skipped})</span>}
+        {nameOfBlock(block)} {isSkipped && <span className={style.soft}>({words.skipped})</span>}
         {about !== "" && <span className={style.about}>{about}</span>}
       </th>
       <td>{tenth(before)}</td>

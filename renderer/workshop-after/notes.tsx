@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { BlockResult } from "../../core/workshop/results.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { OffPaper } from "../parts/paper/off-paper.tsx";
 import { Typed } from "../parts/prose.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./after.module.css";
 import { Section } from "./section.tsx";
-import { nameOf } from "./told.ts";
 
 interface Props {
   readonly blocks: readonly BlockResult[];
@@ -25,7 +25,7 @@ export function Notes({ blocks, titleOf, children }: Props) {
       <div className={children === null ? style.list : style.printed}>
         {noted.map(({ block, notes }) => (
           <div key={block.id} className={style.said}>
-            <h3 className={style.who}>{words.notesOf(nameOf(block, words), titleOf(block.caseId))}</h3>
+            <h3 className={style.who}>{words.notesOf(nameOfBlock(block), titleOf(block.caseId))}</h3>
             <Typed text={notes} />
           </div>
         ))}

@@ -1,4 +1,4 @@
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import { OffPaper } from "../parts/paper/off-paper.tsx";
 import { PeopleFields } from "../parts/run/people-fields.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -29,7 +29,13 @@ export function Present({ run, names, withNames, keepsNames, write }: Props) {
       {write !== null && (
         <OffPaper>
           <div className={style.form}>
-            <PeopleFields run={run} withNames={withNames} write={write} />
+            <PeopleFields
+              label={words.howMany}
+              hint={words.howManyHint}
+              run={run}
+              withNames={withNames}
+              write={write}
+            />
             {keepsNames && !withNames && <p className={style.note}>{words.namesHidden}</p>}
           </div>
         </OffPaper>

@@ -1,7 +1,8 @@
-import { letterOf } from "../../core/workshop/face-of.ts";
 import type { CaseResult, RunResults } from "../../core/workshop/results.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import type { Words } from "../words/english.ts";
-import { inMinutes, nameOf } from "./told.ts";
+import { inMinutes } from "./told.ts";
 
 type AfterWords = Words["workshopAfter"];
 type Column = keyof AfterWords["columns"];
@@ -44,7 +45,7 @@ export function resultRows(results: RunResults, title: string, withNames: boolea
       ...{ planned: inMinutes(results.planned), taken: inMinutes(results.taken) },
     },
     ...blocks.map(({ block, planned, taken, isSkipped, notes }) => ({
-      ...{ part: parts.block, about: nameOf(block, words), planned: inMinutes(planned), taken: inMinutes(taken) },
+      ...{ part: parts.block, about: nameOfBlock(block), planned: inMinutes(planned), taken: inMinutes(taken) },
       text: [isSkipped ? words.skipped : "", notes].filter((said) => said !== "").join(": "),
     })),
     ...cases.flatMap((one) => voteRows(one, words)),

@@ -1,4 +1,4 @@
-import { letterOf } from "../../core/workshop/face-of.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
 import { whole } from "../words/numbers.ts";
 import { useWords } from "../words/use-words.ts";
 import { Marks } from "./marks.tsx";

@@ -1,10 +1,6 @@
 import { savingWords } from "../parts/saving-words.ts";
 import { longDay, timeOf } from "../words/dates.ts";
-import { tenth, whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
+import { minutes, tenth, whole } from "../words/numbers.ts";
 
 function voted(total: number): string {
   return total === 1 ? "1 voted" : `${whole(total)} voted`;
@@ -68,6 +64,8 @@ export const workshopAfterWords = {
   otherNotes: "Blocks without a note",
   present: "Who was there",
   noPresent: "Nobody was written down.",
+  howMany: "How many were in the room",
+  howManyHint: "May stay empty.",
   namesHidden: "To mend the names, switch on “Show names” above.",
 
   time: "Minutes",
@@ -78,7 +76,6 @@ export const workshopAfterWords = {
   difference: "Difference",
   skipped: "left out",
   moreMinutes: (count: number) => (count > 0 ? `+${tenth(count)}` : count < 0 ? `−${tenth(-count)}` : "0"),
-  ownName: "Own words",
 
   compare: "Compare with another time",
   compareWith: "Held on",

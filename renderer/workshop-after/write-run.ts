@@ -1,5 +1,5 @@
 import type { Refusal } from "../../core/outcome.ts";
-import type { RunWriting } from "../../core/workshop/run-move.ts";
+import type { RunWriting } from "../../core/workshop/run/run-move.ts";
 import { hold } from "../ask.ts";
 import { api } from "../bridge.ts";
 

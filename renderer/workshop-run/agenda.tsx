@@ -1,6 +1,6 @@
+import { nameOfBlock } from "../../room/words.ts";
 import { Fold } from "../parts/fold.tsx";
 import { useWords } from "../words/use-words.ts";
-import { nameOfBlock } from "./named-block.ts";
 import type { RunningRun } from "./running-run.ts";
 import style from "./trainer.module.css";
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type { Refusal } from "../../core/outcome.ts";
-import { letterOf } from "../../core/workshop/face-of.ts";
-import type { Vote } from "../../core/workshop/vote.ts";
-import { voteOf } from "../../core/workshop/votes.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
+import type { Vote } from "../../core/workshop/vote/vote.ts";
+import { voteOf } from "../../core/workshop/vote/votes.ts";
 import { Button } from "../parts/button.tsx";
 import hidden from "../parts/hidden.module.css";
 import { Notice } from "../parts/notice.tsx";

@@ -1,4 +1,4 @@
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import type { Sender } from "./move-line.ts";
 import type { Waiting } from "./waiting.ts";

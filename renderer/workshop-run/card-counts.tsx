@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { letterOf } from "../../core/workshop/face-of.ts";
-import { type Vote, votersAtMost } from "../../core/workshop/vote.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
+import { type Vote, votersAtMost } from "../../core/workshop/vote/vote.ts";
 import { Field } from "../parts/field.tsx";
 import { wholeNumber } from "../parts/run/whole-number.ts";
 import { useWords } from "../words/use-words.ts";

@@ -1,5 +1,5 @@
-import type { Run } from "../../core/workshop/run.ts";
-import { runClock } from "../../core/workshop/run-clock.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import { runClock } from "../../core/workshop/run/run-clock.ts";
 import { useNow } from "../parts/use-now.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./clock-face.module.css";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RoomCommitment } from "../../core/workshop/run.ts";
+import type { RoomCommitment } from "../../core/workshop/run/run.ts";
 import { Button } from "../parts/button.tsx";
 import { CommitmentForm } from "../parts/run/commitment-form.tsx";
 import { useWords } from "../words/use-words.ts";

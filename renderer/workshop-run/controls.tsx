@@ -1,4 +1,4 @@
-import { voteOf } from "../../core/workshop/votes.ts";
+import { voteOf } from "../../core/workshop/vote/votes.ts";
 import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";
 import { useWords } from "../words/use-words.ts";

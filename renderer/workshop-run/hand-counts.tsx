@@ -1,7 +1,7 @@
 import { Minus, Plus, Undo2 } from "lucide-react";
 import { useRef } from "react";
-import { letterOf } from "../../core/workshop/face-of.ts";
-import type { Vote } from "../../core/workshop/vote.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
+import type { Vote } from "../../core/workshop/vote/vote.ts";
 import { command } from "../commands/command.ts";
 import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";

@@ -1,7 +1,7 @@
 import { done, type Outcome, type Refusal, refused } from "../../core/outcome.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import type { Run } from "../../core/workshop/run.ts";
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { Alarm } from "../parts/alarm.ts";
 import { cameOf } from "./came-of.ts";

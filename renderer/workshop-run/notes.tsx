@@ -1,6 +1,6 @@
 import type { Refusal } from "../../core/outcome.ts";
-import type { Run } from "../../core/workshop/run.ts";
-import type { RunWriting } from "../../core/workshop/run-move.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import type { RunWriting } from "../../core/workshop/run/run-move.ts";
 import { Typed } from "../parts/prose.tsx";
 import { BlockNotes } from "../parts/run/block-notes.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,6 +1,6 @@
-import { letterOf } from "../../core/workshop/face-of.ts";
-import type { Vote } from "../../core/workshop/vote.ts";
-import { breakDownOf } from "../../core/workshop/votes.ts";
+import { letterOf } from "../../core/workshop/room/face-of.ts";
+import { breakDownFrom, type Vote } from "../../core/workshop/vote/vote.ts";
+import { breakDownOf } from "../../core/workshop/vote/votes.ts";
 import { useWords } from "../words/use-words.ts";
 import style from "./vote.module.css";
 
@@ -17,7 +17,8 @@ export function Outcome({ vote, pair }: Props) {
   const counts = breakDownOf(vote);
   const isSecond = second !== null && second.blockId === vote.blockId;
   const before = isSecond && first !== null ? breakDownOf(first) : null;
-  if (counts === null) return <p>{words.tooFew(vote.total)}</p>;
+  if (counts === null)
+    return <p>{vote.total < breakDownFrom ? words.tooFew(vote.total) : words.counting(vote.total)}</p>;
   return (
     <>
       <table className={style.table}>

@@ -9,7 +9,7 @@ export function People({ running: { run, session, write } }: { readonly running:
   const { workshopRun: words } = useWords();
   return (
     <Fold summary={words.roomFold} isWanted={false} className={style.fold}>
-      <PeopleFields run={run} withNames={session.names} write={write} />
+      <PeopleFields label={words.present} hint={words.presentHint} run={run} withNames={session.names} write={write} />
     </Fold>
   );
 }

@@ -1,4 +1,4 @@
-import type { RoomView } from "../../core/workshop/room.ts";
+import type { RoomView } from "../../core/workshop/room/room.ts";
 import { blockWords } from "../../room/words.ts";
 
 /** What the room sees in plain words, for whoever hears the trainer's page instead of seeing it. Empty for nothing. */

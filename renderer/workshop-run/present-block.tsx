@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { nameOfBlock } from "../../room/words.ts";
 import { isWriting } from "../parts/is-writing.ts";
 import { useWords } from "../words/use-words.ts";
 import { ClockFace } from "./clock-face.tsx";
-import { caseTitleOf, nameOfBlock } from "./named-block.ts";
+import { caseTitleOf } from "./named-block.ts";
 import { pagesNow, presentOf } from "./run-steps.ts";
 import type { RunningRun } from "./running-run.ts";
 import style from "./trainer.module.css";

@@ -1,4 +1,4 @@
-import { roomView } from "../../core/workshop/room-view.ts";
+import { roomView } from "../../core/workshop/room/room-view.ts";
 import { RoomScreen } from "../../room/room-screen.tsx";
 import { useNow } from "../parts/use-now.ts";
 import { useWords } from "../words/use-words.ts";

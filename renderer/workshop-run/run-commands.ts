@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, Eye, EyeOff, Minus, Pause, Play, Plus, SkipForward } from "lucide-react";
-import type { Run } from "../../core/workshop/run.ts";
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { type Command, command } from "../commands/command.ts";
 import type { Words } from "../words/english.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { goingRun } from "../../core/workshop/going-run.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
+import { goingRun } from "../../core/workshop/run/going-run.ts";
 import { useAsk } from "../ask.ts";
 import { useShortcuts } from "../commands/use-shortcuts.ts";
 import { ButtonLink } from "../parts/button-link.tsx";

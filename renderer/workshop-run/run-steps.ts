@@ -1,8 +1,8 @@
-import { pagesIn } from "../../core/workshop/face-of.ts";
-import type { Run, RunBlock } from "../../core/workshop/run.ts";
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import { pagesIn } from "../../core/workshop/room/face-of.ts";
+import type { Run, RunBlock } from "../../core/workshop/run/run.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 import type { Session } from "../../core/workshop/session.ts";
-import { voteOf } from "../../core/workshop/votes.ts";
+import { voteOf } from "../../core/workshop/vote/votes.ts";
 
 /** Where a step leads: a page of what the room reads, another block, or nowhere, and why. */
 export type StepTo = "page" | "block" | "open-vote" | "end" | "start";

@@ -1,6 +1,6 @@
-import type { Run } from "../../core/workshop/run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import type { Session } from "../../core/workshop/session.ts";
-import type { VoteMode } from "../../core/workshop/vote.ts";
+import type { VoteMode } from "../../core/workshop/vote/vote.ts";
 import type { Layout } from "./layout.ts";
 import type { OpenRun } from "./use-line.ts";
 

@@ -1,6 +1,6 @@
-import { goingRun } from "../../core/workshop/going-run.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import type { Run } from "../../core/workshop/run.ts";
+import { goingRun } from "../../core/workshop/run/going-run.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
 import { Ballots } from "./ballots.tsx";
 import { CommitmentRound } from "./commitment-round.tsx";
 import { type Layout, useLayout } from "./layout.ts";

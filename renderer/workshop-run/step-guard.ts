@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 
 /** How soon after a block another step is a slip of the finger, in milliseconds. */
 const slip = 700;

@@ -1,4 +1,4 @@
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../words/use-words.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Refusal } from "../../core/outcome.ts";
-import { goingRun } from "../../core/workshop/going-run.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import { makeMove } from "../../core/workshop/make-move.ts";
-import type { RunMove, RunWriting } from "../../core/workshop/run-move.ts";
+import { goingRun } from "../../core/workshop/run/going-run.ts";
+import { makeMove } from "../../core/workshop/run/make-move.ts";
+import type { RunMove, RunWriting } from "../../core/workshop/run/run-move.ts";
 import { hold } from "../ask.ts";
 import { api } from "../bridge.ts";
 import { lastUnder, register } from "../parts/open-words.ts";

@@ -1,5 +1,5 @@
-import type { Run } from "../../core/workshop/run.ts";
-import { type VoteMode, voteModes } from "../../core/workshop/vote.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import { type VoteMode, voteModes } from "../../core/workshop/vote/vote.ts";
 import { keepInTab, useTabKept } from "./tab-kept.ts";
 
 function keyOf(sessionId: string): string {

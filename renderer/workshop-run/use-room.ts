@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { isPresence, type Presence, presenceLine } from "../../core/workshop/room-bridge.ts";
+import { isPresence, type Presence, presenceLine } from "../../core/workshop/room/room-bridge.ts";
 import { bridge } from "../bridge.ts";
 
 /** How often the rooms are asked whether they are there, and after how long one that says nothing is gone. Milliseconds. */

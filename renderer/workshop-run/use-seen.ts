@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Run } from "../../core/workshop/run.ts";
-import { unseenFor } from "../../core/workshop/run-clock.ts";
+import type { Run } from "../../core/workshop/run/run.ts";
+import { unseenFor } from "../../core/workshop/run/run-clock.ts";
 import { api } from "../bridge.ts";
 import { useSteady } from "../parts/use-steady.ts";
 

@@ -1,5 +1,5 @@
 import { Hand, type LucideIcon, RectangleVertical, RotateCw } from "lucide-react";
-import { type VoteMode, voteModes } from "../../core/workshop/vote.ts";
+import { type VoteMode, voteModes } from "../../core/workshop/vote/vote.ts";
 import { command } from "../commands/command.ts";
 import { useOffer } from "../commands/offers.ts";
 import { useWords } from "../words/use-words.ts";

@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from "lucide-react";
-import type { Vote } from "../../core/workshop/vote.ts";
+import type { Vote } from "../../core/workshop/vote/vote.ts";
 import { command } from "../commands/command.ts";
 import { useOffer } from "../commands/offers.ts";
 import { Fold } from "../parts/fold.tsx";

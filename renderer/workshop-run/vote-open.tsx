@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { breakDownFrom, type Vote } from "../../core/workshop/vote.ts";
+import { breakDownFrom, type Vote } from "../../core/workshop/vote/vote.ts";
 import { command } from "../commands/command.ts";
 import { useOffer } from "../commands/offers.ts";
 import { Button } from "../parts/button.tsx";

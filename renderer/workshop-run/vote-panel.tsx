@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { assertNever } from "../../core/assert-never.ts";
-import type { Vote } from "../../core/workshop/vote.ts";
-import { voteOf, votePair } from "../../core/workshop/votes.ts";
+import type { Vote } from "../../core/workshop/vote/vote.ts";
+import { voteOf, votePair } from "../../core/workshop/vote/votes.ts";
 import { useWords } from "../words/use-words.ts";
 import { presentOf } from "./run-steps.ts";
 import type { RunningRun } from "./running-run.ts";

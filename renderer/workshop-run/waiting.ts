@@ -1,4 +1,4 @@
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 
 /** A move that is not on the disk yet. */
 export interface Waiting {

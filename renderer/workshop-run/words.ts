@@ -1,17 +1,7 @@
-import type { VoteMode } from "../../core/workshop/vote.ts";
+import type { VoteMode } from "../../core/workshop/vote/vote.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { nearDay, timeOf } from "../words/dates.ts";
-import { whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
-
-/** A length of time in milliseconds as minutes and seconds: `3:07`. A second that has begun counts. */
-function clock(time: number): string {
-  const seconds = Math.ceil(time / 1_000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
+import { clock, minutes, whole } from "../words/numbers.ts";
 
 function people(count: number): string {
   return count === 1 ? "1 person" : `${whole(count)} people`;
@@ -177,6 +167,7 @@ export const workshopRunWords = {
   result: "What came of it",
   nobodyVoted: "Nobody voted. The session goes on.",
   tooFew: (total: number) => `${whole(total)} voted. With fewer than five, what each option got isn’t shown.`,
+  counting: (total: number) => `${whole(total)} voted. What came of it shows as soon as the vote is kept as closed.`,
   willBeTooFew: "With fewer than five votes, what each option got is dropped when the vote is closed.",
   showVote: "Show the room",
   hideVote: "Hide it from the room",

@@ -1,11 +1,11 @@
 import { ChevronDown, Plus } from "lucide-react";
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
-import { type BlockKind, blockKinds } from "../../core/workshop/block.ts";
+import { type BlockKind, blockKinds } from "../../core/workshop/plan/block.ts";
+import { blockWords } from "../../room/words.ts";
 import { Button } from "../parts/button.tsx";
 import choice from "../parts/choice.module.css";
 import { useWords } from "../words/use-words.ts";
 import rowStyle from "./agenda.module.css";
-import { usualName } from "./block-name.ts";
 import style from "./workshop.module.css";
 
 interface Props {
@@ -34,10 +34,10 @@ export function AddBlock({ onCase, onBlock }: Props) {
                 key={kind}
                 id={kind}
                 className={choice.item}
-                textValue={usualName(kind, words)}
+                textValue={blockWords(kind).name}
                 onAction={() => onBlock(kind)}
               >
-                <Text slot="label">{usualName(kind, words)}</Text>
+                <Text slot="label">{blockWords(kind).name}</Text>
                 <Text slot="description" className={rowStyle.kindAbout}>
                   {words.about[kind]}
                 </Text>

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight, GripVertical, NotebookPen } from "lucide-react";
 import type { DragEvent, ReactNode } from "react";
-import { type Block, blockMinutes } from "../../core/workshop/block.ts";
-import type { PlannedRow } from "../../core/workshop/plan-times.ts";
+import { type Block, blockMinutes } from "../../core/workshop/plan/block.ts";
+import type { PlannedRow } from "../../core/workshop/plan/plan-times.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { stepOf } from "../parts/move.ts";
 import { Tag } from "../parts/tag.tsx";
 import { useWords } from "../words/use-words.ts";
 import style from "./agenda.module.css";
-import { blockName } from "./block-name.ts";
 import { MinutesField } from "./minutes-field.tsx";
 
 /** Where a line shows that what is dragged would land. */
@@ -35,7 +35,7 @@ interface Props {
 /** A block in the agenda: when, what, how long. */
 export function AgendaRow({ block, row, isOpen, children, ...given }: Props) {
   const { workshop: words } = useWords();
-  const name = blockName(block, words);
+  const name = nameOfBlock(block);
   const label = words.open(name, row.from);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const classes = [style.block, isOpen && style.isOpen, given.isDragged && style.isDragged].filter(Boolean).join(" ");

@@ -1,12 +1,12 @@
 import { Fragment } from "react";
 import type { CaseSummary } from "../../core/library/shelf.ts";
-import { planTimes, timeAfter } from "../../core/workshop/plan-times.ts";
+import { planTimes, timeAfter } from "../../core/workshop/plan/plan-times.ts";
 import { blocksAtMost } from "../../core/workshop/session.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { useWords } from "../words/use-words.ts";
 import { AddBlock } from "./add-block.tsx";
 import rowStyle from "./agenda.module.css";
 import { AgendaRow } from "./agenda-row.tsx";
-import { blockName } from "./block-name.ts";
 import { BlockPanel } from "./block-panel.tsx";
 import { missingNow, titleOfCase } from "./known-cases.ts";
 import { RemovedRow } from "./removed-row.tsx";
@@ -52,7 +52,7 @@ export function Agenda({ open, steps, shelf, canRead, onChooseFor, onAddCase }: 
           const row = rows[place];
           if (row === undefined) return null;
           const caseTitle = titleOfCase(block.caseId, open, shelf);
-          const name = blockName(block, words);
+          const name = nameOfBlock(block);
           return (
             <Fragment key={block.id}>
               {place === outAt && removed}

@@ -1,12 +1,11 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { type Block, type BlockKind, isAboutCase } from "../../core/workshop/block.ts";
+import { type Block, type BlockKind, isAboutCase } from "../../core/workshop/plan/block.ts";
 import { blockWords } from "../../room/words.ts";
 import { Button } from "../parts/button.tsx";
 import { ButtonLink } from "../parts/button-link.tsx";
 import { Field } from "../parts/field.tsx";
 import { useWords } from "../words/use-words.ts";
 import rowStyle from "./agenda.module.css";
-import { usualName } from "./block-name.ts";
 import style from "./workshop.module.css";
 
 interface Props {
@@ -30,7 +29,7 @@ function hasText(kind: BlockKind): boolean {
 /** The fields of one block, open in its place in the agenda. */
 export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
   const { workshop: words } = useWords();
-  const usual = blockWords(block.kind).text;
+  const { name, text: usual } = blockWords(block.kind);
   const hint = block.kind === "discuss" ? words.discussHint : usual === "" ? "" : words.usualText(usual);
   return (
     <div className={rowStyle.panel}>
@@ -69,7 +68,7 @@ export function BlockPanel({ block, caseTitle, onChange, ...given }: Props) {
       <Field
         label={words.blockTitle}
         hint={words.blockTitleHint}
-        placeholder={usualName(block.kind, words)}
+        placeholder={name}
         value={block.title}
         onChange={(title) => onChange({ title }, "title")}
       />

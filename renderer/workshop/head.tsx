@@ -1,8 +1,8 @@
 import { CircleAlert } from "lucide-react";
 import { categories } from "../../core/library/case.ts";
-import { planTimes, timeAfter } from "../../core/workshop/plan-times.ts";
+import { planTimes, timeAfter } from "../../core/workshop/plan/plan-times.ts";
+import { timeFrom } from "../../core/workshop/plan/typed.ts";
 import { type Session, sessionMinutes } from "../../core/workshop/session.ts";
-import { timeFrom } from "../../core/workshop/typed.ts";
 import { Choice } from "../parts/choice.tsx";
 import { Field } from "../parts/field.tsx";
 import { useWords } from "../words/use-words.ts";

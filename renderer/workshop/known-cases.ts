@@ -1,6 +1,6 @@
 import type { CaseSummary } from "../../core/library/shelf.ts";
-import type { Block } from "../../core/workshop/block.ts";
-import { missingIn } from "../../core/workshop/missing-in.ts";
+import type { Block } from "../../core/workshop/plan/block.ts";
+import { missingIn } from "../../core/workshop/plan/missing-in.ts";
 import type { OpenSession } from "./use-plan.ts";
 
 /** The title of a case by the session's own copy, else by the library; null for one that is in neither. */

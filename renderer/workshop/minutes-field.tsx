@@ -1,4 +1,4 @@
-import { wholeFrom } from "../../core/workshop/typed.ts";
+import { wholeFrom } from "../../core/workshop/plan/typed.ts";
 import { useWords } from "../words/use-words.ts";
 import { KeptField } from "./kept-field.tsx";
 

@@ -1,7 +1,7 @@
 import type { Category, Level } from "../../core/library/case.ts";
 import type { CaseSummary } from "../../core/library/shelf.ts";
 import type { Found } from "../../core/search/quick-find.ts";
-import { bestCases } from "../../core/workshop/best-cases.ts";
+import { bestCases } from "../../core/workshop/plan/best-cases.ts";
 import type { SessionCase } from "../../core/workshop/session.ts";
 
 /** A case that can be chosen for a session. */

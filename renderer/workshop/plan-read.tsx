@@ -1,12 +1,12 @@
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
+import { planTimes } from "../../core/workshop/plan/plan-times.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
 import { fullDay } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { Above } from "./above.tsx";
 import rowStyle from "./agenda.module.css";
-import { blockName } from "./block-name.ts";
 import { Fit } from "./head.tsx";
 import { WaysOn } from "./ways-on.tsx";
 import style from "./workshop.module.css";
@@ -33,7 +33,7 @@ export function PlanRead({ view: { session }, why }: Props) {
             <li key={block.id} className={rowStyle.readBlock}>
               <span className={rowStyle.time}>{rows[place]?.from}</span>
               <div className={rowStyle.blockWords}>
-                <p className={rowStyle.blockName}>{blockName(block, words)}</p>
+                <p className={rowStyle.blockName}>{nameOfBlock(block)}</p>
                 {titleOf(block.caseId) !== undefined && <p className={rowStyle.caseTitle}>{titleOf(block.caseId)}</p>}
                 {block.text !== "" && <p className={rowStyle.readText}>{block.text}</p>}
                 {block.notes !== "" && (

@@ -1,6 +1,6 @@
 import { api } from "../bridge.ts";
 import { SaveLine } from "../parts/save-line.tsx";
-import { NotSaved, WhichStands } from "../parts/save-trouble.tsx";
+import { StandingTrouble } from "../parts/save-trouble.tsx";
 import { timeOf } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import type { OpenSession } from "./use-plan.ts";
@@ -24,18 +24,13 @@ export function Saving({ open }: { readonly open: OpenSession }) {
 /** Why something planned is not on the disk, and what to do. */
 export function SavingTrouble({ open }: { readonly open: OpenSession }) {
   const { workshop: words } = useWords();
-  const { standing } = open;
-  async function bringBack() {
-    await api.restoreSession({ id: open.session.id });
-    await open.flush();
-  }
-  if (standing.kind === "refused" && standing.reason === "not-found")
-    return (
-      <NotSaved reason="not-found" words={{ ...words, tryAgain: words.bringBack }} onRetry={() => void bringBack()} />
-    );
-  if (standing.kind === "refused")
-    return <NotSaved reason={standing.reason} words={words} onRetry={() => void open.flush()} />;
-  if (standing.kind !== "clash") return null;
-  const parts = standing.parts.map((part) => words.part[part]).join(", ");
-  return <WhichStands question={words.clash(parts)} words={words} onSettle={(side) => void open.settle(side)} />;
+  return (
+    <StandingTrouble
+      standing={open.standing}
+      words={words}
+      onRetry={() => open.flush()}
+      bringBack={() => api.restoreSession({ id: open.session.id })}
+      onSettle={(side) => open.settle(side)}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { blocksOfCase, minutesOfCase } from "../../core/workshop/agenda.ts";
+import { blocksOfCase, minutesOfCase } from "../../core/workshop/plan/agenda.ts";
 import {
   blockFor,
   placeOfCase,
@@ -11,12 +11,12 @@ import {
   withBlocksIn,
   withCaseIn,
   withoutBlocks,
-} from "../../core/workshop/agenda-steps.ts";
-import type { Block, BlockKind } from "../../core/workshop/block.ts";
-import { planTimes } from "../../core/workshop/plan-times.ts";
+} from "../../core/workshop/plan/agenda-steps.ts";
+import type { Block, BlockKind } from "../../core/workshop/plan/block.ts";
+import { planTimes } from "../../core/workshop/plan/plan-times.ts";
+import { nameOfBlock } from "../../room/words.ts";
 import { keepingFocus } from "../parts/move.ts";
 import { useWords } from "../words/use-words.ts";
-import { blockName } from "./block-name.ts";
 import type { OpenSession } from "./use-plan.ts";
 
 /** What was taken out last, and what is said of it. */
@@ -54,7 +54,7 @@ export function useAgenda(open: OpenSession) {
     const moved = blocks[at];
     if (moved === undefined || to < 0 || to >= blocks.length || to === at) return;
     const fresh = withBlockAt(blocks, id, to);
-    keepingFocus(() => write(fresh, words.moved(blockName(moved, words), to + 1, fresh.length, fromOf(fresh, to))));
+    keepingFocus(() => write(fresh, words.moved(nameOfBlock(moved), to + 1, fresh.length, fromOf(fresh, to))));
   }
 
   return {
@@ -73,7 +73,7 @@ export function useAgenda(open: OpenSession) {
       const added = blockFor(blocks, place, kind, newId());
       const fresh = withBlocksIn(blocks, place, [added]);
       flushSync(() => {
-        write(fresh, words.added(blockName(added, words), fromOf(fresh, place)));
+        write(fresh, words.added(nameOfBlock(added), fromOf(fresh, place)));
         setOpenId(added.id);
       });
       focusOn(`block-${added.id}`);

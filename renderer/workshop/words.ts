@@ -1,13 +1,9 @@
-import type { BlockKind } from "../../core/workshop/block.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
+import type { BlockKind } from "../../core/workshop/plan/block.ts";
 import type { Plan } from "../../core/workshop/session.ts";
 import { savingWords } from "../parts/saving-words.ts";
 import { timeOf } from "../words/dates.ts";
-import { whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
+import { minutes, whole } from "../words/numbers.ts";
 
 /** The words of the plan of a workshop. */
 export const workshopWords = {
@@ -63,7 +59,6 @@ export const workshopWords = {
   readCase: "Read it",
   blockTitle: "Called",
   blockTitleHint: "Empty for the usual name.",
-  ownName: "Own words",
   roomText: {
     welcome: "What the room reads",
     read: "What the room reads before the case",

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { type Category, categories } from "../../core/library/case.ts";
 import type { CaseSummary } from "../../core/library/shelf.ts";
-import { withPauseNamed } from "../../core/workshop/agenda.ts";
-import { type ReadyLength, readyLengths, readyMade } from "../../core/workshop/ready-made.ts";
-import { nextStart } from "../../core/workshop/typed.ts";
+import { withPauseNamed } from "../../core/workshop/plan/agenda.ts";
+import { type ReadyLength, readyLengths, readyMade } from "../../core/workshop/plan/ready-made.ts";
+import { nextStart } from "../../core/workshop/plan/typed.ts";
 import { Button } from "../parts/button.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Choices } from "../parts/choices.tsx";

@@ -1,10 +1,6 @@
-import type { ReadyLength } from "../../core/workshop/ready-made.ts";
+import type { ReadyLength } from "../../core/workshop/plan/ready-made.ts";
 import { longDay, nearDay, timeOf } from "../words/dates.ts";
-import { whole } from "../words/numbers.ts";
-
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${whole(count)} minutes`;
-}
+import { minutes, whole } from "../words/numbers.ts";
 
 /** The words of the list of workshops, and of beginning one. */
 export const workshopsWords = {

@@ -1,5 +1,5 @@
 import { FileInput } from "lucide-react";
-import { listedSessions } from "../../core/workshop/listed-sessions.ts";
+import { listedSessions } from "../../core/workshop/plan/listed-sessions.ts";
 import { useAsk } from "../ask.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useOffered } from "../commands/offers.ts";

@@ -1,7 +1,7 @@
 import { openedItem, refusedOpenedItem } from "../../core/circle/file/opened-item.ts";
 import type { OpenedItem, Opening } from "../../core/circle/file/opening.ts";
 import type { CaseFileReading } from "../../core/circle/file/read-case-file.ts";
-import { missingIn } from "../../core/workshop/missing-in.ts";
+import { missingIn } from "../../core/workshop/plan/missing-in.ts";
 import type { Parts } from "../parts.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { Openings } from "./openings.ts";

@@ -1,10 +1,10 @@
 import type { Closing, MadeFile } from "../../core/circle/circle-api.ts";
 import type { CaseItem, SessionItem } from "../../core/circle/file/item.ts";
 import { type Maker, makeItem } from "../../core/circle/file/make-item.ts";
-import { sharedCaseSchema } from "../../core/circle/file/shared-case.ts";
+import { hasTwinOptions, sharedCaseSchema } from "../../core/circle/file/shared-case.ts";
 import { hasTwinBlocks, sharedFromSession, sharedSessionSchema } from "../../core/circle/file/shared-session.ts";
 import { type Outcome, refused } from "../../core/outcome.ts";
-import { casesSpokenOf } from "../../core/workshop/copies.ts";
+import { casesSpokenOf } from "../../core/workshop/plan/copies.ts";
 import type { Session, SessionCase } from "../../core/workshop/session.ts";
 import { finishFile } from "./finish-file.ts";
 import { makerOf } from "./maker.ts";
@@ -23,7 +23,9 @@ function plannedCases({ blocks, cases }: Session): SessionCase[] {
 function isTooMuch(session: Session): boolean {
   const plan = sharedFromSession(session);
   if (!sharedSessionSchema.safeParse(plan).success || hasTwinBlocks(plan)) return true;
-  return plannedCases(session).some(({ id: _id, ...content }) => !sharedCaseSchema.safeParse(content).success);
+  return plannedCases(session).some(
+    ({ id: _id, ...content }) => !sharedCaseSchema.safeParse(content).success || hasTwinOptions(content),
+  );
 }
 
 /**

@@ -4,8 +4,8 @@ import { caseOf } from "../../core/library/case-of.ts";
 import { unread } from "../../core/library/reading.ts";
 import { type CaseSummary, summariseCase } from "../../core/library/shelf.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
+import { copyOfShipped } from "../../core/workshop/plan/session-case.ts";
 import type { SessionCase } from "../../core/workshop/session.ts";
-import { copyOfShipped } from "../../core/workshop/session-case.ts";
 import type { Library } from "../library.ts";
 
 /** One case as a session copies it, of a pack or else of those that ship. Refuses one that is in neither (`not-found`). */

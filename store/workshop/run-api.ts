@@ -1,11 +1,11 @@
 import { done, type Outcome, refused } from "../../core/outcome.ts";
-import { withCopies } from "../../core/workshop/copies.ts";
-import { beginRun, dropRun, seeRun } from "../../core/workshop/going-run.ts";
-import { makeMove } from "../../core/workshop/make-move.ts";
-import { roomView } from "../../core/workshop/room-view.ts";
+import { withCopies } from "../../core/workshop/plan/copies.ts";
+import { roomView } from "../../core/workshop/room/room-view.ts";
+import { beginRun, dropRun, seeRun } from "../../core/workshop/run/going-run.ts";
+import { makeMove } from "../../core/workshop/run/make-move.ts";
+import { writeInRun } from "../../core/workshop/run/write-in-run.ts";
 import { lensNamesOf } from "../../core/workshop/view-session.ts";
 import type { WorkshopApi } from "../../core/workshop/workshop-api.ts";
-import { writeInRun } from "../../core/workshop/write-in-run.ts";
 import { changeSession } from "./changing-sessions.ts";
 import type { SessionDesk } from "./session-desk.ts";
 

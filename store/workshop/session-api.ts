@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from "../../core/outcome.ts";
-import { casesSpokenOf, type FindCase } from "../../core/workshop/copies.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import { copyOfSession, editSession, newSession } from "../../core/workshop/plan-session.ts";
+import { casesSpokenOf, type FindCase } from "../../core/workshop/plan/copies.ts";
+import { copyOfSession, editSession, newSession } from "../../core/workshop/plan/plan-session.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { summariseSession } from "../../core/workshop/view-session.ts";
 import type { WorkshopApi } from "../../core/workshop/workshop-api.ts";

@@ -1,8 +1,8 @@
 import type { CasebookEvent } from "../../core/events.ts";
 import { done, type Outcome, refused } from "../../core/outcome.ts";
 import type { WalkPlan } from "../../core/walk/lens.ts";
+import { copyOfOwn, copyOfShipped } from "../../core/workshop/plan/session-case.ts";
 import type { SessionCase } from "../../core/workshop/session.ts";
-import { copyOfOwn, copyOfShipped } from "../../core/workshop/session-case.ts";
 import type { Clock } from "../clock.ts";
 import type { Parts } from "../parts.ts";
 import type { Sessions } from "./sessions.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { CasebookApi } from "../../core/api.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import type { Block } from "../../core/workshop/block.ts";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
+import type { Block } from "../../core/workshop/plan/block.ts";
 import { openParts } from "../../store/open-parts.ts";
 import { runCasebook } from "../../store/running.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Block, BlockKind } from "../../core/workshop/block.ts";
+import type { Block, BlockKind } from "../../core/workshop/plan/block.ts";
 import type { Session, SessionCase } from "../../core/workshop/session.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";

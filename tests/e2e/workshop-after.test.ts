@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { SessionView } from "../../core/workshop/kept-session.ts";
-import type { RunMove, RunWriting } from "../../core/workshop/run-move.ts";
+import type { RunMove, RunWriting } from "../../core/workshop/run/run-move.ts";
 import { faultsInThemes } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";
@@ -172,11 +172,11 @@ test("after the end notes are written on, commitments are changed and taken out,
   await takeOut.waitFor();
 
   const people = page.getByRole("region", { name: "Who was there" });
-  await people.getByRole("textbox", { name: "How many are in the room" }).fill("9");
+  await people.getByRole("textbox", { name: "How many were in the room" }).fill("9");
   await people.getByText("To mend the names").waitFor();
   await page.getByRole("checkbox", { name: "Show names" }).check();
   await people.getByRole("textbox", { name: "Names" }).fill("Rosa\nBenjamin");
-  await people.getByRole("textbox", { name: "How many are in the room" }).focus();
+  await people.getByRole("textbox", { name: "How many were in the room" }).focus();
   await people.getByText("Rosa, Benjamin").waitFor();
   await page.getByText("9 people in the room", { exact: false }).waitFor();
   faults.push(...(await faultsInThemes(page, "mending")));

@@ -104,10 +104,10 @@ test("from the keyboard alone a session is made, timed, reordered, thinned, fill
   expect(title).not.toBe("");
 
   await press(page, "button", "Add a block");
-  await page.getByRole("menuitem", { name: /^Own words/ }).waitFor();
+  await page.getByRole("menuitem", { name: /^Our session/ }).waitFor();
   for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByText("Own words is added").waitFor();
+  await page.getByText("Our session is added").waitFor();
   await tabInto(page, page.getByRole("textbox", { name: "Called" }));
   await page.keyboard.type("A break");
   await page.getByRole("button", { name: /^A break at/ }).waitFor();

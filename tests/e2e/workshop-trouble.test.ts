@@ -167,3 +167,49 @@ test("where a case has no options nothing can be voted on, the laptop is not giv
   await heading(page, "Thank you").waitFor();
   expect(complaints).toEqual([]);
 });
+
+test("while ballots are closed and the disk has not taken that yet, nobody is told that they were too few", async () => {
+  const { page } = await open();
+  await openEmpty(page);
+  const id = await planOne(page);
+  const { session } = await ask(page, "readSession", { id });
+  const ballot = { kind: "ballot", optionId: session.cases[0]?.options[0]?.id ?? "" } as const;
+  const five = Array.from({ length: 5 }, () => ballot);
+  await runThere(page, id, { kind: "next" }, { kind: "openVote", mode: "ballots" }, ...five);
+  await page.getByText("5 handed in").first().waitFor();
+  let isFull = true;
+  await page.route("**/ask/moveRun", (route) =>
+    isFull ? route.fulfill({ json: refused("disk-full") }) : route.continue(),
+  );
+  await page.getByRole("button", { name: "Close the vote" }).click();
+  await page.getByText("5 voted. What came of it shows as soon as the vote is kept as closed.").waitFor();
+  isFull = false;
+  await page.getByRole("row", { name: /^A .* 5$/ }).waitFor();
+});
+
+test("however many tabs of the casebook lie behind the trainer's window, it is answered, and each shows what stands when it is looked at", async () => {
+  const { page, complaints } = await open();
+  await openEmpty(page);
+  const id = await planOne(page);
+  await runThere(page, id);
+  await heading(page, "Welcome").waitFor();
+  const behind: Page[] = [];
+  for (let tab = 0; tab < 7; tab += 1) {
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+      Object.defineProperty(document, "visibilityState", { get: () => Reflect.get(window, "isSeen") ?? "hidden" });
+    });
+    await other.goto(page.url());
+    await heading(other, "Welcome").waitFor();
+    behind.push(other);
+  }
+  await page.keyboard.press("n");
+  await expect.poll(async () => (await lastRun(page, id)).at).toBe(1);
+  const [first] = behind;
+  await first?.evaluate(() => {
+    Reflect.set(window, "isSeen", "visible");
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  if (first !== undefined) await heading(first, "First vote").waitFor();
+  expect(complaints).toEqual([]);
+});

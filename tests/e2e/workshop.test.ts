@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { BlockKind } from "../../core/workshop/block.ts";
+import type { BlockKind } from "../../core/workshop/plan/block.ts";
 import { axeFaults } from "./axe.ts";
 import { inBrowser } from "./in-browser.ts";
 import { ask } from "./pages/contract.ts";

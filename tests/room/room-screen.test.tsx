@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { RoomFace, RoomView } from "../../core/workshop/room.ts";
-import { roomView } from "../../core/workshop/room-view.ts";
-import type { RunMove } from "../../core/workshop/run-move.ts";
+import type { RoomFace, RoomView } from "../../core/workshop/room/room.ts";
+import { roomView } from "../../core/workshop/room/room-view.ts";
+import type { RunMove } from "../../core/workshop/run/run-move.ts";
 import type { Session } from "../../core/workshop/session.ts";
 import { RoomScreen } from "../../room/room-screen.tsx";
 import { saidOf } from "../../room/said.ts";

@@ -1,5 +1,5 @@
 import type { OwnCase } from "../../library/own-case.ts";
-import type { FindCase } from "../../workshop/copies.ts";
+import type { FindCase } from "../../workshop/plan/copies.ts";
 import type { Session } from "../../workshop/session.ts";
 import type { DilemmaItem } from "../file/item.ts";
 import type { Standing } from "../file/opening.ts";

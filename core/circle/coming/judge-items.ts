@@ -1,6 +1,6 @@
 import { assertNever } from "../../assert-never.ts";
 import type { OwnCase } from "../../library/own-case.ts";
-import type { FindCase } from "../../workshop/copies.ts";
+import type { FindCase } from "../../workshop/plan/copies.ts";
 import type { Session } from "../../workshop/session.ts";
 import type { SharedItem } from "../file/item.ts";
 import type { Standing } from "../file/opening.ts";

@@ -1,7 +1,7 @@
 import { saysSame } from "../../merge/canonical.ts";
-import { casesSpokenOf, type FindCase, withCopies } from "../../workshop/copies.ts";
-import { goingRun } from "../../workshop/going-run.ts";
-import { missingIn } from "../../workshop/missing-in.ts";
+import { casesSpokenOf, type FindCase, withCopies } from "../../workshop/plan/copies.ts";
+import { missingIn } from "../../workshop/plan/missing-in.ts";
+import { goingRun } from "../../workshop/run/going-run.ts";
 import type { Session } from "../../workshop/session.ts";
 import type { SessionItem } from "../file/item.ts";
 import { sharedFromSession } from "../file/shared-session.ts";

@@ -2,6 +2,7 @@ import { cleanLine } from "../../clean-text.ts";
 import type { CaseFileFault } from "./case-file-fault.ts";
 import { detailOf } from "./detail-of.ts";
 import { hashedText, type ItemKind, itemKinds, type SharedItem, sharedItemSchema, signedText } from "./item.ts";
+import { hasTwinOptions } from "./shared-case.ts";
 import { sharedAttachmentsCap } from "./shared-dilemma.ts";
 import { hasTwinBlocks } from "./shared-session.ts";
 
@@ -75,6 +76,7 @@ function whyRefused(item: SharedItem, checks: Checks): readonly [CaseFileFault, 
   const { key, signature } = item.by;
   if (attachedBytes(item) > sharedAttachmentsCap) return ["too-long", "content.attachments: too large together"];
   if (item.kind === "session" && hasTwinBlocks(item.content)) return ["bad-item", "content.blocks: two have one id"];
+  if (item.kind === "case" && hasTwinOptions(item.content)) return ["bad-item", "content.options: two have one id"];
   if (checks.hash(hashedText(item)) !== item.hash) return ["wrong-hash", "hash: is that of another content"];
   if ((key === null) !== (signature === null)) return ["wrong-signature", "by: a key or a signature without the other"];
   if (key === null || signature === null || checks.verify(key, signedText(item.hash), signature)) return null;

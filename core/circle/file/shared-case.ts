@@ -42,3 +42,8 @@ export function ownFromShared(id: string, shared: SharedCase, pack: string, at: 
 export function isSameCase(own: OwnCase, shared: SharedCase): boolean {
   return canonical(sharedFromOwn(own)) === canonical(shared);
 }
+
+/** Whether two options of a case have one id, so that nobody could tell which a vote is for. */
+export function hasTwinOptions({ options }: SharedCase): boolean {
+  return new Set(options.map(({ id }) => id)).size !== options.length;
+}

@@ -1,8 +1,8 @@
 import { cleanLine, cleanText } from "../../clean-text.ts";
 import { categories } from "../../library/case.ts";
 import { itemId } from "../../text.ts";
-import type { Block } from "../../workshop/block.ts";
-import { blockKinds, blockMinutes } from "../../workshop/block.ts";
+import type { Block } from "../../workshop/plan/block.ts";
+import { blockKinds, blockMinutes } from "../../workshop/plan/block.ts";
 import { type Session, sessionMinutes, timeOfDay } from "../../workshop/session.ts";
 import { z } from "../../zod.ts";
 import { fileCaseId, fileLine, fileProse } from "./shared-text.ts";

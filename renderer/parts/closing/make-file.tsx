@@ -26,16 +26,17 @@ interface Props {
 export function MakeFile({ making, label, onMake, obstacle = null, changedElsewhere, meanings = {}, next }: Props) {
   const { closing: words, refusals } = useWords();
   const { stage, lacks } = making;
+  const isWorking = stage.kind === "working";
   const said = { ...refusals, ...meanings, "changed-elsewhere": changedElsewhere };
   return (
     <div className={style.outcome}>
-      <Button weight="main" isPending={stage.kind === "working"} onPress={onMake}>
+      <Button weight="main" aria-disabled={isWorking} onPress={onMake}>
         <FileDown aria-hidden />
         {label}
       </Button>
       {obstacle !== null && <Notice tone="trouble">{obstacle}</Notice>}
       {lacks.length > 0 && <Notice tone="trouble">{words.lacking}</Notice>}
-      {stage.kind === "working" && <p role="status">{words.working}</p>}
+      {isWorking && <p role="status">{words.working}</p>}
       {stage.kind === "refused" && <Notice tone="trouble">{said[stage.reason]}</Notice>}
       {stage.kind === "made" && (
         <Notice tone="news">

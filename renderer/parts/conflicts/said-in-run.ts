@@ -1,6 +1,6 @@
 import type { OpenConflict } from "../../../core/merge/conflict.ts";
-import { type Run, runSchema } from "../../../core/workshop/run.ts";
-import type { Vote } from "../../../core/workshop/vote.ts";
+import { type Run, runSchema } from "../../../core/workshop/run/run.ts";
+import type { Vote } from "../../../core/workshop/vote/vote.ts";
 import { longDay, timeOf } from "../../words/dates.ts";
 import type { Words } from "../../words/english.ts";
 

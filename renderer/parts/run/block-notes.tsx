@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../core/outcome.ts";
-import type { Run } from "../../../core/workshop/run.ts";
-import type { RunWriting } from "../../../core/workshop/run-move.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
+import type { RunWriting } from "../../../core/workshop/run/run-move.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Field } from "../field.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Refusal } from "../../../core/outcome.ts";
-import type { RoomCommitment } from "../../../core/workshop/run.ts";
+import type { RoomCommitment } from "../../../core/workshop/run/run.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Button } from "../button.tsx";
 import { Field } from "../field.tsx";

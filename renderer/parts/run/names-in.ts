@@ -1,4 +1,4 @@
-import { votersAtMost } from "../../../core/workshop/vote.ts";
+import { votersAtMost } from "../../../core/workshop/vote/vote.ts";
 
 /** The names that were typed one a line, without the empty lines; as many and as long as are kept. */
 export function namesIn(text: string): string[] {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Refusal } from "../../../core/outcome.ts";
-import type { Run } from "../../../core/workshop/run.ts";
-import type { RunWriting } from "../../../core/workshop/run-move.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
+import type { RunWriting } from "../../../core/workshop/run/run-move.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Field } from "../field.tsx";
 import { Notice } from "../notice.tsx";
@@ -13,13 +13,16 @@ import { wholeNumber } from "./whole-number.ts";
 
 interface Props {
   readonly run: Run;
+  /** How the number is asked for. */
+  readonly label: string;
+  readonly hint: string;
   /** Whether the names can be seen and mended too. */
   readonly withNames: boolean;
   readonly write: (write: RunWriting) => Promise<Refusal | null>;
 }
 
 /** How many were there, and who, where names are kept. Kept when a field is left, and when the window is. */
-export function PeopleFields({ run, withNames, write }: Props) {
+export function PeopleFields({ run, label, hint, withNames, write }: Props) {
   const { workshopRun: words, refusals } = useWords();
   const [present, setPresent] = useState<string | null>(null);
   const [names, setNames] = useState<string | null>(null);
@@ -43,8 +46,8 @@ export function PeopleFields({ run, withNames, write }: Props) {
   return (
     <div className={style.form}>
       <Field
-        label={words.present}
-        hint={words.presentHint}
+        label={label}
+        hint={hint}
         value={typed}
         maxLength={9}
         problem={isNumber ? undefined : words.presentProblem}

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { done, type Refusal, refused } from "../../../core/outcome.ts";
-import type { RunWriting } from "../../../core/workshop/run-move.ts";
+import type { RunWriting } from "../../../core/workshop/run/run-move.ts";
 import { KeptDraft, type Shown } from "../kept-draft.ts";
 import { leftUnder, register } from "../open-words.ts";
 import { useHandIn } from "../use-hand-in.ts";

@@ -1,4 +1,4 @@
-import { votersAtMost } from "../../../core/workshop/vote.ts";
+import { votersAtMost } from "../../../core/workshop/vote/vote.ts";
 
 /** A number of people that was typed, or null where it is none that a room can have. */
 export function wholeNumber(typed: string): number | null {

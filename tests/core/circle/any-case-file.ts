@@ -12,7 +12,7 @@ import { attachmentTypes } from "../../../core/dilemma/attachment.ts";
 import { answerWords, kinds, rows } from "../../../core/dilemma/dilemma.ts";
 import { outcomes } from "../../../core/dilemma/review.ts";
 import { categories, levels, sharedKinds, trades } from "../../../core/library/case.ts";
-import { blockKinds } from "../../../core/workshop/block.ts";
+import { blockKinds } from "../../../core/workshop/plan/block.ts";
 import { type SigningKey, sign } from "../../../store/circle/signing.ts";
 import { sha256Of } from "../../../store/sha256.ts";
 
@@ -127,7 +127,10 @@ const aCase: fc.Arbitrary<SharedCase> = fc.record({
   situation: someText,
   people: some(fc.record({ id: aName, who: someLine, row: fc.constantFrom(...rows), stake: someText })),
   question: someText,
-  options: some(fc.record({ id: aName, title: someLine, text: someText })),
+  options: fc.uniqueArray(fc.record({ id: aName, title: someLine, text: someText }), {
+    maxLength: 3,
+    selector: ({ id }) => id,
+  }),
   did: someText,
   happened: someText,
   through: some(fc.record({ lens: aName, text: someText })),

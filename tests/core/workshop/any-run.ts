@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Outcome } from "../../../core/outcome.ts";
-import { beginRun } from "../../../core/workshop/going-run.ts";
-import { makeMove } from "../../../core/workshop/make-move.ts";
-import type { Run } from "../../../core/workshop/run.ts";
-import type { RunMove } from "../../../core/workshop/run-move.ts";
+import { beginRun } from "../../../core/workshop/run/going-run.ts";
+import { makeMove } from "../../../core/workshop/run/make-move.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
+import type { RunMove } from "../../../core/workshop/run/run-move.ts";
 import type { Session, SessionCase } from "../../../core/workshop/session.ts";
-import { voteModes } from "../../../core/workshop/vote.ts";
+import { voteModes } from "../../../core/workshop/vote/vote.ts";
 import { blockOf, copiedCase, sessionOf } from "./written-session.ts";
 
 const second = 1_000;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { type Block, blockKinds } from "../../../core/workshop/block.ts";
-import { withCopies } from "../../../core/workshop/copies.ts";
-import { editSession } from "../../../core/workshop/plan-session.ts";
-import type { Run } from "../../../core/workshop/run.ts";
+import { type Block, blockKinds } from "../../../core/workshop/plan/block.ts";
+import { withCopies } from "../../../core/workshop/plan/copies.ts";
+import { editSession } from "../../../core/workshop/plan/plan-session.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
+import { withoutNamesWhereOff } from "../../../core/workshop/run/without-names.ts";
 import type { Session, SessionCase } from "../../../core/workshop/session.ts";
-import { withoutNamesWhereOff } from "../../../core/workshop/without-names.ts";
 import { blockOf, copiedCase, sessionOf } from "./written-session.ts";
 
 /** Something that may happen to a session on one machine. */

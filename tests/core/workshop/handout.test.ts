@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { attendedOf, cardPages, cardsOnPage, casesInOrder, openCase } from "../../../core/workshop/handout.ts";
-import type { Run } from "../../../core/workshop/run.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
 import { blockOf, copiedCase, sessionOf } from "./written-session.ts";
 
 test("the open parts of a case are those that are read before the choice, and its options have letters", () => {

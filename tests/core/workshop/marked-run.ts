@@ -1,6 +1,6 @@
-import { beginRun } from "../../../core/workshop/going-run.ts";
-import { makeMove } from "../../../core/workshop/make-move.ts";
-import type { RunMove } from "../../../core/workshop/run-move.ts";
+import { beginRun } from "../../../core/workshop/run/going-run.ts";
+import { makeMove } from "../../../core/workshop/run/make-move.ts";
+import type { RunMove } from "../../../core/workshop/run/run-move.ts";
 import type { Session, SessionCase } from "../../../core/workshop/session.ts";
 import { granted, runOf } from "./any-run.ts";
 import { blockOf, copiedCase, sessionOf } from "./written-session.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { beginRun } from "../../../core/workshop/going-run.ts";
-import { makeMove } from "../../../core/workshop/make-move.ts";
 import { compareRuns, resultsOf } from "../../../core/workshop/results.ts";
-import type { RunMove } from "../../../core/workshop/run-move.ts";
+import { beginRun } from "../../../core/workshop/run/going-run.ts";
+import { makeMove } from "../../../core/workshop/run/make-move.ts";
+import type { RunMove } from "../../../core/workshop/run/run-move.ts";
 import type { Session } from "../../../core/workshop/session.ts";
 import { after, beganAt, begunSession, granted, runOf } from "./any-run.ts";
 import { sessionOf } from "./written-session.ts";

@@ -1,7 +1,7 @@
 import { newOwnCase } from "../../../core/library/own-case.ts";
-import type { Block } from "../../../core/workshop/block.ts";
+import type { Block } from "../../../core/workshop/plan/block.ts";
+import { copyOfOwn } from "../../../core/workshop/plan/session-case.ts";
 import type { Session, SessionCase } from "../../../core/workshop/session.ts";
-import { copyOfOwn } from "../../../core/workshop/session-case.ts";
 
 const begun = "2026-11-20T10:00:00.000Z";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Block } from "../../../core/workshop/block.ts";
-import type { Run } from "../../../core/workshop/run.ts";
-import type { RunMove } from "../../../core/workshop/run-move.ts";
+import type { Block } from "../../../core/workshop/plan/block.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
+import type { RunMove } from "../../../core/workshop/run/run-move.ts";
 import type { Plan } from "../../../core/workshop/session.ts";
 import { ask } from "./contract.ts";
 import { visit } from "./visit.ts";

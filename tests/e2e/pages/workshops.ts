@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Block } from "../../../core/workshop/block.ts";
+import type { Block } from "../../../core/workshop/plan/block.ts";
 import type { Plan } from "../../../core/workshop/session.ts";
 import { planParts } from "../../../core/workshop/session.ts";
 import { blockWords } from "../../../room/words.ts";

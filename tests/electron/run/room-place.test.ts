@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Bridge } from "../../../core/bridge.ts";
 import type { Outcome } from "../../../core/outcome.ts";
 import type { SessionView } from "../../../core/workshop/kept-session.ts";
-import type { RoomNews } from "../../../core/workshop/room-bridge.ts";
+import type { RoomNews } from "../../../core/workshop/room/room-bridge.ts";
 import { layOut, open, type Place, type Running } from "../drive.ts";
 import { ask } from "../page-bridge.ts";
 

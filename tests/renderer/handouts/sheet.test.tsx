@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Run } from "../../../core/workshop/run.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
 import type { Session, SessionCase } from "../../../core/workshop/session.ts";
 import { Sheet } from "../../../renderer/handouts/sheet.tsx";
 import { offeredSheets, type SheetKind, sheetKinds } from "../../../renderer/handouts/sheet-kind.ts";

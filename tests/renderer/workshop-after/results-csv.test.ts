@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resultsOf } from "../../../core/workshop/results.ts";
-import type { RunMove, RunWriting } from "../../../core/workshop/run-move.ts";
+import type { RunMove, RunWriting } from "../../../core/workshop/run/run-move.ts";
+import { writeInRun } from "../../../core/workshop/run/write-in-run.ts";
 import type { Session } from "../../../core/workshop/session.ts";
-import { writeInRun } from "../../../core/workshop/write-in-run.ts";
 import { english } from "../../../renderer/words/english.ts";
 import { resultRows } from "../../../renderer/workshop-after/result-rows.ts";
 import { resultsCsv } from "../../../renderer/workshop-after/results-csv.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { done, type Outcome, type Refusal, refused } from "../../../core/outcome.ts";
-import { beginRun, goingRun } from "../../../core/workshop/going-run.ts";
 import type { SessionView } from "../../../core/workshop/kept-session.ts";
-import { makeMove } from "../../../core/workshop/make-move.ts";
-import type { RunMove } from "../../../core/workshop/run-move.ts";
+import { beginRun, goingRun } from "../../../core/workshop/run/going-run.ts";
+import { makeMove } from "../../../core/workshop/run/make-move.ts";
+import type { RunMove } from "../../../core/workshop/run/run-move.ts";
 import type { Session } from "../../../core/workshop/session.ts";
 import { MoveLine } from "../../../renderer/workshop-run/move-line.ts";
 import { blockOf, copiedCase, sessionOf } from "../../core/workshop/written-session.ts";

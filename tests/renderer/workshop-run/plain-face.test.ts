@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { BlockKind } from "../../../core/workshop/block.ts";
-import type { RoomView } from "../../../core/workshop/room.ts";
+import type { BlockKind } from "../../../core/workshop/plan/block.ts";
+import type { RoomView } from "../../../core/workshop/room/room.ts";
 import { plainFace } from "../../../renderer/workshop-run/plain-face.ts";
 import { blockWords } from "../../../room/words.ts";
 

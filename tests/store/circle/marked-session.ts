@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { noLineage } from "../../../core/merge/lineage.ts";
 import type { Session, SessionCase } from "../../../core/workshop/session.ts";
 import { sessionFormat } from "../../../core/workshop/session.ts";
-import { breakDownFrom } from "../../../core/workshop/vote.ts";
+import { breakDownFrom } from "../../../core/workshop/vote/vote.ts";
 import { envelopeCodec, envelopeOf } from "../../../store/documents/envelope.ts";
 import { blockOf, copiedCase, sessionOf } from "../../core/workshop/written-session.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

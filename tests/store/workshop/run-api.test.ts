@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { done, refused } from "../../../core/outcome.ts";
 import type { SessionView } from "../../../core/workshop/kept-session.ts";
-import type { RunMove } from "../../../core/workshop/run-move.ts";
+import type { RunMove } from "../../../core/workshop/run/run-move.ts";
 import { blockOf } from "../../core/workshop/written-session.ts";
 import { faultyDisk } from "../documents/faulty-disk.ts";
 import { type App, at, openApp, value } from "../open-app.ts";

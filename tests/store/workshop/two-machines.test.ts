@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { done } from "../../../core/outcome.ts";
-import type { Run } from "../../../core/workshop/run.ts";
+import type { Run } from "../../../core/workshop/run/run.ts";
 import type { Session } from "../../../core/workshop/session.ts";
 import { localDisk } from "../../../store/documents/disk.ts";
 import { Sessions } from "../../../store/workshop/sessions.ts";

@@ -4,7 +4,7 @@ import type { HeldHere } from "../../../../core/circle/coming/held-here.ts";
 import { judgeItems } from "../../../../core/circle/coming/judge-items.ts";
 import type { SharedItem } from "../../../../core/circle/file/item.ts";
 import { sharedFromSession } from "../../../../core/circle/file/shared-session.ts";
-import { isAboutCase } from "../../../../core/workshop/block.ts";
+import { isAboutCase } from "../../../../core/workshop/plan/block.ts";
 import type { Session, SessionCase } from "../../../../core/workshop/session.ts";
 import { anySession } from "../../workshop/any-session.ts";
 import { blockOf, copiedCase, sessionOf } from "../../workshop/written-session.ts";

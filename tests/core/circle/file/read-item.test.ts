@@ -5,7 +5,7 @@ import { type Checks, readItem, shown } from "../../../../core/circle/file/read-
 import { cleanLine } from "../../../../core/clean-text.ts";
 import { sha256Of } from "../../../../store/sha256.ts";
 import { blockOf } from "../../workshop/written-session.ts";
-import { sessionItem } from "../written-items.ts";
+import { caseItem, sessionItem } from "../written-items.ts";
 
 const checks: Checks = { hash: sha256Of, verify: () => false };
 
@@ -62,4 +62,19 @@ test("the plan of a workshop is refused with what is wrong in it, under its titl
     ].map((detail) => `bad-item | ${detail} | session | Evening`),
   );
   expect(readItem(sessionItem({ blocks: [block] }), checks).ok).toBe(true);
+});
+
+test("a case of which two options have one id is refused: nobody could tell which a vote is for", () => {
+  const item = caseItem("rolls", "Rolls");
+  const option = { id: "tell", title: "Tell", text: "" };
+  const withOptions = (options: (typeof item)["content"]["options"]) => {
+    const strange = { ...item, content: { ...item.content, options } };
+    return readItem({ ...strange, hash: sha256Of(hashedText(strange)) }, checks);
+  };
+  expect(withOptions([option, option])).toMatchObject({
+    fault: "bad-item",
+    detail: "content.options: two have one id",
+    title: "Rolls",
+  });
+  expect(withOptions([option, { ...option, id: "wait" }]).ok).toBe(true);
 });
