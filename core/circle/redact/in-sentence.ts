@@ -47,10 +47,11 @@ function afterWhatIsBefore(words: string, before: string, text: string, end: num
 
 /**
  * A stand-in as it reads where it is put: "the roughly $4,000 invoice" rather than "the about $4,000 invoice", "an Employee",
- * a capital letter at the start of a sentence, and the possessive of a name that ended with s.
+ * a capital letter at the start of a sentence, and the possessive of a name that ended with s. What ends at `replacedTo` is replaced
+ * itself, and says nothing of what stands before.
  */
-export function inSentence(text: string, { start, end }: Place, standIn: string): Written {
-  const before = text.slice(Math.max(0, start - 40), start);
+export function inSentence(text: string, { start, end }: Place, standIn: string, replacedTo = 0): Written {
+  const before = text.slice(Math.max(0, replacedTo, start - 40), start);
   const fitted = afterWhatIsBefore(standIn, before, text, end);
   const from = start - fitted.drops;
   const isFirst = beginsSentence(text, from) && !/^\p{Ll}/u.test(text.slice(from, from + 2));

@@ -71,6 +71,11 @@ function isPartOfFigure(text: string, { words }: Pattern, start: number, end: nu
   );
 }
 
+/** Whether the sum before this end is the lower one of a range: "about $4,000" is not in "about $4,000-$5,000". */
+function opensRange(text: string, { words }: Pattern, end: number): boolean {
+  return number.test(words.at(-1) ?? "") && /^ ?[-–—] ?\p{Sc}?\d/u.test(text.slice(end, end + 5));
+}
+
 function placeAt(text: string, words: readonly Word[], at: number, { pattern, standIn }: Sought): Place | null {
   let next = at;
   for (const [place, wanted] of pattern.words.entries()) {
@@ -89,6 +94,7 @@ function placeAt(text: string, words: readonly Word[], at: number, { pattern, st
   if (start < 0 || plainMarks(text.slice(start, first.start)) !== pattern.before) return null;
   if (plainMarks(text.slice(last.end, end)) !== pattern.after) return null;
   if (isPartOfFigure(text, pattern, start, end)) return null;
+  if (standIn === null && opensRange(text, pattern, end)) return null;
   const isSmall = words.slice(at, next).some((word) => /^\p{Ll}/u.test(text.slice(word.start, word.end)));
   return isSmall && !pattern.isAnyCase ? null : { start, end, standIn };
 }

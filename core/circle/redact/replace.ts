@@ -24,8 +24,9 @@ export function replacementsIn(text: string, matcher: Matcher): Replacement[] {
   for (const place of placesIn(text, matcher)) {
     const { standIn } = place;
     if (standIn === null) continue;
-    const { start, end, words } = inSentence(text, place, standsFor(standIn));
-    replacements.push({ start: Math.max(start, replacements.at(-1)?.end ?? 0), end, words, standIn });
+    const replacedTo = replacements.at(-1)?.end ?? 0;
+    const { start, end, words } = inSentence(text, place, standsFor(standIn), replacedTo);
+    replacements.push({ start: Math.max(start, replacedTo), end, words, standIn });
   }
   return replacements;
 }
