@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import type { Paper } from "../../../core/paper.ts";
 import { useWords } from "../../words/use-words.ts";
 import { cssText, footOf } from "./foot.ts";
+import rules from "./page-rules.module.css";
 import style from "./printed.module.css";
 import { usePages } from "./use-pages.ts";
 
@@ -37,7 +38,7 @@ export function Printed({ name, form, paper, foot = "", children }: Props) {
     return () => void document.documentElement.style.removeProperty(property);
   }, [hasFoot, form, foot]);
   return (
-    <div className={style.printed} data-form={form} data-paper={paper}>
+    <div className={`${style.printed} ${rules.page}`} data-form={form} data-paper={paper}>
       <h2 className={style.name}>
         {name} <span className={style.pages}>{words.pages(pages)}</span>
       </h2>
